@@ -1,0 +1,80 @@
+// swift-tools-version:6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .treatAllWarnings(as: .error),  // SE-0443
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "ateliers",
+    products: [
+        .executable(name: "ateliers", targets: ["CommandLine"]),
+        .library(name: "Calendars", targets: ["Calendars"]),
+        .library(name: "Workshops", targets: ["Workshops"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+    ],
+    targets: [
+        // The subject.
+        .target(name: "Workshops", swiftSettings: settings),
+        .target(name: "Scheduling", dependencies: ["Workshops"], swiftSettings: settings),
+        .target(name: "Billing", dependencies: ["Workshops"], swiftSettings: settings),
+
+        // Adapters.
+        .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
+        .target(
+            name: "Calendars",
+            dependencies: ["Workshops", "CLibical"],
+            swiftSettings: settings + [.strictMemorySafety()]  // SE-0458
+        ),
+        .target(
+            name: "Storage",
+            dependencies: ["Workshops", "Billing", grdb, crypto],
+            resources: [.embedInCode("Migrations")],
+            swiftSettings: settings
+        ),
+
+        // What the office does, and its doors.
+        .target(
+            name: "Operations",
+            dependencies: ["Workshops", "Scheduling", "Billing", "Calendars", "Storage", yams],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "CommandLine",
+            dependencies: ["Workshops", "Scheduling", "Billing", "Operations", argumentParser],
+            swiftSettings: settings
+        ),
+
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(name: "WorkshopsTests", dependencies: ["Workshops"], swiftSettings: settings),
+        .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Workshops"], swiftSettings: settings),
+        .testTarget(name: "BillingTests", dependencies: ["Billing", "Workshops"], swiftSettings: settings),
+        .testTarget(name: "CalendarsTests", dependencies: ["Calendars", "Workshops"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "Workshops", grdb], swiftSettings: settings),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["Operations", "Workshops", "Scheduling", "Billing", "Calendars", "Storage"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["CommandLine", "Operations", "Workshops", argumentParser],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

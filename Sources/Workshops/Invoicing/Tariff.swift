@@ -1,0 +1,79 @@
+/// What the agreement says about the price.
+package struct Tariff: Sendable, Equatable {
+    /// The price when nobody comes.
+    package var base: Money
+    /// The price when every seat gives its whole chequebook.
+    package var floor: Money
+    /// What the provider receives for one pass.
+    package var faceValue: Money
+    package var rule: Rule
+    package var undelivered: Undelivered
+    package var collection: Collection
+    package var vat: VAT
+    package var instalments: Instalments
+    package var passesThatCount: Set<PassOutcome>
+
+    /// How the price falls from base to floor.
+    package enum Rule: String, Sendable, CaseIterable {
+        /// By the face value of each pass collected.
+        case linear
+        /// Floor only when every seat gave its whole book, otherwise base.
+        case allOrNothing = "all-or-nothing"
+        /// The same, session by session.
+        case allOrNothingPerSession = "all-or-nothing-per-session"
+    }
+
+    /// What is owed for a workshop that was not held.
+    package enum Undelivered: String, Sendable, CaseIterable {
+        /// Nothing, unless the commissioner cancelled too late.
+        case proRata = "pro-rata"
+        case fullPrice = "full-price"
+    }
+
+    /// When participants hand over their passes.
+    package enum Collection: String, Sendable, CaseIterable {
+        case everyWorkshop = "every workshop"
+        case firstWorkshop = "first workshop"
+    }
+
+    /// On what ground value added tax is charged or not (code général des impôts).
+    package enum VAT: String, Sendable, CaseIterable {
+        /// Vocational training by a body attested for it.
+        case exemptTraining = "exempt 261-4-4°"
+        /// Non-profit bodies.
+        case exemptNonProfit = "exempt 261-7-1°"
+        /// Small-business franchise.
+        case franchise = "franchise 293 B"
+        case outOfScope = "out of scope"
+        /// The normal rate of 20 %.
+        case normalRate = "20 %"
+    }
+
+    package enum Instalments: String, Sendable, CaseIterable {
+        case finalInvoice = "final invoice"
+        case perSession = "per session"
+    }
+
+    package init(
+        base: Money, floor: Money, faceValue: Money, rule: Rule, undelivered: Undelivered, collection: Collection,
+        vat: VAT, instalments: Instalments, passesThatCount: Set<PassOutcome>
+    ) {
+        self.base = base
+        self.floor = floor
+        self.faceValue = faceValue
+        self.rule = rule
+        self.undelivered = undelivered
+        self.collection = collection
+        self.vat = vat
+        self.instalments = instalments
+        self.passesThatCount = passesThatCount
+    }
+}
+
+/// What became of a pass that was presented at a workshop.
+package enum PassOutcome: String, Sendable, CaseIterable {
+    case collected, accepted, paid
+    case rejectedByFault = "rejected by the provider's fault"
+    case rejectedWithoutFault = "rejected without fault"
+    case refused
+}

@@ -1,0 +1,44 @@
+/// How many sessions a programme has, and of what shape.
+package struct SessionRules: Sendable, Equatable {
+    package var count: Int
+    package var workshopsPerSession: Int
+    /// Seats of a session, and so of each of its workshops.
+    package var seats: Int
+    /// Whether a replacement may join for the workshops that are left.
+    package var joinMidSeries: Bool
+
+    package init(count: Int, workshopsPerSession: Int, seats: Int, joinMidSeries: Bool) {
+        self.count = count
+        self.workshopsPerSession = workshopsPerSession
+        self.seats = seats
+        self.joinMidSeries = joinMidSeries
+    }
+}
+
+/// How the workshops of a session follow one another, in days and minutes.
+package struct Rhythm: Sendable, Equatable {
+    package var idealGap: Int
+    package var shortestGap: Int
+    package var longestGap: Int
+    /// Whether every gap must be whole weeks and the half-day stay the same.
+    package var isRegular: Bool
+    /// Days wished for between the starts of two consecutive sessions.
+    package var wishedSpread: Int
+    /// Minutes a trainer needs beside the journey between two venues on one day.
+    package var trainerTurnaround: Int
+    /// Minutes needed beside the journey to pack and unpack a kit.
+    package var kitHandling: Int
+
+    package init(
+        idealGap: Int = 7, shortestGap: Int = 2, longestGap: Int = 14, isRegular: Bool = false,
+        wishedSpread: Int = 21, trainerTurnaround: Int = 15, kitHandling: Int = 45
+    ) {
+        self.idealGap = idealGap
+        self.shortestGap = shortestGap
+        self.longestGap = longestGap
+        self.isRegular = isRegular
+        self.wishedSpread = wishedSpread
+        self.trainerTurnaround = trainerTurnaround
+        self.kitHandling = kitHandling
+    }
+}
