@@ -1,20 +1,20 @@
 /// An amount in whole euro cents.
-public struct Money: Hashable, Comparable, Codable, Sendable {
-    public let cents: Int
+package struct Money: Hashable, Comparable, Codable, Sendable {
+    package let cents: Int
 
-    public init(cents: Int) { self.cents = cents }
+    package init(cents: Int) { self.cents = cents }
 
-    public static let zero = Money(cents: 0)
+    package static let zero = Money(cents: 0)
 
-    public static func < (left: Money, right: Money) -> Bool { left.cents < right.cents }
-    public static func + (left: Money, right: Money) -> Money { Money(cents: left.cents + right.cents) }
-    public static func - (left: Money, right: Money) -> Money { Money(cents: left.cents - right.cents) }
-    public static func * (left: Money, count: Int) -> Money { Money(cents: left.cents * count) }
+    package static func < (left: Money, right: Money) -> Bool { left.cents < right.cents }
+    package static func + (left: Money, right: Money) -> Money { Money(cents: left.cents + right.cents) }
+    package static func - (left: Money, right: Money) -> Money { Money(cents: left.cents - right.cents) }
+    package static func * (left: Money, count: Int) -> Money { Money(cents: left.cents * count) }
 }
 
 extension Money: LosslessStringConvertible {
     /// Reads `7500`, `7500.5` and `7500.00`: euros with at most two decimals, at most ten digits.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), parts[0].count <= 10, let euros = Digits.number(parts[0])
         else { return nil }
@@ -24,7 +24,7 @@ extension Money: LosslessStringConvertible {
     }
 
     /// Euros with two decimals and a point, `7500.00`; for people, a door writes `7 500,00 €`.
-    public var description: String {
+    package var description: String {
         let magnitude = abs(cents)
         return "\(cents < 0 ? "-" : "")\(magnitude / 100).\(Digits.padded(magnitude % 100, to: 2))"
     }

@@ -56,10 +56,12 @@ package struct Workshop: Sendable, Equatable {
 public struct Revision: Hashable, Sendable {
     /// Rises by one when time, place or status change (RFC 5545 §3.8.7.4).
     public var sequence: Int
+    /// The instant at which the workshop was first planned.
     public var created: Date
     /// The instant of the last change that a reader can see.
     public var modified: Date
 
+    /// A first revision by default.
     public init(sequence: Int = 0, created: Date, modified: Date) {
         self.sequence = sequence
         self.created = created

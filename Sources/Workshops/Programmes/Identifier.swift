@@ -1,10 +1,10 @@
 /// A short name that never changes: `crolles`, `formateur-a`.
 ///
 /// 1…40 of `a`–`z`, `0`–`9` and single hyphens between them, so that it can name a file.
-public struct Identifier: Hashable, Comparable, Sendable, LosslessStringConvertible {
-    public let description: String
+package struct Identifier: Hashable, Comparable, Sendable, LosslessStringConvertible {
+    package let description: String
 
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard (1...40).contains(text.utf8.count), words.allSatisfy({ !$0.isEmpty }) else { return nil }
         guard words.joined().allSatisfy(Self.isAllowed) else { return nil }
@@ -15,5 +15,5 @@ public struct Identifier: Hashable, Comparable, Sendable, LosslessStringConverti
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    public static func < (left: Identifier, right: Identifier) -> Bool { left.description < right.description }
+    package static func < (left: Identifier, right: Identifier) -> Bool { left.description < right.description }
 }

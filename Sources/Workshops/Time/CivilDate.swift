@@ -29,11 +29,14 @@ public struct CivilDate: Hashable, Sendable {
         return (year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
     }
 
-    public var year: Int { components.year }
-    public var month: Int { components.month }
-    public var day: Int { components.day }
+    /// 1…9999.
+    package var year: Int { components.year }
+    /// 1…12.
+    package var month: Int { components.month }
+    /// 1…31.
+    package var day: Int { components.day }
 
-    public var weekday: Weekday {
+    package var weekday: Weekday {
         // 1 January 1970 was a Thursday.
         let index = (dayNumber + 3) % 7
         return Weekday.allCases[index < 0 ? index + 7 : index]
@@ -59,7 +62,9 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate: Strideable {
+    /// Days from this date to the other.
     public func distance(to other: CivilDate) -> Int { other.dayNumber - dayNumber }
+    /// The date that many days later.
     public func advanced(by days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 }
 
@@ -75,6 +80,7 @@ extension CivilDate: LosslessStringConvertible {
         self.init(year: year, month: month, day: day)
     }
 
+    /// `2021-04-08`.
     public var description: String {
         let (year, month, day) = components
         return "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
@@ -82,6 +88,7 @@ extension CivilDate: LosslessStringConvertible {
 }
 
 extension CivilDate: Codable {
+    /// Reads the text form.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -91,6 +98,7 @@ extension CivilDate: Codable {
         self = date
     }
 
+    /// Writes the text form.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -1,21 +1,21 @@
-public import Foundation
+package import Foundation
 
 /// A date and a time of day on the clocks of some zone.
-public struct CivilTime: Hashable, Comparable, Sendable {
-    public let date: CivilDate
-    public let time: ClockTime
+package struct CivilTime: Hashable, Comparable, Sendable {
+    package let date: CivilDate
+    package let time: ClockTime
 
-    public init(_ date: CivilDate, _ time: ClockTime) {
+    package init(_ date: CivilDate, _ time: ClockTime) {
         self.date = date
         self.time = time
     }
 
-    public static func < (left: CivilTime, right: CivilTime) -> Bool {
+    package static func < (left: CivilTime, right: CivilTime) -> Bool {
         (left.date, left.time) < (right.date, right.time)
     }
 
     /// Why a civil time names no single instant.
-    public enum Doubt: Error, Equatable, Sendable {
+    package enum Doubt: Error, Equatable, Sendable {
         /// The clocks jump over it when they go forward.
         case skipped
         /// The clocks show it twice when they go back.
@@ -25,7 +25,7 @@ public struct CivilTime: Hashable, Comparable, Sendable {
     /// The instant at which the clocks of `zone` show this time.
     ///
     /// - Throws: ``Doubt`` when a clock change skips or repeats it.
-    public func instant(in zone: TimeZone) throws(Doubt) -> Date {
+    package func instant(in zone: TimeZone) throws(Doubt) -> Date {
         let asIfUTC = Double(date.dayNumber) * 86_400 + Double(time.minutes) * 60
         // Around a change the true offset is one of those in force a day before and a day after.
         let offsets = Set(
@@ -40,7 +40,7 @@ public struct CivilTime: Hashable, Comparable, Sendable {
     }
 
     /// What the clocks of `zone` show at an instant, in whole minutes.
-    public init(at instant: Date, in zone: TimeZone) {
+    package init(at instant: Date, in zone: TimeZone) {
         let seconds = Int(instant.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: instant)
         let day = Int((Double(seconds) / 86_400).rounded(.down))
         let minutes = (seconds - day * 86_400) / 60

@@ -25,9 +25,12 @@ public struct ClockTime: Hashable, Comparable, Sendable {
         self.init(minutes: hour * 60 + minute)
     }
 
+    /// 0…24.
     public var hour: Int { minutes / 60 }
+    /// 0…59.
     public var minute: Int { minutes % 60 }
 
+    /// Earlier comes first.
     public static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 }
 
@@ -41,5 +44,6 @@ extension ClockTime: LosslessStringConvertible {
         self.init(hour: hour, minute: minute)
     }
 
+    /// Two digits each, `09:00`.
     public var description: String { "\(Digits.padded(hour, to: 2)):\(Digits.padded(minute, to: 2))" }
 }

@@ -1,6 +1,8 @@
 /// A stretch of one day, from a start up to and without its end.
 public struct TimeSpan: Hashable, Sendable {
+    /// The first minute.
     public let start: ClockTime
+    /// The minute after the last.
     public let end: ClockTime
 
     /// The span, or nil when it does not end after it starts.
@@ -10,6 +12,7 @@ public struct TimeSpan: Hashable, Sendable {
         self.end = end
     }
 
+    /// Whether the two share a minute.
     public func overlaps(_ other: TimeSpan) -> Bool { start < other.end && other.start < end }
 }
 
@@ -22,5 +25,6 @@ extension TimeSpan: LosslessStringConvertible {
         self.init(from: start, to: end)
     }
 
+    /// `09:00-12:00`.
     public var description: String { "\(start)-\(end)" }
 }
