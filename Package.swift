@@ -51,6 +51,7 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: ["Workshops", "Scheduling", "Billing", "Calendars", "Storage", yams],
+            resources: [.embedInCode("Programmes/Templates")],
             swiftSettings: settings
         ),
         .executableTarget(
