@@ -1,0 +1,28 @@
+import Workshops
+
+/// Finds dates, venues and trainers for the sessions of one programme.
+///
+/// The plan breaks no hard rule and costs little by the preferences; the same request always gives
+/// the same plan. That no plan costs less is not claimed.
+package struct Planner: Sendable {
+    /// How many steps, about one for each workshop looked at, before the search gives up.
+    let patience: Int
+
+    package init() { self.init(patience: 400_000) }
+
+    init(patience: Int) { self.patience = patience }
+
+    /// A plan, or what stands in the way of one.
+    package func plan(_ request: PlanningRequest) -> PlanningOutcome {
+        var search = PlanSearch(SearchGround(request, book: RuleBook()), budget: StepBudget(patience))
+        switch search.find() {
+        case .found(let draft):
+            return .planned(Plan(sessions: draft.sessions))
+        case .none:
+            return .impossible(Obstacles(after: search, patience: patience / 10).breaches)
+        case .gaveUp:
+            return .gaveUp(
+                steps: search.budget.spent, Obstacles(after: search, patience: patience / 10).breaches)
+        }
+    }
+}

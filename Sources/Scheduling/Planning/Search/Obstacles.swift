@@ -1,0 +1,38 @@
+import Workshops
+
+/// What stands in the way of a plan, after a search has found none.
+///
+/// One rule at a time is relaxed. Where that lets a plan exist, what the plan breaks of this rule is
+/// exactly which rule, where and when. Several rules may each be enough: the fewest breaches come first.
+struct Obstacles: Sendable {
+    let breaches: [RuleBreach]
+
+    init(after search: PlanSearch, patience: Int) {
+        let request = search.ground.request
+        let ways = HardRules.all.indices.compactMap { Self.breaches(relaxing: $0, for: request, patience: patience) }
+        let sorted = ways.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+        breaches = ways.isEmpty ? Self.next(after: search.fullest, patience: patience) : sorted.flatMap(\.element)
+    }
+
+    /// What the best plan found with one rule relaxed breaks of it; nil when there is none even so.
+    private static func breaches(relaxing index: Int, for request: PlanningRequest, patience: Int) -> [RuleBreach]? {
+        var strict = HardRules.all
+        let relaxed = strict.remove(at: index)
+        let ground = SearchGround(request, book: RuleBook(strict: strict, relaxed: [relaxed]))
+        var search = PlanSearch(ground, budget: StepBudget(patience))
+        guard case .found(let draft) = search.find() else { return nil }
+        return draft.breaches
+    }
+
+    /// When no single rule would do: how many sessions fit, and the least that one more would break.
+    private static func next(after draft: Draft, patience: Int) -> [RuleBreach] {
+        let request = draft.request
+        let count = RuleBreach.sessionCount(planned: draft.sessions.count, wanted: request.programme.sessions.count)
+        let ground = SearchGround(request, book: RuleBook(strict: [], relaxed: HardRules.all))
+        var budget = StepBudget(patience)
+        var choices = SessionEnumeration(of: draft, on: ground, budget: &budget)
+        guard let session = choices.next(budget: &budget) else { return [count] }
+        var schedule = draft.schedule
+        return [count] + PlanVerification.breaches(adding: [session], to: &schedule)
+    }
+}

@@ -1,0 +1,47 @@
+public import Workshops
+
+@testable import Scheduling
+
+extension Identifier: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        guard let identifier = Identifier(text) else { preconditionFailure("no identifier: \(text)") }
+        self = identifier
+    }
+}
+
+extension CivilDate: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        guard let date = CivilDate(text) else { preconditionFailure("no date: \(text)") }
+        self = date
+    }
+}
+
+extension TimeSpan: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        guard let span = TimeSpan(text) else { preconditionFailure("no span: \(text)") }
+        self = span
+    }
+}
+
+extension PlannedWorkshop {
+    init(_ date: CivilDate, _ halfDay: HalfDay = .morning, _ trainer: Identifier = "ada") {
+        self.init(date: date, halfDay: halfDay, trainer: trainer)
+    }
+}
+
+extension PlannedSession {
+    /// Weekly workshops on one half-day with one trainer.
+    static func weekly(
+        _ venue: Identifier, from date: CivilDate, _ halfDay: HalfDay = .morning, _ trainer: Identifier = "ada"
+    ) -> PlannedSession {
+        let workshops = (0..<5).map { PlannedWorkshop(date.advanced(by: 7 * $0), halfDay, trainer) }
+        return PlannedSession(venue: venue, workshops: workshops)
+    }
+
+    /// The session with one workshop, 1…, in the place of another.
+    func with(_ order: Int, _ workshop: PlannedWorkshop) -> PlannedSession {
+        var workshops = workshops
+        workshops[order - 1] = workshop
+        return PlannedSession(venue: venue, workshops: workshops)
+    }
+}
