@@ -1,0 +1,63 @@
+internal import Crypto
+internal import Foundation
+
+/// The chain that holds the rows of the audit together.
+///
+/// The hash of a row covers its number, its fields, and the hash of the row before, so that a row
+/// cannot be altered, removed or moved without notice; the head, kept apart, misses rows taken from
+/// the end. The chain holds no secret: it proves nothing against somebody who recomputes all of it.
+enum AuditChain {
+    /// What is hashed, in this order.
+    static let columns = [
+        "recorded_at", "author", "verb", "subject", "value_before", "value_after", "request_key",
+    ]
+
+    /// The last row, or number 0 and an empty hash before the first.
+    struct Head: Equatable {
+        var number: Int
+        var hash: String
+    }
+
+    static func next(after head: Head, _ fields: [String?]) -> Head {
+        let number = head.number + 1
+        var digest = SHA256()
+        for field in ["\(number)", head.hash] + fields { digest.update(data: encoded(field)) }
+        return Head(number: number, hash: digest.finalize().hexadecimal)
+    }
+
+    /// Unambiguous: 0 for NULL; or 1, the length in eight bytes, most significant first, and the text in UTF-8.
+    private static func encoded(_ field: String?) -> [UInt8] {
+        guard let field else { return [0] }
+        let length = UInt64(field.utf8.count)
+        return [1] + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: length >> $0) } + field.utf8
+    }
+}
+
+extension SQLConnection {
+    /// The first row of the audit that is not as it was written, or is missing.
+    func firstBrokenAuditRow() throws -> Int? {
+        guard let written = try? auditHead() else { return 1 }
+        var head = AuditChain.Head(number: 0, hash: "")
+        for row in try rows("SELECT * FROM audit ORDER BY number") {
+            let expected = try? AuditChain.next(
+                after: head, AuditChain.columns.map { column in try row.optional(column, row.text) })
+            guard let expected, (try? AuditChain.Head(row)) == expected else { return head.number + 1 }
+            head = expected
+            // The head ends here: what follows was not appended by us, or the head was put back.
+            if head.number == written.number, head != written { return head.number }
+        }
+        guard head != written else { return nil }
+        return min(head.number, written.number) + 1
+    }
+
+    /// - Throws: ``StorageError/unreadable(column:)`` when somebody has taken it away.
+    func auditHead() throws -> AuditChain.Head {
+        guard let row = try rows("SELECT number, hash FROM audit_head").first
+        else { throw StorageError.unreadable(column: "audit_head") }
+        return try AuditChain.Head(row)
+    }
+}
+
+extension AuditChain.Head {
+    fileprivate init(_ row: SQLRow) throws { try self.init(number: row.integer("number"), hash: row.text("hash")) }
+}

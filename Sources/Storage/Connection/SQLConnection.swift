@@ -1,0 +1,68 @@
+internal import GRDB
+
+/// A column and what goes into it.
+typealias SQLColumn = (name: String, value: SQLValue)
+
+/// One transaction's way to the database: the boundary that hides the engine.
+///
+/// SQL keeps to what SQLite and PostgreSQL both accept, with `$1`, `$2`… for arguments, each used
+/// at least once. A connection is valid inside the body that received it and nowhere else.
+package struct SQLConnection {
+    let database: Database
+
+    init(_ database: Database) { self.database = database }
+
+    /// Runs one statement that answers nothing.
+    package func execute(_ sql: String, _ arguments: [SQLValue] = []) throws(StorageError) {
+        let values = try Self.numbered(arguments)
+        try StorageError.check { try database.makeStatement(sql: sql).execute(arguments: values) }
+    }
+
+    /// Runs one statement and gives the rows of its answer.
+    package func rows(_ sql: String, _ arguments: [SQLValue] = []) throws(StorageError) -> [SQLRow] {
+        let values = try Self.numbered(arguments)
+        return try StorageError.check {
+            try Row.fetchAll(database.makeStatement(sql: sql), arguments: values).map(SQLRow.init)
+        }
+    }
+
+    /// Adds a row.
+    ///
+    /// Names of tables and columns are those of the code, never of a person.
+    func insert(into table: String, _ row: [SQLColumn]) throws(StorageError) {
+        try execute(Self.insertion(table, row), row.map(\.value))
+    }
+
+    /// Adds a row, or changes the one that has the same key.
+    func upsert(into table: String, key: [SQLColumn], _ row: [SQLColumn]) throws(StorageError) {
+        let keys = key.map(\.name).joined(separator: ", ")
+        let changes = row.map { "\($0.name) = excluded.\($0.name)" }.joined(separator: ", ")
+        try execute(
+            "\(Self.insertion(table, key + row)) ON CONFLICT (\(keys)) DO UPDATE SET \(changes)",
+            (key + row).map(\.value))
+    }
+
+    private static func insertion(_ table: String, _ row: [SQLColumn]) -> String {
+        let places = row.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        return "INSERT INTO \(table) (\(row.map(\.name).joined(separator: ", "))) VALUES (\(places))"
+    }
+
+    /// Arguments by the name of their placeholder: SQLite numbers `$2 … $1` in the order it meets them.
+    private static func numbered(_ arguments: [SQLValue]) throws(StorageError) -> StatementArguments {
+        var named: [String: DatabaseValue] = [:]
+        for (place, argument) in zip(1..., arguments) { named["\(place)"] = try databaseValue(argument) }
+        return StatementArguments(named)
+    }
+
+    private static func databaseValue(_ value: SQLValue) throws(StorageError) -> DatabaseValue {
+        switch value {
+        case .null: return .null
+        case .integer(let number): return number.databaseValue
+        case .real(let number): return number.databaseValue
+        case .text(let text):
+            // PostgreSQL refuses it and SQLite would cut the text there.
+            guard !text.utf8.contains(0) else { throw .textWithNul }
+            return text.databaseValue
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package import Foundation
+internal import GRDB
+
+/// One row of an answer, read column by column.
+///
+/// Reading a column that is not there, or holds another type, throws ``StorageError/unreadable(column:)``.
+package struct SQLRow: Sendable {
+    private let cells: [String: DatabaseValue]
+
+    init(_ row: Row) { cells = Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }) }
+
+    package func text(_ column: String) throws(StorageError) -> String {
+        guard case .string(let text)? = cells[column]?.storage else { throw .unreadable(column: column) }
+        return text
+    }
+
+    package func integer(_ column: String) throws(StorageError) -> Int {
+        guard case .int64(let number)? = cells[column]?.storage else { throw .unreadable(column: column) }
+        return Int(number)
+    }
+
+    package func real(_ column: String) throws(StorageError) -> Double {
+        guard case .double(let number)? = cells[column]?.storage else { throw .unreadable(column: column) }
+        return number
+    }
+
+    /// True for 1, false for 0.
+    package func flag(_ column: String) throws(StorageError) -> Bool {
+        switch try integer(column) {
+        case 0: false
+        case 1: true
+        default: throw .unreadable(column: column)
+        }
+    }
+
+    package func instant(_ column: String) throws(StorageError) -> Date {
+        guard let instant = Date(storedText: try text(column)) else { throw .unreadable(column: column) }
+        return instant
+    }
+
+    /// What the text writes: an identifier, a date.
+    package func value<V: LosslessStringConvertible>(_ column: String) throws(StorageError) -> V {
+        guard let value = V(try text(column)) else { throw .unreadable(column: column) }
+        return value
+    }
+
+    /// The case of an enumeration that the text names.
+    package func choice<V: RawRepresentable<String>>(_ column: String) throws(StorageError) -> V {
+        guard let choice = V(rawValue: try text(column)) else { throw .unreadable(column: column) }
+        return choice
+    }
+
+    /// Nil for NULL, otherwise what one of the functions above reads: `optional("before", row.text)`.
+    package func optional<V>(
+        _ column: String, _ read: (String) throws(StorageError) -> V
+    ) throws(StorageError) -> V? {
+        cells[column]?.isNull == true ? nil : try read(column)
+    }
+}

@@ -1,0 +1,148 @@
+internal import Foundation
+internal import GRDB
+
+/// What is true of SQLite alone; every PRAGMA is in this file.
+struct SQLiteFile {
+    /// `ATLR` in ASCII, by which a database says whose it is.
+    static let applicationIdentifier = 0x4154_4C52
+    /// Seconds to wait for another program that is writing.
+    private static let patience = 10.0
+
+    /// The path as the caller wrote it.
+    let path: String
+    /// Where it is. Absolute, because SQLite takes `:memory:` and `file:…` for something else.
+    private let location: String
+
+    init(_ path: String) {
+        self.path = path
+        location = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+
+    /// Refuses a place where no database file can be.
+    func checkPlace() throws(StorageError) {
+        let files = FileManager.default
+        let folder = URL(fileURLWithPath: location).deletingLastPathComponent().path
+        var isFolder: ObjCBool = false
+        guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw .cannotOpen(path: path, reason: .directoryMissing)
+        }
+        guard files.fileExists(atPath: location) else {
+            guard files.isWritableFile(atPath: folder) else { throw .cannotOpen(path: path, reason: .denied) }
+            return
+        }
+        // A pipe would make us wait for ever.
+        guard (try? files.attributesOfItem(atPath: location)[.type]) as? FileAttributeType == .typeRegular else {
+            throw .cannotOpen(path: path, reason: .notAFile)
+        }
+        guard [location, folder].allSatisfy(files.isWritableFile), files.isReadableFile(atPath: location) else {
+            throw .cannotOpen(path: path, reason: .denied)
+        }
+    }
+
+    /// Refuses a file that is not ours, or newer, without changing it or adding a file beside it.
+    func checkContent() throws(StorageError) {
+        guard size(location) > 0 else { return }
+        try checkOpening {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(Self.patience)
+            let queue = try DatabaseQueue(path: lookingAddress, configuration: configuration)
+            try Store(engine: queue).read { connection in
+                guard try !connection.isBlank else { return }
+                guard try connection.isClaimed else { throw StorageError.notOurs(path: path) }
+                _ = try connection.pendingMigrations(path: path)
+            }
+        }
+    }
+
+    /// Opens it for good.
+    func open() throws(StorageError) -> any DatabaseWriter {
+        try checkOpening {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(Self.patience)
+            let pool = try DatabasePool(path: location, configuration: configuration)
+            // After opening: to open, the pool sets NORMAL, with which a power cut can undo a commit.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            return pool
+        }
+    }
+
+    /// Brings the log into the file after a migration, so that the file alone tells its version.
+    ///
+    /// When another program is reading, SQLite does it later.
+    static func settle(_ engine: any DatabaseWriter) throws {
+        try engine.writeWithoutTransaction { database in
+            do { try database.checkpoint(.truncate) } catch DatabaseError.SQLITE_BUSY {}
+        }
+    }
+
+    /// Whether a code of SQLite says that the file itself is damaged.
+    static func meansDamage(_ code: Int) -> Bool {
+        [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(Self.primary(code))
+    }
+
+    private static func primary(_ code: Int) -> ResultCode {
+        ResultCode(rawValue: CInt(truncatingIfNeeded: code)).primaryResultCode
+    }
+
+    /// The URI by which SQLite reads and creates nothing (sqlite.org/uri.html).
+    ///
+    /// When the log of a program that runs or was killed lies beside, it is read too.
+    private var lookingAddress: String {
+        let hasLog = size(location + "-wal") > 0 && FileManager.default.fileExists(atPath: location + "-shm")
+        let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "%?#"))
+        let address = location.addingPercentEncoding(withAllowedCharacters: allowed) ?? location
+        return "file:\(address)?\(hasLog ? "readonly_shm=1" : "immutable=1")"
+    }
+
+    private func size(_ path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0
+    }
+
+    /// Does something with the file, whose name some errors want.
+    private func checkOpening<V>(_ body: () throws -> V) throws(StorageError) -> V {
+        do {
+            return try StorageError.check(body)
+        } catch .other(let code, let message) {
+            switch Self.primary(code) {
+            case .SQLITE_NOTADB: throw .notADatabase(path: path)
+            case .SQLITE_CANTOPEN: throw .cannotOpen(path: path, reason: .refused(code: code))
+            default: throw .other(code: code, message: message)
+            }
+        }
+    }
+}
+
+extension SQLConnection {
+    /// Writes our mark into the file.
+    func claimFile() throws(StorageError) { try execute("PRAGMA application_id = \(SQLiteFile.applicationIdentifier)") }
+
+    /// Whether the file bears our mark.
+    var isClaimed: Bool {
+        get throws(StorageError) {
+            try rows("PRAGMA application_id").first?.integer("application_id") == SQLiteFile.applicationIdentifier
+        }
+    }
+
+    /// Whether nothing has been created yet.
+    var isBlank: Bool { get throws(StorageError) { try rows("SELECT name FROM sqlite_master LIMIT 1").isEmpty } }
+
+    func hasTable(_ name: String) throws(StorageError) -> Bool {
+        try !rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1", [.text(name)]).isEmpty
+    }
+
+    /// What SQLite itself finds wrong with the pages and the indexes.
+    func damages() throws -> [String] {
+        try rows("PRAGMA integrity_check").map { try $0.text("integrity_check") }.filter { $0 != "ok" }
+    }
+
+    /// The rows that refer to one that is not there.
+    func danglingReferences() throws -> [StorageProblem] {
+        try rows("PRAGMA foreign_key_check").map {
+            try .danglingReference(table: $0.text("table"), row: $0.integer("rowid"), parent: $0.text("parent"))
+        }
+    }
+
+    /// Runs several statements, as a migration holds them; SQLite itself finds where each ends.
+    func runScript(_ sql: String) throws(StorageError) { try StorageError.check { try database.execute(sql: sql) } }
+}

@@ -1,0 +1,66 @@
+package import Foundation
+internal import GRDB
+
+/// The office's database: one file, safe to share between threads and programs.
+///
+/// Never call ``read(_:)`` or ``write(_:)`` from inside the body of another.
+package struct Store: Sendable {
+    let engine: any DatabaseWriter
+
+    /// Opens the database, creating and migrating it as needed.
+    ///
+    /// A file that is refused (newer, not ours, not a database, altered) is left as it is, to the byte.
+    package static func open(at path: String, now: Date) throws(StorageError) -> Store {
+        let file = SQLiteFile(path)
+        try file.checkPlace()
+        try file.checkContent()
+        let store = Store(engine: try file.open())
+        try store.migrate(now: now, path: path)
+        return store
+    }
+
+    /// Opens a database that must be there already.
+    ///
+    /// - Throws: ``StorageError/absent(path:)`` when there is no file yet, and all that ``open(at:now:)`` throws.
+    package static func openExisting(at path: String, now: Date) throws(StorageError) -> Store {
+        guard FileManager.default.fileExists(atPath: path) else { throw .absent(path: path) }
+        return try open(at: path, now: now)
+    }
+
+    /// A database that lives as long as the value.
+    package static func inMemory(now: Date) throws(StorageError) -> Store {
+        let store = Store(engine: try StorageError.check { try DatabaseQueue() })
+        try store.migrate(now: now, path: ":memory:")
+        return store
+    }
+
+    /// Reads from one snapshot, whatever others write meanwhile.
+    ///
+    /// - Throws: ``StorageError``, or what the body throws.
+    package func read<V>(_ body: (SQLConnection) throws -> V) throws -> V {
+        try StorageError.mapping { try engine.read { try body(SQLConnection($0)) } }
+    }
+
+    /// Writes in one transaction, all or nothing: nothing when the body throws.
+    ///
+    /// The transaction is IMMEDIATE: it waits for its turn at the start and never fails for having
+    /// read something that another has changed since.
+    /// - Throws: ``StorageError``, or what the body throws.
+    package func write<V>(_ body: (SQLConnection) throws -> V) throws -> V {
+        try StorageError.mapping { try engine.write { try body(SQLConnection($0)) } }
+    }
+
+    private func migrate(now: Date, path: String) throws(StorageError) {
+        try StorageError.check {
+            guard try !read({ try $0.pendingMigrations(path: path) }).isEmpty else { return }
+            try write { connection in
+                try connection.claimFile()
+                // Another program may have migrated since the look above.
+                for migration in try connection.pendingMigrations(path: path) {
+                    try connection.run(migration, now: now)
+                }
+            }
+            try SQLiteFile.settle(engine)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package import Workshops
+
+extension SQLConnection {
+    /// The programme of that identifier, or nil when none is stored.
+    package func programme(_ identifier: Identifier) throws -> ProgrammeRecord? {
+        let programme = SQLValue.textForm(of: identifier)
+        guard let row = try rows("SELECT * FROM programme WHERE identifier = $1", [programme]).first
+        else { return nil }
+        let (first, last): (CivilDate, CivilDate) = try (row.value("first_day"), row.value("last_day"))
+        guard first <= last else { throw StorageError.unreadable(column: "last_day") }
+        return try ProgrammeRecord(
+            identifier: identifier, name: row.text("name"), language: row.choice("language"), zone: row.text("zone"),
+            window: first...last, decisionNumber: row.text("decision_number"),
+            commissioner: row.text("commissioner"), provider: row.text("provider"),
+            budgetLine: row.text("budget_line"), sessions: SessionRules(row),
+            passesPerChequebook: row.integer("passes_per_chequebook"), tariff: tariff(row, programme),
+            thingsToBring: inOrder("thing_to_bring", programme).map { try $0.text("name") },
+            themes: themes(programme), venues: venues(of: identifier, retired: false),
+            kits: inOrder("kit", programme, "AND retired = 0").map(Kit.init),
+            trainers: trainers(of: identifier, retired: false))
+    }
+
+    /// The identifiers of all the programmes, in their order.
+    package func programmes() throws -> [Identifier] {
+        try rows("SELECT identifier FROM programme ORDER BY identifier").map { try $0.value("identifier") }
+    }
+
+    /// The venues of a programme: those it has, or those it had and to which a session refers.
+    package func venues(of programme: Identifier, retired: Bool) throws -> [VenueRecord] {
+        try inOrder("venue", .textForm(of: programme), "AND retired = \(retired ? 1 : 0)").map(VenueRecord.init)
+    }
+
+    /// The trainers of a programme: those it has, or those it had and to whom a workshop refers.
+    package func trainers(of programme: Identifier, retired: Bool) throws -> [TrainerRecord] {
+        try inOrder("trainer", .textForm(of: programme), "AND retired = \(retired ? 1 : 0)").map(TrainerRecord.init)
+    }
+
+    private func tariff(_ row: SQLRow, _ programme: SQLValue) throws -> Tariff {
+        let outcomes = try rows("SELECT outcome FROM counted_outcome WHERE programme = $1", [programme])
+        return try Tariff(
+            base: Money(cents: row.integer("base_cents")), floor: Money(cents: row.integer("floor_cents")),
+            faceValue: Money(cents: row.integer("face_value_cents")), rule: row.choice("price_rule"),
+            undelivered: row.choice("undelivered"), collection: row.choice("collection"), vat: row.choice("vat"),
+            instalments: row.choice("instalments"),
+            passesThatCount: Set(outcomes.map { try $0.choice("outcome") as PassOutcome }))
+    }
+
+    private func themes(_ programme: SQLValue) throws -> [Theme] {
+        try inOrder("theme", programme).map { row in
+            let options = try inOrder("theme_option", programme, "AND theme = \(row.integer("place"))")
+            return try Theme(title: row.text("title"), options: options.map { try $0.text("title") })
+        }
+    }
+
+    private func inOrder(_ table: String, _ programme: SQLValue, _ condition: String = "") throws -> [SQLRow] {
+        try rows("SELECT * FROM \(table) WHERE programme = $1 \(condition) ORDER BY place", [programme])
+    }
+}
+
+extension SessionRules {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            count: row.integer("session_count"), workshopsPerSession: row.integer("workshops_per_session"),
+            seats: row.integer("seats"), joinMidSeries: row.flag("join_mid_series"))
+    }
+}
+
+extension Kit {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            identifier: row.value("identifier"), name: row.text("name"), isPlaceholder: row.flag("is_placeholder"))
+    }
+}
+
+extension VenueRecord {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            identifier: row.value("identifier"), name: row.text("name"), town: row.text("town"),
+            address: row.text("address"), position: row.position, state: row.choice("state"), kit: row.value("kit"))
+    }
+}
+
+extension TrainerRecord {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            identifier: row.value("identifier"), name: row.text("name"), isPlaceholder: row.flag("is_placeholder"))
+    }
+}
+
+extension SQLRow {
+    fileprivate var position: Position? {
+        get throws {
+            guard let latitude = try optional("latitude", real), let longitude = try optional("longitude", real)
+            else { return nil }
+            guard let position = Position(latitude: latitude, longitude: longitude)
+            else { throw StorageError.unreadable(column: "latitude") }
+            return position
+        }
+    }
+}

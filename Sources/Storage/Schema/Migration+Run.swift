@@ -1,0 +1,43 @@
+internal import Foundation
+
+extension SQLConnection {
+    /// The migrations that this database has not had yet.
+    ///
+    /// - Throws: ``StorageError/newer(path:found:known:)``, or ``StorageError/alteredMigration(version:)`` for
+    ///   the first that ran and is not the one we carry.
+    func pendingMigrations(path: String) throws -> ArraySlice<Migration> {
+        guard try hasTable("schema_migrations") else { return Migration.all[...] }
+        let done = try rows("SELECT version, checksum FROM schema_migrations ORDER BY version")
+        let found = max(0, try done.last?.integer("version") ?? 0)
+        guard found <= Migration.all.count else {
+            throw StorageError.newer(path: path, found: found, known: Migration.all.count)
+        }
+        for migration in Migration.all[..<found] {
+            let row = try done.first { try $0.integer("version") == migration.version }
+            guard try row?.text("checksum") == migration.checksum else {
+                throw StorageError.alteredMigration(version: migration.version)
+            }
+        }
+        return Migration.all[found...]
+    }
+
+    /// Changes the schema and notes that it was done.
+    func run(_ migration: Migration, now: Date) throws {
+        try execute(
+            """
+            CREATE TABLE IF NOT EXISTS schema_migrations (
+                version INTEGER NOT NULL PRIMARY KEY,
+                name TEXT NOT NULL,
+                checksum TEXT NOT NULL,
+                applied_at TEXT NOT NULL
+            )
+            """)
+        try runScript(migration.sql)
+        try insert(
+            into: "schema_migrations",
+            [
+                ("version", .integer(migration.version)), ("name", .text(migration.name)),
+                ("checksum", .text(migration.checksum)), ("applied_at", .instant(now)),
+            ])
+    }
+}

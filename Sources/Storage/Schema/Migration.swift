@@ -1,0 +1,28 @@
+internal import Crypto
+internal import Foundation
+
+/// One numbered step of the schema, never edited after its release.
+struct Migration: Sendable {
+    let version: Int
+    let name: String
+    let sql: String
+    /// SHA-256 of the file, in hexadecimal.
+    let checksum: String
+
+    private init(_ version: Int, _ name: String, _ file: [UInt8]) {
+        self.version = version
+        self.name = name
+        sql = String(decoding: file, as: UTF8.self)
+        checksum = SHA256.hash(data: file).hexadecimal
+    }
+
+    /// Every migration, version 1 first and none left out.
+    static let all = [
+        Migration(1, "first-tables", PackageResources.v0001_first_tables_sql)
+    ]
+}
+
+extension Digest {
+    /// Two lower-case digits for each byte.
+    var hexadecimal: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+}
