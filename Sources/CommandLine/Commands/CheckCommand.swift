@@ -1,0 +1,12 @@
+import ArgumentParser
+import Operations
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: Terminal.help(.checkAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office in CheckAnswer(reading: office.check()) }
+    }
+}

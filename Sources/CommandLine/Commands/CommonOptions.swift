@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Workshops
+
+/// The form in which a command answers.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// What every command understands.
+struct CommonOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp(Terminal.help(.folderHelp)), completion: .directory)
+    var folder = "."
+
+    @Option(help: ArgumentHelp(Terminal.help(.databaseHelp)), completion: .file())
+    var database: String?
+
+    @Option(help: ArgumentHelp(Terminal.help(.languageHelp)))
+    var language: Language?
+
+    @Option(help: ArgumentHelp(Terminal.help(.formatHelp)))
+    var format: AnswerFormat = .text
+
+    var office: Office {
+        let named = database ?? ProcessInfo.processInfo.environment["ATELIERS_DATABASE"]
+        return Office(folder: ProgrammeFolder(path: folder), database: named.flatMap { $0.isEmpty ? nil : $0 })
+    }
+
+    /// Carries out a verb and prints its answer, or says why it was refused.
+    func answer(_ verb: (Office) throws(Refusal) -> any Answer) throws {
+        let page = Page(language: spokenLanguage, width: Terminal.width, hasColour: Terminal.hasColour)
+        do {
+            let answer = try verb(office)
+            try print(answer, on: page)
+        } catch let refusal as Refusal {
+            try print(RefusalAnswer(refusal: refusal), on: page)
+        }
+    }
+
+    private func print(_ answer: any Answer, on page: Page) throws {
+        switch format {
+        case .text:
+            Terminal.tell(answer.remarks(page))
+            Terminal.answer(answer.text(page))
+        case .json:
+            Terminal.answer(try JSON.text(answer.document(in: page.language)))
+        }
+        guard answer.exitCode == 0 else { throw ExitCode(answer.exitCode) }
+    }
+
+    /// `--language`, then the environment, then the programme, then French.
+    private var spokenLanguage: Language {
+        language ?? Terminal.environmentLanguage ?? office.programmeLanguage ?? .french
+    }
+}

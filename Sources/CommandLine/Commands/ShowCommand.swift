@@ -1,0 +1,20 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: Terminal.help(.showAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp(Terminal.help(.byHelp)))
+    var by: PlanPage.Grouping = .session
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            ShowAnswer(overview: try office.show(now: Date()), grouping: by)
+        }
+    }
+}
+
+extension PlanPage.Grouping: ExpressibleByArgument {}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+/// Where the program starts, and the only place where it ends.
+@main
+enum Main {
+    static func main() {
+        let code = run(Array(ProcessInfo.processInfo.arguments.dropFirst()))
+        exit(code)
+    }
+
+    /// Carries out a command line and gives its exit code: 0 done, 1 refused by a rule,
+    /// 2 unusable input or usage, 3 environment.
+    static func run(_ arguments: [String]) -> Int32 {
+        do {
+            var command = try Ateliers.parseAsRoot(arguments)
+            try command.run()
+            return 0
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            let message = Ateliers.fullMessage(for: error)
+            guard Ateliers.exitCode(for: error) != .success else {
+                Terminal.answer(message)
+                return 0
+            }
+            Terminal.tell(Sentence.usageLead[Terminal.helpLanguage])
+            Terminal.tell(message)
+            return 2
+        }
+    }
+}

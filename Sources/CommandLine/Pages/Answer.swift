@@ -1,0 +1,26 @@
+import Foundation
+import Operations
+import Workshops
+
+/// What a command answers, as a page of text and as a JSON document.
+protocol Answer {
+    /// What is said beside the result, on standard error; empty when there is nothing.
+    func remarks(_ page: Page) -> String
+    func text(_ page: Page) -> String
+    func document(in language: Language) -> any Encodable
+    var exitCode: Int32 { get }
+}
+
+extension Answer {
+    func remarks(_ page: Page) -> String { "" }
+    var exitCode: Int32 { 0 }
+}
+
+/// JSON as every command prints it: indented, keys in order.
+enum JSON {
+    static func text(_ document: any Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(document), as: UTF8.self)
+    }
+}

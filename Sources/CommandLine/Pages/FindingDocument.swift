@@ -1,0 +1,42 @@
+import Operations
+import Scheduling
+import Workshops
+
+/// A finding as JSON.
+struct FindingDocument: Encodable {
+    let severity: String
+    let code: String
+    let file: String
+    let line: Int?
+    let column: Int?
+    let message: String
+
+    init(_ finding: Finding, in language: Language) {
+        severity = finding.severity.rawValue
+        code = finding.problem.code
+        file = finding.place.file
+        line = finding.place.line
+        column = finding.place.column
+        message = finding.problem.sentence[language]
+    }
+}
+
+/// A broken rule, or anything else with a code and a sentence, as JSON.
+struct ReasonDocument: Encodable {
+    let code: String
+    let message: String
+
+    init(code: String, _ sentence: Sentence, in language: Language) {
+        self.code = code
+        message = sentence[language]
+    }
+
+    init(_ breach: RuleBreach, in language: Language) { self.init(code: breach.code, breach.sentence, in: language) }
+}
+
+extension Finding {
+    /// The finding as a line of text, its place in bold.
+    func line(_ page: Page) -> String {
+        page.styled(sentence[page.language], severity == .error ? .red : .yellow)
+    }
+}

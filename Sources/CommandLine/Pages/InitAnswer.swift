@@ -1,0 +1,11 @@
+import Operations
+import Workshops
+
+/// Where the new programme is.
+struct InitAnswer: Answer {
+    let path: String
+
+    func text(_ page: Page) -> String { Sentence.initialised(path)[page.language] }
+
+    func document(in language: Language) -> any Encodable { ["created": path] }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Operations
+import Workshops
+
+/// What planning gave: the plan, its price, its calendars.
+struct PlanAnswer: Answer {
+    let report: PlanReport
+    let published: PublishedCalendars
+
+    func remarks(_ page: Page) -> String {
+        let findings = report.findings.map { $0.line(page) }
+        let breaches = report.breachesOfConfirmed.map {
+            page.styled(Sentence.confirmedBreach($0)[page.language], .yellow)
+        }
+        return (findings + breaches).joined(separator: "\n")
+    }
+
+    func text(_ page: Page) -> String {
+        let plan = PlanPage(overview: report.overview, grouping: .session).text(page)
+        let closing = [
+            Sentence.price(of: report.overview), .published(published.files.count, in: published.folder),
+            .change(report.change),
+        ]
+        return plan + "\n\n" + closing.map { $0[page.language] }.joined(separator: "\n")
+    }
+
+    func document(in language: Language) -> any Encodable {
+        Document(
+            change: report.change.rawValue, plan: PlanDocument(report.overview), published: published.files,
+            warnings: report.findings.map { FindingDocument($0, in: language) },
+            broken: report.breachesOfConfirmed.map { ReasonDocument($0, in: language) })
+    }
+
+    private struct Document: Encodable {
+        let change: String
+        let plan: PlanDocument
+        let published: [String]
+        let warnings: [FindingDocument]
+        let broken: [ReasonDocument]
+    }
+}

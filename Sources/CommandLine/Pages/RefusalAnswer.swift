@@ -1,0 +1,36 @@
+import Operations
+import Workshops
+
+/// Why a command was refused.
+struct RefusalAnswer: Answer {
+    let refusal: Refusal
+
+    func remarks(_ page: Page) -> String {
+        let findings = refusal.findings.map { $0.line(page) }
+        let breaches = refusal.breaches.map { "  – " + $0.sentence[page.language] }
+        return (findings + [page.styled(refusal.sentence[page.language], .bold)] + breaches).joined(separator: "\n")
+    }
+
+    func text(_ page: Page) -> String { "" }
+
+    func document(in language: Language) -> any Encodable {
+        Document(
+            refused: ReasonDocument(code: refusal.code, refusal.sentence, in: language),
+            findings: refusal.findings.map { FindingDocument($0, in: language) },
+            reasons: refusal.breaches.map { ReasonDocument($0, in: language) })
+    }
+
+    var exitCode: Int32 {
+        switch refusal.kind {
+        case .rule: 1
+        case .input: 2
+        case .environment: 3
+        }
+    }
+
+    private struct Document: Encodable {
+        let refused: ReasonDocument
+        let findings: [FindingDocument]
+        let reasons: [ReasonDocument]
+    }
+}

@@ -1,0 +1,15 @@
+import Operations
+import Workshops
+
+/// The plan as stored.
+struct ShowAnswer: Answer {
+    let overview: ProgrammeOverview
+    let grouping: PlanPage.Grouping
+
+    func text(_ page: Page) -> String {
+        PlanPage(overview: overview, grouping: grouping).text(page) + "\n\n"
+            + Sentence.price(of: overview)[page.language]
+    }
+
+    func document(in language: Language) -> any Encodable { PlanDocument(overview) }
+}

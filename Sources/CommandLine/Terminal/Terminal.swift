@@ -1,0 +1,49 @@
+import Foundation
+import Operations
+import Workshops
+
+/// The terminal that the program talks to, and what its environment asks for.
+enum Terminal {
+    private static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    /// Results, on standard output.
+    static func answer(_ text: String) { write(text, to: .standardOutput) }
+
+    /// Messages, on standard error.
+    static func tell(_ text: String) { write(text, to: .standardError) }
+
+    private static func write(_ text: String, to file: FileHandle) {
+        guard !text.isEmpty else { return }
+        // A reader that has gone away, such as `head`, is no fault of ours.
+        try? file.write(contentsOf: Data((text + "\n").utf8))
+    }
+
+    /// Columns to fit in; nil when nobody is looking.
+    static var width: Int? {
+        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// Whether to colour what is printed (no-color.org).
+    static var hasColour: Bool {
+        isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// The language of the locale, when it is one of ours (POSIX order of LC_ALL, LC_MESSAGES, LANG).
+    static var environmentLanguage: Language? {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return locale.flatMap { Language(rawValue: String($0.prefix(2))) }
+    }
+
+    /// The language of help, which is printed before any option or programme has been read.
+    static let helpLanguage: Language = {
+        let arguments = ProcessInfo.processInfo.arguments
+        let option = arguments.firstIndex(of: "--language").map { arguments.dropFirst($0 + 1).first ?? "" }
+        let joined = arguments.first { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
+        return Language(rawValue: option ?? joined.map(String.init) ?? "") ?? environmentLanguage ?? .french
+    }()
+
+    static func help(_ sentence: Sentence) -> String { sentence[helpLanguage] }
+}

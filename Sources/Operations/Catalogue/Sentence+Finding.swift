@@ -1,0 +1,38 @@
+import Workshops
+
+extension Finding.Problem {
+    /// The kebab-case name by which scripts know the problem.
+    package var code: String {
+        switch self {
+        case .programme(let problem): problem.code
+        case .calendar(let problem): problem.code
+        }
+    }
+
+    package var sentence: Sentence {
+        switch self {
+        case .programme(let problem): problem.sentence
+        case .calendar(let problem): problem.sentence
+        }
+    }
+}
+
+extension Finding {
+    /// `programme.yaml:12:3: erreur : …`
+    package var sentence: Sentence {
+        let place = [place.file] + [place.line, place.column].compactMap { $0.map(String.init) }
+        let at = place.joined(separator: ":")
+        return Sentence(
+            fr: "\(at): \(severity.word.french) : \(problem.sentence.french)",
+            en: "\(at): \(severity.word.english): \(problem.sentence.english)")
+    }
+}
+
+extension Finding.Severity {
+    package var word: Sentence {
+        switch self {
+        case .warning: Sentence(fr: "avertissement", en: "warning")
+        case .error: Sentence(fr: "erreur", en: "error")
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package import Scheduling
+import Workshops
+
+extension Refusal {
+    /// The kebab-case name by which scripts know the refusal.
+    package var code: String {
+        switch self {
+        case .programmeExists: "programme-exists"
+        case .programmeUnusable: "programme-unusable"
+        case .unknownVenue: "unknown-venue"
+        case .unknownSession: "unknown-session"
+        case .sessionCancelled: "session-cancelled"
+        case .nothingPlanned: "nothing-planned"
+        case .noPlan: "no-plan"
+        case .noPlanFound: "no-plan-found"
+        case .storedPlanBreaksRules: "stored-plan-breaks-rules"
+        case .tooManySessions: "too-many-sessions"
+        case .noDatabase: "no-database"
+        case .databaseNewer: "database-newer"
+        case .databaseForeign: "database-foreign"
+        case .databaseUnusable: "database-unusable"
+        case .databaseBusy: "database-busy"
+        case .diskFull: "disk-full"
+        case .cannotWrite: "cannot-write"
+        case .calendarUnwritable: "calendar-unwritable"
+        case .unexpected: "unexpected"
+        }
+    }
+
+    package var sentence: Sentence {
+        let fr = Wording(.french)
+        let en = Wording(.english)
+        return switch self {
+        case .programmeExists(let path):
+            Sentence(
+                fr: "\(path) existe déjà ; rien n'a été écrit. Choisissez un autre dossier.",
+                en: "\(path) exists already; nothing was written. Choose another folder.")
+        case .programmeUnusable:
+            Sentence(
+                fr: "Le programme a des erreurs ; rien n'a été planifié. Corrigez-les puis recommencez.",
+                en: "The programme has errors; nothing was planned. Correct them and try again.")
+        case .unknownVenue(let name, let known):
+            Sentence(
+                fr: "Aucun lieu ne s'appelle \(fr.quoted(name)) ; il y a \(fr.list(known.map(\.description))).",
+                en: "No venue is called \(en.quoted(name)); there are \(en.list(known.map(\.description))).")
+        case .unknownSession(let number, let known):
+            Sentence(
+                fr: "Il n'y a pas de session \(number) ; il y a \(fr.list(known.map(String.init))).",
+                en: "There is no session \(number); there are \(en.list(known.map(String.init))).")
+        case .sessionCancelled(let number):
+            Sentence(
+                fr: "La session \(number) est annulée ; planifiez-la de nouveau avec ateliers plan --again.",
+                en: "Session \(number) is cancelled; plan it again with ateliers plan --again.")
+        case .nothingPlanned:
+            Sentence(
+                fr: "Rien n'est encore planifié ; commencez par ateliers plan.",
+                en: "Nothing is planned yet; begin with ateliers plan.")
+        case .noPlan:
+            Sentence(
+                fr: "Aucun plan ne respecte toutes les règles ; rien n'a été changé. Voici ce qui l'empêche :",
+                en: "No plan keeps every rule; nothing was changed. This is what stands in the way:")
+        case .noPlanFound(_, let steps):
+            Sentence(
+                fr: "Aucun plan n'a été trouvé en \(fr.grouped(steps)) essais, sans preuve qu'il n'y en a pas ; "
+                    + "rien n'a été changé. Voici ce qui gêne le plus :",
+                en: "No plan was found in \(en.grouped(steps)) steps, which does not prove that there is none; "
+                    + "nothing was changed. This is most in the way:")
+        case .storedPlanBreaksRules:
+            Sentence(
+                fr: "Le programme a changé, et le plan enregistré ne respecte plus toutes les règles ; "
+                    + "replanifiez avec ateliers plan --again. Voici ce qui ne va plus :",
+                en: "The programme has changed, and the stored plan no longer keeps every rule; "
+                    + "plan again with ateliers plan --again. This is what no longer fits:")
+        case .tooManySessions(let stored, let wanted):
+            Sentence(
+                fr: "\(fr.count(stored, "session est enregistrée", "sessions sont enregistrées")) "
+                    + "et le programme en veut \(wanted) ; ateliers plan --again annule celles qui ne sont pas "
+                    + "confirmées. Une session confirmée ne s'annule pas ainsi.",
+                en: "\(en.count(stored, "session is stored", "sessions are stored")) and the programme wants "
+                    + "\(wanted); ateliers plan --again cancels those that are not confirmed. "
+                    + "A confirmed session is not cancelled this way.")
+        case .noDatabase(let path):
+            Sentence(
+                fr: "Il n'y a pas de base de données à \(path) ; commencez par ateliers plan.",
+                en: "There is no database at \(path); begin with ateliers plan.")
+        case .databaseNewer(let path, let found, let known):
+            Sentence(
+                fr: "La base \(path) vient d'une version plus récente (schéma \(found), ici \(known)) ; "
+                    + "elle n'a pas été touchée. Mettez ateliers à jour.",
+                en: "The database \(path) was made by a newer version (schema \(found), here \(known)); "
+                    + "it was not touched. Update ateliers.")
+        case .databaseForeign(let path):
+            Sentence(
+                fr:
+                    "\(path) n'est pas une base d'Ateliers ; il n'a pas été touché. Donnez un autre chemin avec --database.",
+                en: "\(path) is not a database of Ateliers; it was not touched. Give another path with --database.")
+        case .databaseUnusable(let reason):
+            Sentence(
+                fr: "La base de données ne peut pas être utilisée (\(reason)) ; vérifiez le chemin et les droits.",
+                en: "The database cannot be used (\(reason)); check the path and the permissions.")
+        case .databaseBusy:
+            Sentence(
+                fr: "La base de données est occupée par un autre programme ; réessayez dans un instant.",
+                en: "The database is busy with another program; try again in a moment.")
+        case .diskFull:
+            Sentence(
+                fr: "Le disque est plein ; rien n'a été changé. Faites de la place et recommencez.",
+                en: "The disk is full; nothing was changed. Make room and try again.")
+        case .cannotWrite(let path, let reason):
+            Sentence(
+                fr: "\(path) ne peut pas être écrit (\(reason)) ; vérifiez les droits et la place, puis recommencez.",
+                en: "\(path) cannot be written (\(reason)); check permissions and space, then try again.")
+        case .calendarUnwritable(let reason):
+            Sentence(
+                fr: "Les calendriers ne peuvent pas être écrits : \(reason). Le plan, lui, est enregistré.",
+                en: "The calendars cannot be written: \(reason). The plan itself is stored.")
+        case .unexpected(let what):
+            Sentence(
+                fr: "Quelque chose d'imprévu s'est produit (\(what)) ; rien n'a été changé. Signalez-le.",
+                en: "Something unforeseen happened (\(what)); nothing was changed. Please report it.")
+        }
+    }
+
+    /// The rule breaches behind the refusal, when a rule said no.
+    package var breaches: [RuleBreach] {
+        switch self {
+        case .noPlan(let breaches), .noPlanFound(let breaches, _), .storedPlanBreaksRules(let breaches): breaches
+        default: []
+        }
+    }
+
+    /// The findings behind the refusal, when a file could not be used.
+    package var findings: [Finding] {
+        if case .programmeUnusable(let findings) = self { findings } else { [] }
+    }
+}

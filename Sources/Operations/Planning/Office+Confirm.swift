@@ -1,0 +1,55 @@
+import Storage
+import Workshops
+
+/// What confirming did.
+package struct ConfirmReport: Sendable {
+    package let overview: ProgrammeOverview
+    /// False when it was confirmed before.
+    package let changed: Bool
+}
+
+extension Office {
+    /// Records that a venue agrees to host its workshops.
+    ///
+    /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions
+    /// there may still be planned again.
+    package func confirm(venue name: String, _ request: Request) throws(Refusal) -> ConfirmReport {
+        try confirm(request) { record, sessions throws(Refusal) in
+            guard let index = record.venues.firstIndex(where: { $0.identifier.description == name }) else {
+                throw .unknownVenue(name, known: record.venues.map(\.identifier))
+            }
+            record.venues[index].state = .confirmed
+        }
+    }
+
+    /// Records that the dates of a session are agreed: it no longer moves.
+    ///
+    /// Its workshops become CONFIRMED in the calendars, even while the venue is tentative for others.
+    package func confirm(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
+        try confirm(request) { record, sessions throws(Refusal) in
+            guard let index = sessions.firstIndex(where: { $0.number == number }) else {
+                throw .unknownSession(number, known: sessions.map(\.number))
+            }
+            guard sessions[index].state != .cancelled else { throw .sessionCancelled(number) }
+            sessions[index].state = .confirmed
+        }
+    }
+
+    private func confirm(
+        _ request: Request, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
+    ) throws(Refusal) -> ConfirmReport {
+        let identifier = try programmeIdentifier()
+        return try write(request) { connection in
+            guard var record = try connection.programme(identifier) else { throw Refusal.nothingPlanned }
+            var sessions = try connection.sessions(of: identifier)
+            if try !request.isRepeated(in: connection) { try change(&record, &sessions) }
+            let changed = try connection.revise(identifier, verb: "confirm", request) {
+                try connection.save(record)
+                try connection.save(sessions, of: identifier)
+            }
+            return ConfirmReport(
+                overview: try ProgrammeOverview(record, sessions: connection.sessions(of: identifier)),
+                changed: changed)
+        }
+    }
+}

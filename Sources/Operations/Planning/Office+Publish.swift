@@ -1,0 +1,72 @@
+import Calendars
+import Foundation
+import Workshops
+
+/// The calendar files of a programme, as written.
+package struct PublishedCalendars: Sendable, Equatable {
+    /// The path of the folder they are in.
+    package let folder: String
+    /// File names, in the order in which people look for them.
+    package let files: [String]
+}
+
+extension Office {
+    /// Writes one .ics for the programme and for each session, venue and trainer.
+    ///
+    /// A file is replaced only when its bytes differ; a calendar that an earlier plan left there
+    /// and that no longer has a subject is removed. Other files are left alone.
+    package func publish(_ overview: ProgrammeOverview) throws(Refusal) -> PublishedCalendars {
+        let calendars = try overview.calendars()
+        let folder = folder.published
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            for calendar in calendars {
+                let file = folder.appending(path: calendar.file)
+                if (try? Data(contentsOf: file)) != calendar.bytes {
+                    try calendar.bytes.write(to: file, options: .atomic)
+                }
+            }
+            try removeStale(in: folder, keeping: Set(calendars.map(\.file)))
+        } catch {
+            throw .cannotWrite(path: folder.relativePath, reason: error.localizedDescription)
+        }
+        return PublishedCalendars(folder: folder.relativePath, files: calendars.map(\.file))
+    }
+
+    private func removeStale(in folder: URL, keeping kept: Set<String>) throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        where name.hasSuffix(".ics") && !kept.contains(name) {
+            let file = folder.appending(path: name)
+            let isOurs = try Data(contentsOf: file).range(of: Data(EventCalendar.productIdentifier.utf8)) != nil
+            if isOurs { try FileManager.default.removeItem(at: file) }
+        }
+    }
+}
+
+extension ProgrammeOverview {
+    /// Every calendar of the programme: file name and bytes.
+    fileprivate func calendars() throws(Refusal) -> [(file: String, bytes: Data)] {
+        let everything = sessions.map { (session: $0, events: events(of: $0)) }
+        var calendars = [(file: "programme.ics", title: name, events: everything.flatMap(\.events))]
+        for (session, events) in everything {
+            calendars.append(("session-\(session.number).ics", "\(name) – session \(session.number)", events))
+        }
+        for venue in venues {
+            let events = everything.filter { $0.session.venue.identifier == venue.identifier }.flatMap(\.events)
+            calendars.append(("venue-\(venue.identifier).ics", "\(name) – \(venue.name)", events))
+        }
+        for trainer in trainers {
+            let led = everything.flatMap { session, events in
+                zip(session.workshops, events).filter { $0.0.trainer.identifier == trainer.identifier }.map(\.1)
+            }
+            calendars.append(("trainer-\(trainer.identifier).ics", "\(name) – \(trainer.name)", led))
+        }
+        do {
+            return try calendars.map { calendar in
+                (calendar.file, try EventCalendar(name: calendar.title, zone: zone, events: calendar.events).bytes())
+            }
+        } catch {
+            throw .calendarUnwritable(reason: "\(error)")
+        }
+    }
+}

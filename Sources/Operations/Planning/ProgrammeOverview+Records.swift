@@ -1,0 +1,60 @@
+import Billing
+import Foundation
+import Storage
+import Workshops
+
+extension ProgrammeOverview {
+    /// What the database holds of a programme; nil when it holds nothing.
+    init?(_ identifier: Identifier, in connection: SQLConnection) throws {
+        guard let record = try connection.programme(identifier) else { return nil }
+        try self.init(record, sessions: connection.sessions(of: identifier))
+    }
+
+    init(_ record: ProgrammeRecord, sessions: [Session]) throws(Refusal) {
+        guard let zone = TimeZone(identifier: record.zone) else {
+            throw .databaseUnusable(reason: "time zone \(record.zone)")
+        }
+        let venues = record.venues.map(VenueOverview.init)
+        let trainers = record.trainers.map(TrainerOverview.init)
+        self.init(
+            identifier: record.identifier, name: record.name, language: record.language,
+            zone: zone, window: record.window, rules: record.sessions,
+            price: PriceRange(
+                tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook),
+            thingsToBring: record.thingsToBring, venues: venues, trainers: trainers,
+            sessions: sessions.compactMap { session in
+                venues.first { $0.identifier == session.venue }.map {
+                    SessionOverview(session, at: $0, themes: record.themes, trainers: trainers)
+                }
+            })
+    }
+}
+
+extension SessionOverview {
+    fileprivate init(_ session: Session, at venue: VenueOverview, themes: [Theme], trainers: [TrainerOverview]) {
+        let status = WorkshopStatus(of: session.state, at: venue.state)
+        self.init(
+            number: session.number, state: session.state, venue: venue,
+            workshops: session.workshops.compactMap { workshop in
+                guard let trainer = trainers.first(where: { $0.identifier == workshop.trainer }) else { return nil }
+                let theme = themes.indices.contains(workshop.order - 1) ? themes[workshop.order - 1] : Theme(title: "")
+                return WorkshopOverview(
+                    id: workshop.id, order: workshop.order, date: workshop.date, span: workshop.span, theme: theme,
+                    trainer: trainer, status: status, revision: workshop.revision)
+            })
+    }
+}
+
+extension VenueOverview {
+    fileprivate init(_ record: VenueRecord) {
+        self.init(
+            identifier: record.identifier, name: record.name, town: record.town, address: record.address,
+            position: record.position, state: record.state)
+    }
+}
+
+extension TrainerOverview {
+    fileprivate init(_ record: TrainerRecord) {
+        self.init(identifier: record.identifier, name: record.name, isPlaceholder: record.isPlaceholder)
+    }
+}

@@ -1,0 +1,57 @@
+package import Billing
+package import Foundation
+package import Workshops
+
+/// A stored programme as people look at it: its sessions, what they are about, its price.
+package struct ProgrammeOverview: Sendable, Equatable {
+    package let identifier: Identifier
+    package let name: String
+    package let language: Language
+    package let zone: TimeZone
+    package let window: ClosedRange<CivilDate>
+    package let rules: SessionRules
+    package let price: PriceRange
+    package let thingsToBring: [String]
+    package let venues: [VenueOverview]
+    package let trainers: [TrainerOverview]
+    /// By number.
+    package let sessions: [SessionOverview]
+}
+
+/// A venue as stored.
+package struct VenueOverview: Sendable, Equatable {
+    package let identifier: Identifier
+    package let name: String
+    package let town: String
+    package let address: String
+    package let position: Position?
+    package let state: Venue.State
+}
+
+/// A trainer as stored.
+package struct TrainerOverview: Sendable, Equatable {
+    package let identifier: Identifier
+    package let name: String
+    package let isPlaceholder: Bool
+}
+
+/// A session with its venue and its workshops.
+package struct SessionOverview: Sendable, Equatable {
+    package let number: Int
+    package let state: Session.State
+    package let venue: VenueOverview
+    /// By order.
+    package let workshops: [WorkshopOverview]
+}
+
+/// A workshop with what it is about and who leads it.
+package struct WorkshopOverview: Sendable, Equatable {
+    package let id: String
+    package let order: Int
+    package let date: CivilDate
+    package let span: TimeSpan
+    package let theme: Theme
+    package let trainer: TrainerOverview
+    package let status: WorkshopStatus
+    package let revision: Revision
+}

@@ -1,0 +1,84 @@
+package import Calendars
+package import Workshops
+
+/// Something in a file that its author should know, and where it is.
+package struct Finding: Error, Sendable, Equatable {
+    package enum Severity: String, Sendable, Comparable {
+        /// The file can be used, but perhaps not as meant.
+        case warning
+        /// The file cannot be used.
+        case error
+
+        package static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
+    }
+
+    /// A place in a file; lines and columns count from 1.
+    package struct Place: Sendable, Equatable {
+        package var file: String
+        package var line: Int?
+        package var column: Int?
+
+        package init(file: String, line: Int? = nil, column: Int? = nil) {
+            self.file = file
+            self.line = line
+            self.column = column
+        }
+    }
+
+    package enum Problem: Sendable, Equatable {
+        case programme(ProgrammeProblem)
+        case calendar(CalendarFinding.Code)
+    }
+
+    package var severity: Severity
+    package var place: Place
+    package var problem: Problem
+}
+
+/// What can be wrong with a programme file, with the data to say it.
+package enum ProgrammeProblem: Sendable, Equatable {
+    // The file as text.
+    case unreadable(path: String)
+    case tooLarge(bytes: Int, limit: Int)
+    case notYAML(reason: String)
+    case duplicateKey(String)
+
+    // One value.
+    case unknownKey(String, nearest: String?)
+    case missingKey(String)
+    case expected(Expectation, found: String)
+    case outOfRange(Int, ClosedRange<Int>)
+    case unknownWord(String, nearest: String?, known: [String])
+    case unknownReference(String, nearest: String?, known: [String])
+    case controlCharacter
+
+    // Values held against each other.
+    case duplicateName(String, firstLine: Int?)
+    case rangeReversed(from: String, to: String)
+    case outsideWindow(ClosedRange<CivilDate>, window: ClosedRange<CivilDate>)
+    case decisionAfterWindow(CivilDate, windowEnd: CivilDate)
+    case themeCount(Int, workshops: Int)
+    case optionsMissing(theme: String)
+    case voteWithoutOptions
+    case allocation(communes: Int, reserve: Int, chequebooks: Int)
+    case passCount(ordered: Int, chequebooks: Int, perChequebook: Int)
+    case answerCount(answers: Int, communes: Int)
+    case passesDoNotDivide(perChequebook: Int, workshops: Int)
+    case floorAboveBase(floor: Money, base: Money)
+    case floorOutOfReach(floor: Money, reachable: Money)
+    case wishedSessions(Int, sessions: Int)
+    case gapsReversed(shortest: Int, ideal: Int, longest: Int)
+    case nobodyTeaches(workshop: Int)
+    case nobodyServes(venue: Identifier)
+    case neverOpen(venue: Identifier)
+
+    // Files that the programme names.
+    case outsideFolder(path: String)
+    case fileMissing(path: String)
+
+    /// The form that a value must have.
+    package enum Expectation: String, Sendable {
+        case mapping, list, text, number, date, month, dateRange, hours, money, yesOrNo, identifier, timeZone,
+            position, weeklyHalfDay, relativePath
+    }
+}

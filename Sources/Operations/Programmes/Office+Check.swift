@@ -1,0 +1,49 @@
+import Calendars
+import Foundation
+package import Workshops
+
+/// A programme's folder as read: the programme and its calendars, or what is wrong with them.
+package struct ProgrammeReading: Sendable {
+    /// Nil when there is an error among the findings.
+    package let programme: Programme?
+    /// In the order of the files, then of their lines.
+    package let findings: [Finding]
+    let closures: [Closure]
+    let busy: [Identifier: [BusyTime]]
+}
+
+extension Office {
+    /// Reads the programme file and every calendar it names, and says all that is wrong.
+    package func check() -> ProgrammeReading {
+        guard let bytes = try? Data(contentsOf: folder.programmeFile) else {
+            let place = Finding.Place(file: ProgrammeFile.name)
+            let problem = ProgrammeProblem.unreadable(path: folder.programmeFile.path)
+            return ProgrammeReading(
+                programme: nil, findings: [Finding(severity: .error, place: place, problem: .programme(problem))],
+                closures: [], busy: [:])
+        }
+        let (programme, findings) = ProgrammeFile.read(bytes)
+        guard let programme else {
+            return ProgrammeReading(
+                programme: nil, findings: findings, closures: [], busy: [:])
+        }
+        var calendars = CalendarFolder(folder: folder, window: programme.window, zone: programme.zone)
+        let closures = programme.closures.flatMap { calendars.closures($0) }
+        var busy: [Identifier: [BusyTime]] = [:]
+        for venue in programme.venues {
+            guard let file = venue.busyCalendar else { continue }
+            busy[venue.identifier] = calendars.busyTimes(file)
+        }
+        let all = findings + calendars.findings
+        let usable = !all.contains { $0.severity == .error }
+        return ProgrammeReading(
+            programme: usable ? programme : nil, findings: all, closures: closures, busy: busy)
+    }
+
+    /// The programme and its calendars, or a refusal with all that is wrong.
+    func usableProgramme() throws(Refusal) -> (Programme, ProgrammeReading) {
+        let reading = check()
+        guard let programme = reading.programme else { throw .programmeUnusable(reading.findings) }
+        return (programme, reading)
+    }
+}

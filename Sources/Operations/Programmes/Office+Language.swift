@@ -1,0 +1,9 @@
+import Foundation
+package import Workshops
+
+extension Office {
+    /// The language of the programme, as far as its file can be read.
+    package var programmeLanguage: Language? {
+        (try? Data(contentsOf: folder.programmeFile)).flatMap(ProgrammeFile.language)
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Workshops
+
+extension ProgrammeFile {
+    struct Identity {
+        let identifier: Identifier
+        let name: String
+        let language: Language
+        let zone: TimeZone
+    }
+
+    static func identity(_ fields: YAMLFields) -> Identity? {
+        let identifier = fields.identifier("id")
+        let name = fields.text("name")
+        let language = fields.choice("language", Language.self)
+        // TimeZone also knows abbreviations such as "CET" and offsets; only names of the IANA database are stable.
+        let zone = fields.value("time zone", .timeZone) { name in
+            TimeZone.knownTimeZoneIdentifiers.contains(name) ? TimeZone(identifier: name) : nil
+        }
+        guard let identifier, let name, let language, let zone else { return nil }
+        return Identity(identifier: identifier, name: name, language: language, zone: zone)
+    }
+
+    static func decision(_ fields: YAMLFields, window: ClosedRange<CivilDate>?) -> Decision? {
+        let number = fields.text("number")
+        let date = fields.date("date")
+        let commissioner = fields.text("commissioner")
+        let provider = fields.text("provider")
+        let budgetLine = fields.text("budget line")
+        let included = fields.texts("included in price")
+        let eligibility = fields.texts("eligibility")
+        let otherwise = fields.texts("otherwise")
+        if let date, let window, date > window.upperBound {
+            fields.add(.decisionAfterWindow(date, windowEnd: window.upperBound), at: "date")
+        }
+        guard let number, let date, let commissioner, let provider, let budgetLine, let included, let eligibility,
+            let otherwise
+        else { return nil }
+        return Decision(
+            number: number, date: date, budgetLine: budgetLine, commissioner: commissioner, provider: provider,
+            includedInPrice: included, eligibility: eligibility, otherwise: otherwise)
+    }
+
+    static func window(_ fields: YAMLFields) -> ClosedRange<CivilDate>? {
+        let first = fields.date("from")
+        let last = fields.date("to")
+        guard let first, let last, let window = fields.range(from: first, to: last, at: nil) else { return nil }
+        let days = window.count
+        guard (1...longestWindow).contains(days) else {
+            fields.add(.outOfRange(days, 1...longestWindow))
+            return nil
+        }
+        return window
+    }
+
+    static func hours(_ fields: YAMLFields) -> HalfDayHours? {
+        let morning = fields.value("morning", .hours) { TimeSpan($0) }
+        let afternoon = fields.value("afternoon", .hours) { TimeSpan($0) }
+        guard let morning, let afternoon else { return nil }
+        guard let hours = HalfDayHours(morning: morning, afternoon: afternoon) else {
+            fields.add(.rangeReversed(from: morning.end.description, to: afternoon.start.description), at: "afternoon")
+            return nil
+        }
+        return hours
+    }
+
+    static func closureCalendar(_ fields: YAMLFields) -> ClosureCalendar? {
+        let file = fields.path("file")
+        let effect = fields.choice("days", Closure.Effect.self)
+        guard let file, let effect else { return nil }
+        return ClosureCalendar(file: file, effect: effect)
+    }
+
+    /// Days; two years leave room for any programme and keep the search small.
+    private static let longestWindow = 731
+}
+
+extension YAMLFields {
+    /// A file inside the programme's folder.
+    func path(_ key: String) -> String? {
+        guard let path = value(key, .relativePath, { $0.isEmpty ? nil : $0 }) else { return nil }
+        guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+            add(.outsideFolder(path: path), at: key)
+            return nil
+        }
+        return path
+    }
+}

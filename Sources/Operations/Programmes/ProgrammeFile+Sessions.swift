@@ -1,0 +1,53 @@
+import Workshops
+
+extension ProgrammeFile {
+    static func sessionRules(_ fields: YAMLFields) -> SessionRules? {
+        let count = fields.number("number", in: 1...100)
+        let workshops = fields.number("workshops", in: 1...20)
+        let seats = fields.number("seats", in: 1...1000)
+        let join = fields.flag("join mid-series", default: true)
+        guard let count, let workshops, let seats, let join else { return nil }
+        return SessionRules(count: count, workshopsPerSession: workshops, seats: seats, joinMidSeries: join)
+    }
+
+    static func rhythm(_ fields: YAMLFields) -> Rhythm? {
+        let ideal = fields.number("ideal gap", in: 1...60)
+        let shortest = fields.number("shortest gap", in: 1...60)
+        let longest = fields.number("longest gap", in: 1...60)
+        let regular = fields.flag("regular", default: false)
+        let spread = fields.number("wished spread", in: 0...365)
+        let turnaround = fields.number("trainer turnaround", in: 0...600)
+        let handling = fields.number("kit handling", in: 0...600)
+        guard let ideal, let shortest, let longest, let regular, let spread, let turnaround, let handling
+        else { return nil }
+        guard shortest <= ideal, ideal <= longest else {
+            fields.add(.gapsReversed(shortest: shortest, ideal: ideal, longest: longest), at: "ideal gap")
+            return nil
+        }
+        return Rhythm(
+            idealGap: ideal, shortestGap: shortest, longestGap: longest, isRegular: regular, wishedSpread: spread,
+            trainerTurnaround: turnaround, kitHandling: handling)
+    }
+
+    static func themes(_ fields: YAMLFields, sessions: SessionRules?) -> [Theme]? {
+        let themes = fields.sections("themes") { theme -> Theme? in
+            let title = theme.text("title")
+            let options = theme.optionalNode("options") == nil ? [] : theme.texts("options") ?? []
+            if options.count == 1 { theme.add(.optionsMissing(theme: title ?? ""), at: "options") }
+            return title.map { Theme(title: $0, options: options) }
+        }
+        if let themes, let sessions, themes.count != sessions.workshopsPerSession {
+            fields.add(.themeCount(themes.count, workshops: sessions.workshopsPerSession), at: "themes")
+        }
+        return themes
+    }
+
+    static func themeVote(_ fields: YAMLFields, themes: [Theme]?, sessions: SessionRules?) -> ThemeVote? {
+        // The vote must close before the workshop whose theme it decides.
+        let voted = themes?.firstIndex { !$0.options.isEmpty }
+        let last = voted ?? max(1, (sessions?.workshopsPerSession ?? 20) - 1)
+        let closes = fields.number("closes after workshop", in: 1...max(1, last))
+        if themes != nil, voted == nil { fields.add(.voteWithoutOptions, .warning) }
+        return closes.map { ThemeVote(closesAfterWorkshop: $0) }
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Workshops
+import Yams
+
+/// Reads `programme.yaml` whole: a programme, or everything that is wrong with it.
+struct ProgrammeFile {
+    static let name = "programme.yaml"
+    private static let sizeLimit = 1 << 20
+
+    /// The programme when the text has no error, and all findings in the order of their lines.
+    static func read(_ bytes: Data) -> (programme: Programme?, findings: [Finding]) {
+        let list = FindingList(file: name)
+        let programme = compose(bytes, list).flatMap { root in YAMLFields.read(root, list, self.programme) }
+        let findings = list.findings.sorted {
+            ($0.place.line ?? 0, $0.place.column ?? 0) < ($1.place.line ?? 0, $1.place.column ?? 0)
+        }
+        return (list.hasErrors ? nil : programme, findings)
+    }
+
+    private static func compose(_ bytes: Data, _ list: FindingList) -> Node? {
+        guard bytes.count <= sizeLimit else {
+            list.add(.tooLarge(bytes: bytes.count, limit: sizeLimit), at: nil)
+            return nil
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            list.add(.notYAML(reason: "UTF-8"), at: nil)
+            return nil
+        }
+        do {
+            guard let root = try Yams.compose(yaml: text) else {
+                list.add(.expected(.mapping, found: ""), at: nil)
+                return nil
+            }
+            return root
+        } catch let error as YamlError {
+            list.add(error)
+        } catch {
+            list.add(.notYAML(reason: "\(error)"), at: nil)
+        }
+        return nil
+    }
+
+    private static func programme(_ fields: YAMLFields) -> Programme? {
+        let identity = fields.section("programme", identity)
+        let window = fields.section("window", window)
+        let decision = fields.section("decision") { Self.decision($0, window: window) }
+        let hours = fields.section("half-days", hours)
+        let closedWeekdays = fields.items("closed weekdays") { node in
+            fields.scalar(node, .weeklyHalfDay) { Weekday(name: $0) }
+        }
+        let closures = fields.sections("closures", closureCalendar)
+        let sessions = fields.section("sessions", sessionRules)
+        let rhythm = fields.section("rhythm", rhythm)
+        let themes = themes(fields, sessions: sessions)
+        let vote = fields.section("theme vote") { themeVote($0, themes: themes, sessions: sessions) }
+        let bring = fields.texts("bring")
+        let kits = kits(fields)
+        let venues = venues(fields, kits: kits, sessions: sessions)
+        let names = venues?.map(\.identifier) ?? []
+        let journeys = fields.sections("journeys") { journey($0, venues: names) }
+        let trainers = trainers(fields, venues: names, sessions: sessions, window: window)
+        let communes = communes(fields, venues: names)
+        let passes = fields.section("passes") { passOrder($0, communes: communes, sessions: sessions) }
+        let tariff = fields.section("tariff") { Self.tariff($0, passes: passes, sessions: sessions) }
+        guard let identity, let window, let decision, let hours, let closedWeekdays, let closures, let sessions,
+            let rhythm, let themes, let vote, let bring, let kits, let venues, let journeys, let trainers,
+            let communes, let passes, let tariff
+        else { return nil }
+        return Programme(
+            identifier: identity.identifier, name: identity.name, language: identity.language, zone: identity.zone,
+            decision: decision, window: window, hours: hours, closedWeekdays: Set(closedWeekdays),
+            closures: closures, sessions: sessions, rhythm: rhythm, themes: themes, themeVote: vote,
+            thingsToBring: bring, venues: venues, kits: kits, trainers: trainers, journeys: journeys,
+            communes: communes, passes: passes.order, tariff: tariff)
+    }
+}
+
+extension FindingList {
+    /// Says what libyaml found, at its line and column.
+    fileprivate func add(_ error: YamlError) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            add(.notYAML(reason: problem), at: mark)
+        case .duplicatedKeysInMapping(let keys, let context):
+            for key in keys { add(.duplicateKey(key), at: context.mark) }
+        default:
+            add(.notYAML(reason: "\(error)"), at: nil)
+        }
+    }
+}
+
+extension ProgrammeFile {
+    /// The programme's identifier, whatever else the file says.
+    static func identifier(_ bytes: Data) -> Identifier? { word("id", bytes).flatMap { Identifier($0) } }
+
+    /// The programme's language, whatever else the file says.
+    static func language(_ bytes: Data) -> Language? { word("language", bytes).flatMap { Language(rawValue: $0) } }
+
+    private static func word(_ key: String, _ bytes: Data) -> String? {
+        compose(bytes, FindingList(file: name))?["programme"]?[key]?.string
+    }
+}

@@ -1,0 +1,162 @@
+import Billing
+import Foundation
+import Scheduling
+import Storage
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficePlanTests {
+    @Test func theRealProgrammeIsPlannedWhole() throws {
+        try Folders.withOffice { office, _ in
+            let report = try office.plan(again: false, Office.request())
+            #expect(report.change == .planned)
+            let sessions = report.overview.sessions
+            #expect(sessions.map(\.number) == [1, 2, 3, 4])
+            #expect(sessions.allSatisfy { $0.workshops.map(\.order) == [1, 2, 3, 4, 5] })
+            #expect(Set(sessions.map(\.venue.town)) == ["Crolles", "Pontcharra"])
+            #expect(sessions.flatMap(\.workshops).allSatisfy { $0.status == .tentative && $0.revision.sequence == 0 })
+            let starts = sessions.compactMap { $0.workshops.first?.date }
+            #expect(starts == starts.sorted())
+            #expect(report.overview.price.cheapest == Money(cents: 430_000))
+            #expect(report.overview.price.dearest == Money(cents: 750_000))
+        }
+    }
+
+    @Test func planningTwiceChangesNothing() throws {
+        try Folders.withOffice { office, _ in
+            let first = try office.plan(again: false, Office.request())
+            let second = try office.plan(again: false, Office.request(day: 27, prefix: "other"))
+            #expect(second.change == .unchanged)
+            #expect(second.overview == first.overview)
+            let rows = try Store.openExisting(at: office.database, now: Date()).read { try $0.auditRows() }
+            #expect(rows.map(\.entry.verb) == ["plan"])
+            #expect(rows.first?.entry.author == "Camille")
+        }
+    }
+
+    @Test func planningAgainMovesOnlyWhatIsNotConfirmed() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            let confirmed = try office.confirm(session: 2, Office.request()).overview.sessions
+            // The first workshop of session 1 and every half-day of that week are closed from now on.
+            let first = try #require(confirmed[0].workshops.first?.date)
+            try Folders.close(folder, first...first.advanced(by: 6))
+            let overview = try office.plan(again: true, Office.request(day: 28)).overview
+            #expect(overview.sessions.count == 4)
+            let kept = try #require(overview.sessions.first { $0.number == 2 })
+            #expect(kept == confirmed[1])
+            let moved = try #require(overview.sessions.first { $0.number == 1 })
+            #expect(moved.workshops.map(\.id) == confirmed[0].workshops.map(\.id), "events move, they do not vanish")
+            for (old, new) in zip(confirmed[0].workshops, moved.workshops)
+            where (old.date, old.span) != (new.date, new.span) {
+                #expect(new.revision.sequence == old.revision.sequence + 1)
+                #expect(new.revision.created == old.revision.created && new.revision.modified > old.revision.modified)
+            }
+        }
+    }
+
+    @Test func aStoredPlanThatTheProgrammeNoLongerAllowsIsSaid() throws {
+        try Folders.withOffice { office, folder in
+            let before = try office.plan(again: false, Office.request()).overview
+            let first = try #require(before.sessions[0].workshops.first?.date)
+            try Folders.close(folder, first...first)
+            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
+            guard case .storedPlanBreaksRules(let breaches)? = refusal else {
+                Issue.record("refused otherwise: \(String(describing: refusal))")
+                return
+            }
+            #expect(!breaches.isEmpty)
+            #expect(try office.show(now: Date()) == before, "nothing has changed")
+        }
+    }
+
+    @Test func aConfirmedSessionThatBreaksARuleStaysAndIsSaid() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            let before = try office.confirm(session: 1, Office.request()).overview
+            let first = try #require(before.sessions[0].workshops.first?.date)
+            try Folders.close(folder, first...first)
+            let report = try office.plan(again: true, Office.request())
+            #expect(report.overview.sessions[0] == before.sessions[0])
+            #expect(!report.breachesOfConfirmed.isEmpty)
+        }
+    }
+
+    @Test func aProgrammeWithAnErrorIsNotPlanned() throws {
+        try Folders.withOffice { office, folder in
+            try Folders.edit(folder, "reserve: 15", "reserve: 14")
+            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
+            #expect(refusal?.findings.map(\.problem.code) == ["allocation"])
+            #expect(!FileManager.default.fileExists(atPath: office.database), "nothing has been made")
+        }
+    }
+
+    @Test func whenNothingFitsTheRuleIsNamedAndNothingIsStored() throws {
+        try Folders.withOffice { office, folder in
+            try Folders.edit(folder, "to: 2021-06-30", "to: 2021-03-12")
+            try Folders.edit(folder, "leave: [2021-04-12 to 2021-04-16, 2021-05-17 to 2021-05-21]", "leave: []")
+            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
+            #expect(refusal?.breaches.isEmpty == false)
+            #expect(throws: Refusal.nothingPlanned) { try office.show(now: Date()) }
+        }
+    }
+
+    @Test func fewerSessionsCancelWhatIsNotConfirmedAndMoreBringThemBack() throws {
+        try Folders.withOffice { office, folder in
+            let four = try office.plan(again: false, Office.request()).overview
+            try Folders.edit(folder, "  number: 4\n", "  number: 3\n")
+            #expect(throws: Refusal.tooManySessions(stored: 4, wanted: 3)) {
+                try office.plan(again: false, Office.request())
+            }
+            let three = try office.plan(again: true, Office.request(day: 27)).overview
+            #expect(three.sessions.map(\.state) == [.planned, .planned, .planned, .cancelled])
+            #expect(three.sessions[3].workshops.allSatisfy { $0.status == .cancelled && $0.revision.sequence == 1 })
+            try Folders.edit(folder, "  number: 3\n", "  number: 4\n")
+            let back = try office.plan(again: false, Office.request(day: 28)).overview
+            #expect(back.sessions.map(\.state) == [.planned, .planned, .planned, .planned])
+            #expect(back.sessions[3].workshops.map(\.id) == four.sessions[3].workshops.map(\.id))
+            #expect(back.sessions[3].workshops.allSatisfy { $0.revision.sequence == 2 })
+        }
+    }
+
+    @Test func aNewTitleIsTakenOverWithoutANewSequence() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            try Folders.edit(folder, "Poste informatique et Internet : quézako ?", "Premiers pas")
+            let report = try office.plan(again: false, Office.request(day: 27))
+            #expect(report.change == .updated)
+            for workshop in report.overview.sessions.flatMap(\.workshops) {
+                #expect(workshop.revision.sequence == 0)
+                #expect((workshop.revision.modified > workshop.revision.created) == (workshop.order == 1))
+            }
+        }
+    }
+
+    @Test func theSameRequestTwiceIsCarriedOutOnce() throws {
+        try Folders.withOffice { office, folder in
+            let first = try office.plan(again: false, Office.request(key: "monday"))
+            let date = try #require(first.overview.sessions[0].workshops.first?.date)
+            try Folders.close(folder, date...date)
+            let second = try office.plan(again: true, Office.request(day: 27, key: "monday"))
+            #expect(second.overview.sessions == first.overview.sessions)
+        }
+    }
+
+    @Test func twoOfficesPlanningAtOnceMakeOnePlan() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "ateliers-race-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: Folders.gresivaudan, to: folder)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try? FileManager.default.removeItem(at: folder.appending(path: "ateliers.sqlite"))
+        let office = Office(folder: ProgrammeFolder(path: folder.path))
+        let plans = try await withThrowingTaskGroup(of: ProgrammeOverview.self) { group in
+            for racer in 1...4 {
+                group.addTask { try office.plan(again: false, Office.request(prefix: "racer-\(racer)")).overview }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(plans.allSatisfy { $0 == plans[0] })
+        #expect(try office.examine(now: Date()).isEmpty)
+    }
+}

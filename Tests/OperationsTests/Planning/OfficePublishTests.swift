@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficePublishTests {
+    @Test func thereIsACalendarForEverySubject() throws {
+        try Folders.withOffice { office, _ in
+            let report = try office.plan(again: false, Office.request())
+            let published = try office.publish(report.overview)
+            #expect(
+                published.files == [
+                    "programme.ics", "session-1.ics", "session-2.ics", "session-3.ics", "session-4.ics",
+                    "venue-crolles.ics", "venue-pontcharra.ics", "trainer-formateur-a.ics", "trainer-formatrice-b.ics",
+                ])
+            #expect(Set(try office.publishedFiles().keys) == Set(published.files))
+        }
+    }
+
+    @Test func publishingTwiceGivesTheSameBytes() throws {
+        try Folders.withOffice { office, _ in
+            let first = try office.plan(again: false, Office.request())
+            _ = try office.publish(first.overview)
+            let files = try office.publishedFiles()
+            let second = try office.plan(again: false, Office.request(day: 28))
+            _ = try office.publish(second.overview)
+            #expect(try office.publishedFiles() == files)
+        }
+    }
+
+    @Test func aCalendarWithoutASubjectIsRemovedAndForeignFilesStay() throws {
+        try Folders.withOffice { office, folder in
+            let overview = try office.plan(again: false, Office.request()).overview
+            _ = try office.publish(overview)
+            let folder = folder.appending(path: "published")
+            let old = try Data(contentsOf: folder.appending(path: "session-1.ics"))
+            try old.write(to: folder.appending(path: "session-9.ics"))
+            try Data("BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\n".utf8).write(to: folder.appending(path: "mine.ics"))
+            try Data("notes".utf8).write(to: folder.appending(path: "notes.txt"))
+            _ = try office.publish(overview)
+            let names = Set(try office.publishedFiles().keys)
+            #expect(!names.contains("session-9.ics"))
+            #expect(names.isSuperset(of: ["mine.ics", "notes.txt"]))
+        }
+    }
+
+    @Test func aFolderThatCannotBeWrittenIsRefusedWithItsPath() throws {
+        try Folders.withOffice { office, folder in
+            let overview = try office.plan(again: false, Office.request()).overview
+            try Data().write(to: folder.appending(path: "published"))
+            let refusal = #expect(throws: Refusal.self) { try office.publish(overview) }
+            #expect(refusal?.code == "cannot-write")
+        }
+    }
+}

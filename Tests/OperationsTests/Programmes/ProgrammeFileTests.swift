@@ -1,0 +1,229 @@
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+/// Each flaw is written into the real programme and must be found, at its place.
+struct ProgrammeFileTests {
+    static let text = try? String(contentsOf: Folders.gresivaudan.appending(path: "programme.yaml"), encoding: .utf8)
+
+    /// Reads the real programme with one piece of text replaced.
+    func read(_ old: String = "", _ new: String = "") throws -> (programme: Programme?, findings: [Finding]) {
+        var text = try #require(Self.text)
+        if !old.isEmpty {
+            try #require(text.contains(old), "the programme no longer says \(old)")
+            text = text.replacing(old, with: new, maxReplacements: 1)
+        }
+        return ProgrammeFile.read(Data(text.utf8))
+    }
+
+    /// Where a piece of text stands in the real programme after a replacement, 1-based.
+    func place(of piece: String, in text: String) throws -> (line: Int, column: Int) {
+        let range = try #require(text.range(of: piece))
+        let before = text[..<range.lowerBound]
+        let line = before.count { $0 == "\n" } + 1
+        return (line, before.distance(from: before.lastIndex(of: "\n") ?? before.startIndex, to: before.endIndex))
+    }
+
+    @Test func theRealProgrammeHoldsEveryFactOfTheDecision() throws {
+        let (programme, findings) = try read()
+        #expect(findings.isEmpty)
+        let real = try #require(programme)
+        #expect(real.communes.count == 43)
+        #expect(real.communes.map(\.chequebooks).reduce(0, +) == 108)
+        #expect(real.passes.ordered == 1230 && real.passes.chequebooks == 123 && real.passes.reserve == 15)
+        #expect(real.window.count == 122)
+        #expect(real.themes.count == 5 && real.themes[4].options.count == 5)
+        #expect(real.venues.map(\.state) == [.tentative, .tentative])
+        #expect(real.trainers.allSatisfy(\.isPlaceholder) && real.kits.allSatisfy(\.isPlaceholder))
+        #expect(real.tariff.base == Money(cents: 750_000) && real.tariff.floor == Money(cents: 430_000))
+        #expect(real.tariff.faceValue == Money(cents: 1000))
+        #expect(real.decision.budgetLine == "RING – INCNUM – 6226")
+        #expect(real.zone.identifier == "Europe/Paris")
+        #expect(
+            real.communes.filter { $0.nameInDecision != nil }.map(\.name).sorted() == [
+                "Froges", "La Buissière", "Le Champ-près-Froges",
+            ])
+    }
+
+    struct Flaw: CustomTestStringConvertible, Sendable {
+        let old: String
+        let new: String
+        /// The text at whose beginning the finding must point, after the replacement.
+        let at: String
+        let problem: ProgrammeProblem
+        let severity: Finding.Severity
+
+        init(
+            _ old: String, _ new: String, at place: String? = nil, _ problem: ProgrammeProblem,
+            _ severity: Finding.Severity = .error
+        ) {
+            self.old = old
+            self.new = new
+            at = place ?? new
+            self.problem = problem
+            self.severity = severity
+        }
+
+        var testDescription: String { "\(problem.code): \(new)" }
+    }
+
+    static let valueFlaws: [Flaw] = [
+        Flaw("budget line:", "budget lime:", at: "number: DEL", .missingKey("budget line")),
+        Flaw("budget line:", "budget lime:", .unknownKey("budget lime", nearest: "budget line")),
+        Flaw("window:\n", "zzzz: 1\nwindow:\n", at: "zzzz", .unknownKey("zzzz", nearest: nil)),
+        Flaw("date: 2021-01-25", "date: 2021-02-30", at: "2021-02-30", .expected(.date, found: "2021-02-30")),
+        Flaw("seats: 8", "seats: huit", at: "huit", .expected(.number, found: "huit")),
+        Flaw("seats: 8", "seats: 0", at: "0\n  join", .outOfRange(0, 1...1000)),
+        Flaw("base: 7500.00", "base: 7 500", at: "7 500", .expected(.money, found: "7 500")),
+        Flaw("language: fr", "language: de", at: "de\n  time", .unknownWord("de", nearest: "fr", known: ["fr", "en"])),
+        Flaw(
+            "rule: linear", "rule: lineal", at: "lineal",
+            .unknownWord("lineal", nearest: "linear", known: Tariff.Rule.allCases.map(\.rawValue))),
+        Flaw("Europe/Paris", "Europe/Crolles", .expected(.timeZone, found: "Europe/Crolles")),
+        Flaw("Europe/Paris", "CET", .expected(.timeZone, found: "CET")),
+        Flaw("45.285, 5.884", "45,285 5,884", .expected(.position, found: "45,285 5,884")),
+        Flaw("09:00-12:00", "12:00-09:00", .expected(.hours, found: "12:00-09:00")),
+        Flaw("14:00-17:00", "11:00-17:00", .rangeReversed(from: "12:00", to: "11:00")),
+        Flaw(
+            "from: 2021-03-01", "from: 2021-07-01", at: "from: 2021-07-01",
+            .rangeReversed(from: "2021-07-01", to: "2021-06-30")),
+        Flaw("[saturday, sunday]", "[samedi, sunday]", at: "samedi", .expected(.weeklyHalfDay, found: "samedi")),
+        Flaw(
+            "friday morning]", "friday evening]", at: "friday evening",
+            .expected(.weeklyHalfDay, found: "friday evening")),
+        Flaw("join mid-series: yes", "join mid-series: maybe", at: "maybe", .expected(.yesOrNo, found: "maybe")),
+        Flaw("received: 2020-09", "received: 2020-13", at: "2020-13", .expected(.month, found: "2020-13")),
+        Flaw(
+            "2021-03-29 to 2021-04-02", "2021-04-02 to 2021-03-29", .rangeReversed(from: "2021-04-02", to: "2021-03-29")
+        ),
+        Flaw(
+            "2021-03-29 to 2021-04-02", "2021-03-29 - 2021-04-02",
+            .expected(.dateRange, found: "2021-03-29 - 2021-04-02")),
+        Flaw("id: crolles", "id: Crolles", at: "Crolles\n    name", .expected(.identifier, found: "Crolles")),
+        Flaw("number: DEL-2021-0022", "number: \"DEL\\a2021\"", at: "\"DEL\\a2021\"", .controlCharacter),
+        Flaw("bring:\n", "bring: chéquier\nothers:\n", at: "chéquier", .expected(.list, found: "chéquier")),
+        Flaw("tariff:\n", "tariff: 7500\nrates:\n", at: "7500", .expected(.mapping, found: "7500")),
+        Flaw(
+            "busy: venues/crolles.ics", "busy: ../secrets.ics", at: "../secrets.ics",
+            .outsideFolder(path: "../secrets.ics")),
+        Flaw("busy: venues/crolles.ics", "busy: /etc/passwd", at: "/etc/passwd", .outsideFolder(path: "/etc/passwd")),
+    ]
+
+    static let consistencyFlaws: [Flaw] = [
+        Flaw("reserve: 15", "reserve: 14", at: "123\n", .allocation(communes: 108, reserve: 14, chequebooks: 123)),
+        Flaw(
+            "ordered: 1230", "ordered: 1231", at: "1231", .passCount(ordered: 1231, chequebooks: 123, perChequebook: 10)
+        ),
+        Flaw(
+            "silent: 22", "silent: 21", at: "date: 2021-01-25\n    confirmed", .answerCount(answers: 42, communes: 43)),
+        Flaw(
+            "floor: 4300.00", "floor: 7500.01", at: "7500.01",
+            .floorAboveBase(floor: Money(cents: 750_001), base: Money(cents: 750_000))),
+        Flaw(
+            "floor: 4300.00", "floor: 4000.00", at: "4000.00",
+            .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)), .warning),
+        Flaw(
+            "  - title: \"Mail : correspondre aisément et transmettre ses documents\"\n", "", at: "- title: \"Poste",
+            .themeCount(4, workshops: 5)),
+        Flaw(
+            "date: 2021-01-25", "date: 2021-07-14", at: "2021-07-14",
+            .decisionAfterWindow(date(2021, 7, 14), windowEnd: date(2021, 6, 30))),
+        Flaw(
+            "2021-03-29 to 2021-04-02", "2020-03-29 to 2020-04-02",
+            .outsideWindow(date(2020, 3, 29)...date(2020, 4, 2), window: date(2021, 3, 1)...date(2021, 6, 30)), .warning
+        ),
+        Flaw(
+            "wished sessions: 2", "wished sessions: 1", at: "- id: crolles", .wishedSessions(3, sessions: 4), .warning),
+        Flaw("ideal gap: 7", "ideal gap: 15", at: "15\n  shortest", .gapsReversed(shortest: 2, ideal: 15, longest: 14)),
+        Flaw("closes after workshop: 3", "closes after workshop: 5", at: "5\n\nbring", .outOfRange(5, 1...4)),
+        Flaw("teaches: [1, 2, 3, 4, 5]", "teaches: [1, 2, 3, 5]", at: "- id: formateur-a", .nobodyTeaches(workshop: 4)),
+        Flaw(
+            "kit: mallette", "kit: malette", at: "malette",
+            .unknownReference("malette", nearest: "mallette", known: ["mallette"])),
+        Flaw(
+            "{ crolles: 29, ", "{ croles: 29, ", at: "croles",
+            .unknownReference("croles", nearest: "crolles", known: ["crolles", "pontcharra"])),
+        Flaw(
+            "open: [monday, tuesday, wednesday, thursday, friday]", "open: []", at: "[]\n    busy: venues/crolles",
+            .neverOpen(venue: identifier("crolles"))),
+        Flaw(
+            "per chequebook: 10", "per chequebook: 11", at: "11\n", .passesDoNotDivide(perChequebook: 11, workshops: 5),
+            .warning),
+    ]
+
+    @Test(arguments: valueFlaws + consistencyFlaws)
+    func aFlawIsFoundWhereItIs(flaw: Flaw) throws {
+        let (programme, findings) = try read(flaw.old, flaw.new)
+        let finding = try #require(findings.first { $0.problem == .programme(flaw.problem) }, "\(findings)")
+        #expect(finding.severity == flaw.severity)
+        let changed = try #require(Self.text).replacing(flaw.old, with: flaw.new, maxReplacements: 1)
+        let expected = try place(of: flaw.at, in: changed)
+        #expect(finding.place == Finding.Place(file: "programme.yaml", line: expected.line, column: expected.column))
+        if flaw.severity == .error { #expect(programme == nil) }
+    }
+
+    @Test func everyFlawIsSaidAtOnce() throws {
+        var text = try #require(Self.text)
+        let flaws = [
+            ("seats: 8", "seats: huit"), ("reserve: 15", "reserve: 16"), ("budget line:", "budget:"),
+            ("rule: linear", "rule: x"),
+        ]
+        for (old, new) in flaws { text = text.replacing(old, with: new, maxReplacements: 1) }
+        let findings = ProgrammeFile.read(Data(text.utf8)).findings
+        #expect(
+            findings.map(\.problem.code) == ["missing-key", "unknown-key", "wrong-form", "allocation", "unknown-word"])
+    }
+
+    @Test(arguments: [
+        "", "just text", "- a\n- b", "a: [1, 2", "a: b: c", "\t- x", "a: &x [*x]", "%YAML 9.9\n---\na: 1",
+        "a: !!binary x",
+        String(repeating: "[", count: 200_000), String(repeating: "a:\n ", count: 10_000), "\u{0}", "a: \u{1F600}\u{7}",
+    ])
+    func whatIsNoProgrammeIsRefusedWithoutACrash(text: String) {
+        let (programme, findings) = ProgrammeFile.read(Data(text.utf8))
+        #expect(programme == nil)
+        #expect(findings.contains { $0.severity == .error })
+    }
+
+    @Test(arguments: [
+        ("name: Maison des Services", "name: Mission Locale Grésivaudan-Alpes-Métropole"),
+        ("id: pontcharra", "id: crolles"), ("id: formatrice-b", "id: formateur-a"),
+        ("- name: Barraux", "- name: Allevard-les-Bains"),
+    ])
+    func aNameUsedTwiceIsFoundWithItsFirstLine(old: String, new: String) throws {
+        let text = try #require(Self.text)
+        let name = String(new.drop { $0 != ":" }.dropFirst(2))
+        let first = try place(of: new, in: text).line
+        let finding = try #require(
+            try read(old, new).findings.first { $0.problem == .programme(.duplicateName(name, firstLine: first)) })
+        #expect(finding.place.line == (try place(of: old, in: text).line))
+    }
+
+    @Test func aKeyWrittenTwiceIsFound() throws {
+        let findings = try read("  seats: 8\n", "  seats: 8\n  seats: 9\n").findings
+        #expect(findings.map(\.problem) == [.programme(.duplicateKey("seats"))])
+        #expect(findings.first?.place.line == (try place(of: "seats: 8", in: try #require(Self.text)).line))
+    }
+
+    @Test func bytesThatAreNotTextAreRefused() {
+        let findings = ProgrammeFile.read(Data([0x61, 0x3A, 0x20, 0xFF, 0xFE])).findings
+        #expect(findings.map(\.problem) == [.programme(.notYAML(reason: "UTF-8"))])
+    }
+
+    @Test func aFileThatIsFarTooLargeIsNotEvenParsed() {
+        let findings = ProgrammeFile.read(Data(repeating: 0x20, count: (1 << 20) + 1)).findings
+        #expect(findings.map(\.problem) == [.programme(.tooLarge(bytes: (1 << 20) + 1, limit: 1 << 20))])
+    }
+}
+
+func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+    guard let date = CivilDate(year: year, month: month, day: day) else { preconditionFailure("no such day") }
+    return date
+}
+
+func identifier(_ text: String) -> Identifier {
+    guard let identifier = Identifier(text) else { preconditionFailure("no identifier: \(text)") }
+    return identifier
+}

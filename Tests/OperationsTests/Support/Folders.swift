@@ -1,0 +1,52 @@
+import Foundation
+import Operations
+import Workshops
+
+/// The committed programme of Le Grésivaudan, and copies of it that a test may change.
+enum Folders {
+    static let gresivaudan = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "calendars/gresivaudan-2021")
+
+    /// Runs a test in a folder of its own that is removed afterwards.
+    static func withTemporary<Value>(_ body: (URL) throws -> Value) throws -> Value {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "ateliers-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try body(folder)
+    }
+
+    /// Runs a test on the office of a fresh copy of the programme, without database or published calendars.
+    static func withOffice<Value>(_ body: (Office, URL) throws -> Value) throws -> Value {
+        try withTemporary { folder in
+            for item in ["programme.yaml", "closures", "venues"] {
+                try FileManager.default.copyItem(
+                    at: gresivaudan.appending(path: item), to: folder.appending(path: item))
+            }
+            return try body(Office(folder: ProgrammeFolder(path: folder.path)), folder)
+        }
+    }
+
+    /// Replaces text in the programme file of a folder.
+    static func edit(_ folder: URL, _ old: String, _ new: String) throws {
+        let file = folder.appending(path: "programme.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        guard text.contains(old) else { throw CocoaError(.fileReadUnknown) }
+        try Data(text.replacing(old, with: new, maxReplacements: 1).utf8).write(to: file)
+    }
+}
+
+extension Folders {
+    /// Adds a public holiday to the closures of a folder.
+    static func close(_ folder: URL, _ days: ClosedRange<CivilDate>) throws {
+        let file = folder.appending(path: "closures/public-holidays.ics")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let stamp = { (day: CivilDate) in day.description.replacing("-", with: "") }
+        let event = [
+            "BEGIN:VEVENT", "UID:closed-\(stamp(days.lowerBound))", "DTSTAMP:20210101T000000Z",
+            "DTSTART;VALUE=DATE:\(stamp(days.lowerBound))",
+            "DTEND;VALUE=DATE:\(stamp(days.upperBound.advanced(by: 1)))", "SUMMARY:Travaux", "END:VEVENT",
+            "END:VCALENDAR",
+        ]
+        try Data(text.replacing("END:VCALENDAR", with: event.joined(separator: "\r\n")).utf8).write(to: file)
+    }
+}

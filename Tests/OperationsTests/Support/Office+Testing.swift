@@ -1,0 +1,26 @@
+import Foundation
+import Workshops
+
+@testable import Operations
+
+extension Office {
+    /// A request at a fixed instant, with identifiers `id-1`, `id-2`, …
+    static func request(day: Int = 26, hour: Int = 9, key: String? = nil, prefix: String = "id") -> Request {
+        let midnight = Double(date(2021, 1, day).dayNumber) * 86_400
+        var count = 0
+        return Request(
+            now: Date(timeIntervalSince1970: midnight + Double(hour) * 3600), author: "Camille", key: key,
+            identifiers: {
+                count += 1
+                return "\(prefix)-\(count)"
+            })
+    }
+
+    /// Every file of the published folder, by name.
+    func publishedFiles() throws -> [String: Data] {
+        let folder = folder.url(of: "published")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return try Dictionary(
+            uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: folder.appending(path: $0))) })
+    }
+}
