@@ -5,10 +5,12 @@ import Workshops
 /// The plan breaks no hard rule and costs little by the preferences; the same request always gives
 /// the same plan. That no plan costs less is not claimed.
 package struct Planner: Sendable {
-    /// How many steps, about one for each workshop looked at, before the search gives up.
+    /// How many steps, about one for each workshop looked at, until the search gives up or is content.
+    ///
+    /// A count and no clock: every machine gives the same answer.
     let patience: Int
 
-    package init() { self.init(patience: 400_000) }
+    package init() { self.init(patience: 1_000_000) }
 
     init(patience: Int) { self.patience = patience }
 
@@ -19,10 +21,10 @@ package struct Planner: Sendable {
         case .found(let draft):
             return .planned(Plan(sessions: draft.sessions))
         case .none:
-            return .impossible(Obstacles(after: search, patience: patience / 10).breaches)
+            return .impossible(Obstacles(after: search, patience: patience / 20).breaches)
         case .gaveUp:
             return .gaveUp(
-                steps: search.budget.spent, Obstacles(after: search, patience: patience / 10).breaches)
+                steps: search.budget.spent, Obstacles(after: search, patience: patience / 20).breaches)
         }
     }
 }

@@ -11,8 +11,12 @@ extension PlanningRequest {
         programme.window = "2021-03-01"..."2021-06-30"
         programme.sessions.count = 4
         programme.venues = [
-            .sample("crolles", kit: "kit", opening: .weekdays.subtracting([.wednesdayMorning, .thursdayMorning, .fridayMorning]), wished: 2),
-            .sample("pontcharra", kit: "kit", opening: .weekdays.subtracting([.mondayAfternoon, .wednesdayMorning, .thursdayMorning]), wished: 2),
+            .sample(
+                "crolles", kit: "kit",
+                opening: .weekdays.subtracting([.wednesdayMorning, .thursdayMorning, .fridayMorning]), wished: 2),
+            .sample(
+                "pontcharra", kit: "kit",
+                opening: .weekdays.subtracting([.mondayAfternoon, .wednesdayMorning, .thursdayMorning]), wished: 2),
         ]
         programme.kits = [Kit(identifier: "kit", name: "Kit", isPlaceholder: true)]
         programme.journeys = [Journey(between: "crolles", and: "pontcharra", minutes: 34)]

@@ -3,6 +3,7 @@ public import Workshops
 @testable import Scheduling
 
 extension Identifier: ExpressibleByStringLiteral {
+    /// Reads an identifier; stops the tests when it is none.
     public init(stringLiteral text: String) {
         guard let identifier = Identifier(text) else { preconditionFailure("no identifier: \(text)") }
         self = identifier
@@ -10,6 +11,7 @@ extension Identifier: ExpressibleByStringLiteral {
 }
 
 extension CivilDate: ExpressibleByStringLiteral {
+    /// Reads a date; stops the tests when it is none.
     public init(stringLiteral text: String) {
         guard let date = CivilDate(text) else { preconditionFailure("no date: \(text)") }
         self = date
@@ -17,6 +19,7 @@ extension CivilDate: ExpressibleByStringLiteral {
 }
 
 extension TimeSpan: ExpressibleByStringLiteral {
+    /// Reads a span of the day; stops the tests when it is none.
     public init(stringLiteral text: String) {
         guard let span = TimeSpan(text) else { preconditionFailure("no span: \(text)") }
         self = span

@@ -21,7 +21,10 @@ extension Programme {
                 Kit(identifier: "kit-north", name: "Kit N", isPlaceholder: true),
                 Kit(identifier: "kit-south", name: "Kit S", isPlaceholder: true),
             ],
-            trainers: [.sample("ada", minutes: ["north": 20, "south": 20]), .sample("bob", minutes: ["north": 20, "south": 20])],
+            trainers: [
+                .sample("ada", minutes: ["north": 20, "south": 20]),
+                .sample("bob", minutes: ["north": 20, "south": 20]),
+            ],
             journeys: [Journey(between: "north", and: "south", minutes: 30)], communes: [], passes: .sample,
             tariff: .sample)
     }

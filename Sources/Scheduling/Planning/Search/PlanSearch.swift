@@ -7,7 +7,7 @@ import Workshops
 /// first session does not hold the search for long; at last all of them, which makes it complete.
 struct PlanSearch: Sendable {
     let ground: SearchGround
-    private(set) var budget: StepBudget
+    var budget: StepBudget
     /// The draft with the most sessions that was met.
     private(set) var fullest: Draft
     /// Whether some choice was left untried at this width.
@@ -49,7 +49,7 @@ struct PlanSearch: Sendable {
         if draft.sessions.count > fullest.sessions.count { fullest = draft }
         guard missing > 0 else { return draft }
         var choices = SessionEnumeration(of: draft, on: ground, budget: &budget)
-        guard ground.book.only(.plan).isRelaxed || missing <= Room(for: draft, bounds: choices.bounds, on: ground).sessions
+        guard ground.planBook.isRelaxed || missing <= Room(for: draft, bounds: choices.bounds, on: ground).sessions
         else { return nil }
         var excluded = excluded
         var tried = 0
@@ -63,29 +63,5 @@ struct PlanSearch: Sendable {
             tried += 1
         }
         return nil
-    }
-
-    /// The draft after each new session, one at a time, has taken its best place, until none gains.
-    private mutating func improve(_ draft: Draft) -> Draft {
-        var best = draft
-        var cost = cost(of: draft)
-        var settled = 0
-        while settled < best.new.count {
-            let first = ground.request.kept.count
-            let rest = best.removing(at: first)
-            var choices = SessionEnumeration(of: rest, on: ground, budget: &budget)
-            guard let session = choices.next(budget: &budget) else { break }
-            let other = rest.adding(session)
-            let gains = self.cost(of: other) < cost
-            best = gains ? other : rest.adding(best.sessions[first])
-            cost = min(cost, self.cost(of: other))
-            settled = gains ? 1 : settled + 1
-        }
-        return best
-    }
-
-    private func cost(of draft: Draft) -> Int {
-        let breaches = ground.book.isRelaxed ? draft.breaches.count : 0
-        return PlanCost(of: draft.sessions, for: ground.request).total + RuleBook.breachPrice * breaches
     }
 }

@@ -17,43 +17,47 @@ struct SessionBounds: Sendable {
         costs = Self.costs(venue: venue, on: ground, given: schedule)
         sameTrainer = costs.map { $0.map { _ in 0 } }
         anyTrainer = costs.map { _ in ground.halfDays.map { _ in 0 } }
-        for order in costs.indices.dropLast().reversed() { bound(order, on: ground, budget: &budget) }
+        for order in costs.indices.dropLast().reversed() {
+            for halfDay in ground.halfDays.indices { anyTrainer[order][halfDay] = SearchGround.never }
+            for cell in costs[order].indices { sameTrainer[order][cell] = SearchGround.never }
+            bound(order, on: ground, budget: &budget)
+        }
     }
 
     /// What a workshop costs with all that must follow; `SearchGround.never` or more when nothing can.
     func least(_ order: Int, _ cell: Int) -> Int { costs[order][cell] + sameTrainer[order][cell] }
 
     private mutating func bound(_ order: Int, on ground: SearchGround, budget: inout StepBudget) {
-        let team = ground.trainers.count
-        let next = costs[order + 1]
-        let staying = zip(next, sameTrainer[order + 1]).map { min(SearchGround.never, $0 + $1) }
+        let trainers = ground.trainers.indices
+        let staying = costs[order + 1].indices.map { min(SearchGround.never, least(order + 1, $0)) }
         let changed = ground.halfDays.indices.map { halfDay in
-            let cheapest = next[halfDay * team..<(halfDay + 1) * team].min() ?? SearchGround.never
+            let cheapest = trainers.map { costs[order + 1][ground.cell(halfDay, $0)] }.min() ?? SearchGround.never
             return min(SearchGround.never, cheapest + anyTrainer[order + 1][halfDay])
         }
         for halfDay in ground.halfDays.indices {
+            guard trainers.contains(where: { costs[order][ground.cell(halfDay, $0)] < SearchGround.never })
+            else { continue }
             var mixed = SearchGround.never
-            var same = Array(repeating: SearchGround.never, count: team)
-            let isHeld = costs[order][halfDay * team..<(halfDay + 1) * team].contains { $0 < SearchGround.never }
-            for follower in isHeld ? ground.followers[halfDay] : [] where changed[follower.halfDay] < SearchGround.never {
-                let change = changed[follower.halfDay] + follower.cost
+            var same = trainers.map { _ in SearchGround.never }
+            for follower in ground.followers[halfDay] where changed[follower.halfDay] < SearchGround.never {
+                let change = follower.cost + changed[follower.halfDay]
                 mixed = min(mixed, change)
-                for trainer in 0..<team {
-                    let stay = staying[follower.halfDay * team + trainer] + follower.cost
+                for trainer in trainers {
+                    let stay = follower.cost + staying[ground.cell(follower.halfDay, trainer)]
                     same[trainer] = min(same[trainer], stay, change + ContinuityPreference.weight)
                 }
             }
-            budget.spend(isHeld ? ground.followers[halfDay].count / 8 + 1 : 0)
+            // An addition or two for each: eight are about as long as a look at the rules.
+            budget.spend(ground.followers[halfDay].count / 8 + 1)
             anyTrainer[order][halfDay] = mixed
-            for trainer in 0..<team { sameTrainer[order][halfDay * team + trainer] = same[trainer] }
+            for trainer in trainers { sameTrainer[order][ground.cell(halfDay, trainer)] = same[trainer] }
         }
     }
 
     /// What each workshop costs: alone, on the road, and by rules about whole plans.
     private static func costs(venue: Int, on ground: SearchGround, given schedule: Schedule) -> [[Int]] {
         let alone = ground.prices[venue]
-        let book = ground.book.only(.plan)
-        var among: [Int] = []
+        var among: [Int] = []  // the number of the workshop does not matter to them
         for halfDay in ground.halfDays.indices {
             for trainer in ground.trainers.indices {
                 guard alone.contains(where: { $0[among.count] < SearchGround.never }) else {
@@ -61,7 +65,7 @@ struct SessionBounds: Sendable {
                     continue
                 }
                 let placement = ground.placement(venue: venue, order: 0, halfDay: halfDay, trainer: trainer)
-                let price = book.price(of: placement, after: nil, in: schedule) ?? SearchGround.never
+                let price = ground.planBook.price(of: placement, after: nil, in: schedule) ?? SearchGround.never
                 among.append(price + travel(to: placement, given: schedule))
             }
         }

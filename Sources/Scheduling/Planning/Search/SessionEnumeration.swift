@@ -7,7 +7,6 @@ import Workshops
 struct SessionEnumeration: Sendable {
     let bounds: [SessionBounds]
     private let ground: SearchGround
-    private let book: RuleBook
     private var schedule: Schedule
     private var beginnings: [Beginning] = []
     private var queue = Heap<Rank>()
@@ -37,16 +36,21 @@ struct SessionEnumeration: Sendable {
         }
     }
 
-    init(of draft: Draft, on ground: SearchGround, budget: inout StepBudget) {
+    /// The sessions that can be added; only those that begin on one half-day of the week at one venue, if given.
+    init(
+        of draft: Draft, on ground: SearchGround, startingAt start: SearchGround.Start? = nil,
+        budget: inout StepBudget
+    ) {
         self.ground = ground
-        book = ground.book.only(.plan)
         schedule = draft.schedule
         var bounds: [SessionBounds] = []
         for venue in ground.venues.indices {
             bounds.append(SessionBounds(venue: venue, on: ground, given: draft.schedule, budget: &budget))
         }
         self.bounds = bounds
-        for venue in ground.venues.indices { begin(at: venue, beside: draft.sessions) }
+        for venue in ground.venues.indices where start.map({ $0.venue == venue }) ?? true {
+            begin(at: venue, on: start?.weekly, beside: draft.sessions)
+        }
     }
 
     /// The next session; nil when there is none left, or when the budget is spent.
@@ -67,9 +71,9 @@ struct SessionEnumeration: Sendable {
     }
 
     /// Every first workshop, with what it costs beside the sessions that are there.
-    private mutating func begin(at venue: Int, beside sessions: [PlannedSession]) {
+    private mutating func begin(at venue: Int, on weekly: WeeklyHalfDay?, beside sessions: [PlannedSession]) {
         let before = Preferences.amongSessions.reduce(0) { $0 + $1.cost(of: sessions, for: ground.request) }
-        for halfDay in ground.halfDays.indices {
+        for halfDay in ground.halfDays.indices where weekly.map({ $0 == ground.halfDays[halfDay].weekly }) ?? true {
             let possible = ground.trainers.indices.filter {
                 bounds[venue].least(0, ground.cell(halfDay, $0)) < SearchGround.never
             }
@@ -127,9 +131,9 @@ struct SessionEnumeration: Sendable {
         beginnings[index].isJudged = true
         let line = lineage(of: index).map(placement)
         guard let last = line.last else { return true }
-        let without = ground.book.isRelaxed ? book.price(of: last, after: nil, in: schedule) ?? 0 : 0
+        let without = ground.planBook.isRelaxed ? ground.planBook.price(of: last, after: nil, in: schedule) ?? 0 : 0
         for placement in line.dropLast() { schedule.place(placement) }
-        let price = book.price(of: last, after: nil, in: schedule)
+        let price = ground.planBook.price(of: last, after: nil, in: schedule)
         for placement in line.dropLast().reversed() { schedule.takeBackLast(on: placement.date) }
         guard let price else { return false }
         beginnings[index].cost += price - without
