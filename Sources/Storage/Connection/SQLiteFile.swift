@@ -5,6 +5,8 @@ internal import GRDB
 struct SQLiteFile {
     /// `ATLR` in ASCII, by which a database says whose it is.
     static let applicationIdentifier = 0x4154_4C52
+    /// The bytes that every SQLite database begins with (sqlite.org/fileformat2.html).
+    private static let headerSize = 100
     /// Seconds to wait for another program that is writing.
     private static let patience = 10.0
 
@@ -42,6 +44,8 @@ struct SQLiteFile {
     /// Refuses a file that is not ours, or newer, without changing it or adding a file beside it.
     func checkContent() throws(StorageError) {
         guard size(location) > 0 else { return }
+        // SQLite takes a file of one byte for an empty one.
+        guard size(location) >= Self.headerSize else { throw .notADatabase(path: path) }
         try checkOpening {
             var configuration = Configuration()
             configuration.readonly = true

@@ -9,7 +9,7 @@ struct Migration: Sendable {
     /// SHA-256 of the file, in hexadecimal.
     let checksum: String
 
-    private init(_ version: Int, _ name: String, _ file: [UInt8]) {
+    init(_ version: Int, _ name: String, _ file: [UInt8]) {
         self.version = version
         self.name = name
         sql = String(decoding: file, as: UTF8.self)

@@ -1,0 +1,29 @@
+import GRDB
+import Testing
+
+@testable import Storage
+
+struct StorageErrorTests {
+    private static let table: [(ResultCode, StorageError)] = [
+        (.SQLITE_BUSY, .busy),
+        (.SQLITE_BUSY_SNAPSHOT, .busy),
+        (.SQLITE_LOCKED, .busy),
+        (.SQLITE_FULL, .diskFull),
+        (.SQLITE_READONLY, .readOnly),
+        (.SQLITE_READONLY_DIRECTORY, .readOnly),
+        (.SQLITE_CONSTRAINT_UNIQUE, .constraint("words")),
+        (.SQLITE_IOERR_WRITE, .other(code: 778, message: "words")),
+    ]
+
+    @Test(arguments: table)
+    func `A code of the engine is one of ours`(code: ResultCode, error: StorageError) {
+        #expect(StorageError(DatabaseError(resultCode: code, message: "words")) == error)
+    }
+
+    @Test func `What a body throws comes through`() throws {
+        struct Refusal: Error, Equatable { let number = 7 }
+        let store = try Store.inMemory(now: now)
+        #expect(throws: Refusal()) { try store.read { _ in throw Refusal() } }
+        #expect(throws: Refusal()) { try store.write { _ in throw Refusal() } }
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@testable import Storage
+
+struct StoreTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test("A commit outlives a power cut: the connection that writes is FULL, not NORMAL")
+    func synchronous() throws {
+        let store = try Store.open(at: folder.file(), now: now)
+        let level = try store.write { try $0.rows("PRAGMA synchronous").first?.integer("synchronous") }
+        #expect(level == 2)
+    }
+
+    @Test(arguments: [false, true])
+    func `Foreign keys hold`(inMemory: Bool) throws {
+        let store = try inMemory ? Store.inMemory(now: now) : Store.open(at: folder.file(), now: now)
+        let areOn = try store.write { try $0.rows("PRAGMA foreign_keys").first?.flag("foreign_keys") }
+        #expect(areOn == true)
+    }
+
+    @Test func `The journal is a log written ahead`() throws {
+        let store = try Store.open(at: folder.file(), now: now)
+        #expect(try store.read { try $0.rows("PRAGMA journal_mode").first?.text("journal_mode") } == "wal")
+    }
+
+    @Test func `A body that throws writes nothing`() throws {
+        struct Refusal: Error {}
+        let store = try Store.withProgramme()
+        #expect(throws: Refusal.self) {
+            try store.write { connection in
+                try connection.save(.sample("second"))
+                try connection.append(.sample())
+                throw Refusal()
+            }
+        }
+        #expect(try store.read { try $0.programmes() } == [named("gresivaudan-2021")])
+        #expect(try store.read { try $0.auditRows() }.isEmpty)
+    }
+
+    @Test func `A statement that fails writes nothing of the transaction`() throws {
+        let store = try Store.withProgramme()
+        #expect(throws: StorageError.self) {
+            try store.write { connection in
+                try connection.append(.sample())
+                try connection.execute("INSERT INTO nowhere VALUES (1)")
+            }
+        }
+        #expect(try store.read { try $0.auditRows() }.isEmpty)
+    }
+
+    @Test func `What was written is there when the file is opened again`() throws {
+        let record = try ProgrammeRecord.sample()
+        do {
+            let store = try Store.open(at: folder.file(), now: now)
+            try store.write { try $0.save(record) }
+        }
+        let again = try Store.openExisting(at: folder.file(), now: now)
+        #expect(try again.read { try $0.programme(record.identifier) } == record)
+    }
+
+    @Test func `Reading cannot write`() throws {
+        let store = try Store.open(at: folder.file(), now: now)
+        #expect(throws: StorageError.readOnly) { try store.read { try $0.append(.sample()) } }
+    }
+
+    @Test func `A full disk is said`() throws {
+        let store = try Store.inMemory(now: now)
+        #expect(throws: StorageError.diskFull) {
+            try store.write { connection in
+                _ = try connection.rows("PRAGMA max_page_count = 1")
+                for number in 1...200 {
+                    try connection.append(.sample(String(repeating: "x", count: 4_000), key: "\(number)"))
+                }
+            }
+        }
+        #expect(try store.read { try $0.auditRows() }.isEmpty)
+    }
+
+    @Test(
+        "A path is a path, whatever SQLite takes it for",
+        arguments: ["été & 'quotes' \"double\".sqlite", "100%?mode=memory#x.sqlite", ":memory:", "file:x"])
+    func strangeNames(name: String) throws {
+        let path = folder.file(name)
+        _ = try Store.open(at: path, now: now)
+        let store = try Store.openExisting(at: path, now: now)
+        try store.write { try $0.append(.sample()) }
+        #expect(FileManager.default.fileExists(atPath: path))
+        #expect(try Store.open(at: path, now: now).read { try $0.auditRows().count } == 1)
+    }
+
+    @Test func `An empty file becomes a database`() throws {
+        try Data().write(to: URL(fileURLWithPath: folder.file()))
+        let store = try Store.open(at: folder.file(), now: now)
+        #expect(try store.examine().isEmpty)
+    }
+}

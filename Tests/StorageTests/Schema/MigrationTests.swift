@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import Storage
+
+struct MigrationTests {
+    @Test func `Opening again changes nothing`() throws {
+        let folder = try TemporaryFolder()
+        _ = try Store.open(at: folder.file(), now: now)
+        let before = try folder.contents()
+        let later = try Store.open(at: folder.file(), now: now + 86_400)
+        let rows = try later.read { try $0.rows("SELECT * FROM schema_migrations ORDER BY version") }
+        #expect(try rows.map { try $0.integer("version") } == Migration.all.map(\.version))
+        #expect(try rows.map { try $0.text("name") } == Migration.all.map(\.name))
+        #expect(try rows.map { try $0.text("checksum") } == Migration.all.map(\.checksum))
+        #expect(try rows.allSatisfy { try $0.instant("applied_at") == now })
+        #expect(try later.read { try $0.pendingMigrations(path: "") }.isEmpty)
+        #expect(before["office.sqlite"]?.isEmpty == false)
+    }
+
+    @Test("After its creation the file alone tells its version")
+    func settled() throws {
+        let folder = try TemporaryFolder()
+        let store = try Store.open(at: folder.file(), now: now)
+        let copy = folder.file("copy.sqlite")
+        try FileManager.default.copyItem(atPath: folder.file(), toPath: copy)
+        #expect(try Store.openExisting(at: copy, now: now).examine().isEmpty)
+        #expect(try store.examine().isEmpty)
+    }
+
+    @Test("A creation that was cut is begun again")
+    func cut() throws {
+        let folder = try TemporaryFolder()
+        // All that the engine does before our first transaction.
+        _ = try SQLiteFile(folder.file()).open()
+        let store = try Store.open(at: folder.file(), now: now)
+        #expect(try store.read { try $0.pendingMigrations(path: "") }.isEmpty)
+    }
+
+    @Test("The versions are 1, 2, 3… and every file of the folder is one of them")
+    func numbering() throws {
+        #expect(Migration.all.map(\.version) == Array(1...Migration.all.count))
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appendingPathComponent("Sources/Storage/Migrations").path
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let names = Migration.all.map { migration in
+            "v\(String(repeating: "0", count: 4 - "\(migration.version)".count))\(migration.version)-\(migration.name).sql"
+        }
+        #expect(files.sorted() == names)
+    }
+
+    @Test("The checksum is the SHA-256 of the file")
+    func checksum() throws {
+        #expect(
+            Migration(1, "empty", []).checksum == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    }
+
+    @Test("Semicolons in texts and comments do not cut a statement")
+    func statements() throws {
+        let script = """
+            CREATE TABLE one (words TEXT); -- a comment; with one
+            INSERT INTO one VALUES ('a;b'), ('it''s; fine'); /* ; */
+            INSERT INTO one VALUES ('last')
+            -- the end;
+            """
+        let store = try Store.inMemory(now: now)
+        try store.write { try $0.run(Migration(2, "script", Array(script.utf8)), now: now) }
+        let words = try store.read { try $0.rows("SELECT words FROM one").map { try $0.text("words") } }
+        #expect(words == ["a;b", "it's; fine", "last"])
+    }
+
+    @Test("A migration that fails half-way leaves nothing")
+    func half() throws {
+        let store = try Store.inMemory(now: now)
+        #expect(throws: StorageError.self) {
+            try store.write {
+                try $0.run(
+                    Migration(2, "half", Array("CREATE TABLE one (a TEXT); CREATE TABLE one (b TEXT);".utf8)), now: now)
+            }
+        }
+        #expect(try !store.read { try $0.hasTable("one") })
+        #expect(try store.read { try $0.rows("SELECT version FROM schema_migrations") }.count == Migration.all.count)
+    }
+}
