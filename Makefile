@@ -1,0 +1,69 @@
+programme := calendars/gresivaudan-2021
+# The morning after the decision. A fixed time and seed give the same plan, to the byte, on every machine.
+frozen := --now 2021-01-26T09:00:00+01:00 --seed 2021
+# One debug build, with one set of flags, serves run, test and conformance.
+checked := --explicit-target-dependency-import-check error
+swift_sources := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
+
+.PHONY: help run test conformance bench format check-format libraries swift
+.SILENT:
+
+help: ## this list
+	sed -n 's/^\([a-z-]*\):.* ## /make \1 — /p' $(MAKEFILE_LIST)
+
+run: libraries ## plan the sessions and write their calendars
+	swift run $(checked) ateliers plan $(programme) $(frozen)
+
+test: libraries check-format ## build, then test
+	swift build --build-tests $(checked)
+	swift test --skip-build --disable-xctest $(checked)
+
+conformance: libraries .venv/installed ## verify the published calendars by independent means
+	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
+	.venv/bin/python -B Tests/Conformance/keep_rules.py $(programme)
+	.venv/bin/python -B -m pytest -q -p no:cacheprovider Tests/Conformance
+	$(call reproduce,.build/reproduced)
+
+bench: libraries ## measure this code and its peers
+	swift run --package-path Benchmarks -c release
+
+format: swift ## format the sources in place
+	swift format --in-place --recursive --parallel $(swift_sources)
+
+check-format: swift ## fail if a source is not formatted
+	swift format lint --strict --recursive --parallel $(swift_sources)
+
+# Plans a copy of the programme in folder $(1) from nothing: it must publish what is committed, byte for byte.
+define reproduce
+	rm -rf $(1) && mkdir -p $(1) && cp -R $(programme)/. $(1) && rm -rf $(1)/published $(1)/ateliers.sqlite*
+	swift run $(checked) ateliers plan $(1) $(frozen) >/dev/null
+	diff -r $(programme)/published $(1)/published
+	echo "$(programme): a fresh plan publishes the same bytes"
+endef
+
+# What the targets stand on. Nothing is installed, nor looked up, when it is there.
+
+# Installs the Debian packages $(2) unless the command $(1) succeeds.
+define need
+	{ $(1); } >/dev/null 2>&1 || { \
+	    command -v apt-get >/dev/null || \
+	        { echo "Please install what your system calls $(2), then try again." >&2; exit 1; }; \
+	    echo "Installing $(2)"; \
+	    sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	    $$sudo apt-get update -qq >/dev/null && \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive \
+	        apt-get install -qq -y --no-install-recommends $(2) >/dev/null; }
+endef
+
+libraries: swift
+	$(call need,pkg-config --exists libical sqlite3 && test -e /usr/share/zoneinfo/Europe/Paris,libical-dev libsqlite3-dev pkg-config tzdata)
+
+swift:
+	command -v swift >/dev/null || \
+	    { echo "Swift 6.2 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
+
+.venv/installed: Tests/Conformance/requirements.txt
+	$(call need,python3 -m ensurepip --version,python3 python3-venv)
+	python3 -m venv --clear .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
