@@ -21,10 +21,9 @@ package enum Refusal: Error, Sendable, Equatable {
     case tooManySessions(stored: Int, wanted: Int)
 
     // The surroundings.
-    case noDatabase(path: String)
     case databaseNewer(path: String, found: Int, known: Int)
     case databaseForeign(path: String)
-    case databaseUnusable(reason: String)
+    case databaseUnusable(DatabaseFault)
     case databaseBusy
     case diskFull
     case cannotWrite(path: String, reason: String)
@@ -48,11 +47,25 @@ package enum Refusal: Error, Sendable, Equatable {
             .rule
         case .programmeUnusable, .calendarUnwritable:
             .input
-        case .noDatabase, .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
+        case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotWrite, .unexpected:
             .environment
         }
     }
+}
+
+/// What is the matter with a database that cannot be used.
+package enum DatabaseFault: Sendable, Equatable {
+    case folderMissing(path: String)
+    case notAFile(path: String)
+    case denied(path: String)
+    case readOnly
+    /// A migration that has run is not the one this program carries.
+    case alteredMigration(Int)
+    /// A stored value that cannot be read back.
+    case unreadable(String)
+    /// Anything else, in the engine's words.
+    case other(String)
 }
 
 extension Refusal {
@@ -62,12 +75,18 @@ extension Refusal {
             case .absent: .nothingPlanned
             case .newer(let path, let found, let known): .databaseNewer(path: path, found: found, known: known)
             case .notOurs(let path), .notADatabase(let path): .databaseForeign(path: path)
-            case .alteredMigration(let version): .databaseUnusable(reason: "migration \(version)")
-            case .cannotOpen(let path, let reason): .databaseUnusable(reason: "\(path): \(reason)")
+            case .alteredMigration(let version): .databaseUnusable(.alteredMigration(version))
+            case .cannotOpen(let path, .directoryMissing): .databaseUnusable(.folderMissing(path: path))
+            case .cannotOpen(let path, .notAFile): .databaseUnusable(.notAFile(path: path))
+            case .cannotOpen(let path, .denied): .databaseUnusable(.denied(path: path))
+            case .cannotOpen(let path, .refused(let code)): .databaseUnusable(.other("\(path), SQLite \(code)"))
             case .busy: .databaseBusy
             case .diskFull: .diskFull
-            case .readOnly: .databaseUnusable(reason: "read-only")
-            default: .databaseUnusable(reason: "\(error)")
+            case .readOnly: .databaseUnusable(.readOnly)
+            case .unreadable(let column): .databaseUnusable(.unreadable(column))
+            case .constraint(let message): .databaseUnusable(.other(message))
+            case .textWithNul: .databaseUnusable(.other("U+0000"))
+            case .other(let code, let message): .databaseUnusable(.other("SQLite \(code), \(message)"))
             }
     }
 }

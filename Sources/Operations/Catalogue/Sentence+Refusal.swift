@@ -15,7 +15,6 @@ extension Refusal {
         case .noPlanFound: "no-plan-found"
         case .storedPlanBreaksRules: "stored-plan-breaks-rules"
         case .tooManySessions: "too-many-sessions"
-        case .noDatabase: "no-database"
         case .databaseNewer: "database-newer"
         case .databaseForeign: "database-foreign"
         case .databaseUnusable: "database-unusable"
@@ -79,10 +78,6 @@ extension Refusal {
                 en: "\(en.count(stored, "session is stored", "sessions are stored")) and the programme wants "
                     + "\(wanted); ateliers plan --again cancels those that are not confirmed. "
                     + "A confirmed session is not cancelled this way.")
-        case .noDatabase(let path):
-            Sentence(
-                fr: "Il n'y a pas de base de données à \(path) ; commencez par ateliers plan.",
-                en: "There is no database at \(path); begin with ateliers plan.")
         case .databaseNewer(let path, let found, let known):
             Sentence(
                 fr: "La base \(path) vient d'une version plus récente (schéma \(found), ici \(known)) ; "
@@ -94,10 +89,7 @@ extension Refusal {
                 fr:
                     "\(path) n'est pas une base d'Ateliers ; il n'a pas été touché. Donnez un autre chemin avec --database.",
                 en: "\(path) is not a database of Ateliers; it was not touched. Give another path with --database.")
-        case .databaseUnusable(let reason):
-            Sentence(
-                fr: "La base de données ne peut pas être utilisée (\(reason)) ; vérifiez le chemin et les droits.",
-                en: "The database cannot be used (\(reason)); check the path and the permissions.")
+        case .databaseUnusable(let fault): fault.sentence
         case .databaseBusy:
             Sentence(
                 fr: "La base de données est occupée par un autre programme ; réessayez dans un instant.",
@@ -132,5 +124,46 @@ extension Refusal {
     /// The findings behind the refusal, when a file could not be used.
     package var findings: [Finding] {
         if case .programmeUnusable(let findings) = self { findings } else { [] }
+    }
+}
+
+extension DatabaseFault {
+    /// What is the matter and what to do.
+    package var sentence: Sentence {
+        switch self {
+        case .folderMissing(let path):
+            Sentence(
+                fr: "Le dossier de la base \(path) n'existe pas ; créez-le, ou donnez un autre chemin avec --database.",
+                en:
+                    "The folder of the database \(path) does not exist; create it, or give another path with --database."
+            )
+        case .notAFile(let path):
+            Sentence(
+                fr: "\(path) n'est pas un fichier ; donnez le chemin d'un fichier avec --database.",
+                en: "\(path) is not a file; give the path of a file with --database.")
+        case .denied(let path):
+            Sentence(
+                fr: "Vous n'avez pas le droit de lire et d'écrire \(path) ; demandez-le, ou donnez un autre chemin.",
+                en: "You may not read and write \(path); ask for permission, or give another path.")
+        case .readOnly:
+            Sentence(
+                fr:
+                    "La base de données est en lecture seule ; rien n'a été changé. Vérifiez les droits du fichier et de son dossier.",
+                en: "The database is read-only; nothing was changed. Check the permissions of the file and its folder.")
+        case .alteredMigration(let version):
+            Sentence(
+                fr: "Le schéma \(version) de la base n'est pas celui de ce programme ; elle n'a pas été touchée. "
+                    + "Reprenez une version publiée d'ateliers.",
+                en: "Schema \(version) of the database is not the one of this program; it was not touched. "
+                    + "Go back to a released version of ateliers.")
+        case .unreadable(let column):
+            Sentence(
+                fr: "Une valeur de la base (\(column)) ne se lit pas ; examinez la base avec ateliers doctor.",
+                en: "A value of the database (\(column)) cannot be read; examine it with ateliers doctor.")
+        case .other(let message):
+            Sentence(
+                fr: "La base de données a refusé (\(message)) ; rien n'a été changé. Examinez-la avec ateliers doctor.",
+                en: "The database refused (\(message)); nothing was changed. Examine it with ateliers doctor.")
+        }
     }
 }

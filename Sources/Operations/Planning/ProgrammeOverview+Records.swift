@@ -12,7 +12,7 @@ extension ProgrammeOverview {
 
     init(_ record: ProgrammeRecord, sessions: [Session]) throws(Refusal) {
         guard let zone = TimeZone(identifier: record.zone) else {
-            throw .databaseUnusable(reason: "time zone \(record.zone)")
+            throw .databaseUnusable(.unreadable("programme.zone = \(record.zone)"))
         }
         let venues = record.venues.map(VenueOverview.init)
         let trainers = record.trainers.map(TrainerOverview.init)

@@ -77,7 +77,7 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case fileMissing(path: String)
 
     /// The form that a value must have.
-    package enum Expectation: String, Sendable {
+    package enum Expectation: String, Sendable, CaseIterable {
         case mapping, list, text, number, date, month, dateRange, hours, money, yesOrNo, identifier, timeZone,
             position, weeklyHalfDay, relativePath
     }

@@ -95,7 +95,7 @@ struct OfficePlanTests {
 
     @Test func whenNothingFitsTheRuleIsNamedAndNothingIsStored() throws {
         try Folders.withOffice { office, folder in
-            try Folders.edit(folder, "to: 2021-06-30", "to: 2021-03-12")
+            try Folders.edit(folder, "to: 2021-06-30", "to: 2021-03-08")
             try Folders.edit(folder, "leave: [2021-04-12 to 2021-04-16, 2021-05-17 to 2021-05-21]", "leave: []")
             let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
             #expect(refusal?.breaches.isEmpty == false)

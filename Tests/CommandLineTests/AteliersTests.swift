@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@Suite(.serialized)
+struct AteliersTests {
+    let frozen = ["--now", "2021-01-26T09:00:00+01:00", "--seed", "2021", "--by", "Camille"]
+
+    @Test func aloneItShowsWhatCanBeDone() throws {
+        let outcome = try Program.run([])
+        #expect(outcome.code == 0 && outcome.errors.isEmpty)
+        for command in ["init", "check", "plan", "show", "confirm", "doctor"] {
+            #expect(outcome.output.contains("\n  \(command) "))
+        }
+        #expect(outcome.output.contains("Planifier les sessions"))
+        #expect(try Program.run([], ["LANG": "en_GB.UTF-8"]).output.contains("Plan the sessions"))
+        #expect(try Program.run(["--help"]).output == outcome.output)
+    }
+
+    @Test func planningPrintsThePlanAndThePriceAndWritesTheCalendars() throws {
+        try Program.withProgramme { folder in
+            let outcome = try Program.run(["plan", folder.path] + frozen)
+            #expect(outcome.code == 0 && outcome.errors.isEmpty)
+            #expect(
+                outcome.output.contains("4\u{202F}300,00\u{A0}€") && outcome.output.contains("7\u{202F}500,00\u{A0}€"))
+            #expect(outcome.output.components(separatedBy: "\nSession ").count == 5)
+            #expect(outcome.output.components(separatedBy: " 2021  ").count == 21, "twenty dated workshops")
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "published").path)
+            #expect(files.count == 9)
+        }
+    }
+
+    @Test func aSeedAndATimeMakeTheSameBytes() throws {
+        var runs: [[String: Data]] = []
+        for _ in 1...2 {
+            try Program.withProgramme { folder in
+                #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+                let published = folder.appending(path: "published")
+                let names = try FileManager.default.contentsOfDirectory(atPath: published.path)
+                runs.append(
+                    try Dictionary(
+                        uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: published.appending(path: $0))) }))
+            }
+        }
+        #expect(runs[0] == runs[1] && !runs[0].isEmpty)
+    }
+
+    @Test func aProgrammeWithErrorsExitsWithTwoAndSaysThemAll() throws {
+        try Program.withProgramme { folder in
+            let file = folder.appending(path: "programme.yaml")
+            let text = try String(contentsOf: file, encoding: .utf8)
+                .replacing("reserve: 15", with: "reserve: 14").replacing("seats: 8", with: "seets: 8")
+            try Data(text.utf8).write(to: file)
+            for command in [["check"], ["plan"] + frozen] {
+                let outcome = try Program.run(command + [folder.path])
+                #expect(outcome.code == 2)
+                let all = outcome.output + outcome.errors
+                #expect(all.contains("« seets »".replacing(" ", with: "\u{A0}")) && all.contains("au lieu de 123"))
+            }
+            let english = try Program.run(["check", folder.path, "--language", "en", "--format", "json"])
+            let findings = try #require(try english.json()["findings"] as? [[String: Any]])
+            #expect(Set(findings.compactMap { $0["code"] as? String }) == ["unknown-key", "missing-key", "allocation"])
+            #expect(findings.allSatisfy { $0["line"] is Int && $0["column"] is Int })
+        }
+    }
+
+    @Test(arguments: [
+        ["plan", "--nonsense"], ["nonsense"], ["confirm"], ["confirm", "--venue", "a", "--session", "1"],
+        ["show", "--by", "year"], ["plan", "--now", "yesterday"], ["show", "--format", "xml"],
+    ])
+    func whatIsNotUnderstoodExitsWithTwo(arguments: [String]) throws {
+        let outcome = try Program.run(arguments)
+        #expect(outcome.code == 2)
+        #expect(outcome.output.isEmpty && outcome.errors.contains("ateliers --help"))
+    }
+
+    @Test func aRuleThatSaysNoExitsWithOne() throws {
+        try Program.withProgramme { folder in
+            let nothing = try Program.run(["show", folder.path])
+            #expect(nothing.code == 1 && nothing.output.isEmpty)
+            #expect(nothing.errors == "Rien n'est encore planifié ; commencez par ateliers plan.\n")
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            let unknown = try Program.run(["confirm", folder.path, "--venue", "grenoble", "--format", "json"] + frozen)
+            #expect(unknown.code == 1)
+            let refused = try #require(try unknown.json()["refused"] as? [String: Any])
+            #expect(refused["code"] as? String == "unknown-venue")
+        }
+    }
+
+    @Test func anEnvironmentThatFailsExitsWithThree() throws {
+        try Program.withProgramme { folder in
+            let missing = try Program.run(["plan", folder.path, "--database", "/nowhere/at/all.sqlite"] + frozen)
+            #expect(missing.code == 3)
+            let foreign = folder.appending(path: "photos.sqlite")
+            try Data(repeating: 7, count: 5000).write(to: foreign)
+            let outcome = try Program.run(["plan", folder.path] + frozen, ["ATELIERS_DATABASE": foreign.path])
+            #expect(outcome.code == 3 && outcome.errors.contains("photos.sqlite"))
+            #expect(try Data(contentsOf: foreign) == Data(repeating: 7, count: 5000))
+        }
+    }
+
+    @Test func theDatabaseMayBeElsewhere() throws {
+        try Program.withProgramme { folder in
+            let elsewhere = folder.appending(path: "elsewhere.sqlite").path
+            #expect(try Program.run(["plan", folder.path, "--database", elsewhere] + frozen).code == 0)
+            #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "ateliers.sqlite").path))
+            #expect(try Program.run(["doctor", folder.path], ["ATELIERS_DATABASE": elsewhere]).code == 0)
+        }
+    }
+
+    @Test func theFolderIsTheCurrentOneByDefault() throws {
+        try Program.withProgramme { folder in
+            #expect(try Program.run(["check"], in: folder).code == 0)
+        }
+    }
+
+    @Test func everyCommandAnswersAsJSON() throws {
+        try Program.withProgramme { folder in
+            let json = ["--format", "json"]
+            #expect(try Program.run(["check", folder.path] + json).json()["usable"] as? Bool == true)
+            let plan = try Program.run(["plan", folder.path] + frozen + json).json()
+            #expect(plan["change"] as? String == "planned")
+            let shown = try Program.run(["show", folder.path] + json).json()
+            #expect((shown["sessions"] as? [[String: Any]])?.count == 4)
+            #expect((shown["price"] as? [String: Int])?["cheapestCents"] == 430_000)
+            let confirmed = try Program.run(["confirm", folder.path, "--venue", "crolles"] + frozen + json).json()
+            #expect(confirmed["changed"] as? Bool == true)
+            #expect(try Program.run(["doctor", folder.path] + json).json()["healthy"] as? Bool == true)
+            let new = folder.appending(path: "new").path
+            #expect(try Program.run(["init", new] + json).json()["created"] as? String == "\(new)/programme.yaml")
+        }
+    }
+
+    @Test func thePlanIsShownBySessionByWeekAndByVenue() throws {
+        try Program.withProgramme { folder in
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            #expect(try Program.run(["show", folder.path]).output.contains("\nSession 4 · "))
+            #expect(try Program.run(["show", folder.path, "--by", "week"]).output.contains("\nSemaine du "))
+            let venues = try Program.run(["show", folder.path, "--by", "venue", "--language", "en"]).output
+            #expect(venues.contains("\nPontcharra · Maison des Services · venue tentative\n"))
+            let narrow = try Program.run(["show", folder.path], ["COLUMNS": "60"]).output
+            #expect(narrow.split(separator: "\n").filter { $0.hasPrefix("  ") }.allSatisfy { $0.count <= 60 })
+            #expect(narrow.contains("…"))
+            #expect(!narrow.contains("\u{1B}["), "no colour where nobody looks")
+        }
+    }
+
+    @Test func initThenCheckThenPlan() throws {
+        try Program.withProgramme { folder in
+            let new = folder.appending(path: "new").path
+            #expect(try Program.run(["init", new, "--language", "en"]).code == 0)
+            #expect(try Program.run(["init", new]).code == 1, "what is there stays")
+            #expect(try Program.run(["check", new]).code == 0)
+            #expect(try Program.run(["plan", new] + frozen).code == 0)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+/// Every sentence that a code and its data become, word for word, in both languages.
+///
+/// The golden file is for reading: whoever mends a sentence mends it there too.
+struct CatalogueTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
+    @Test func everySentenceIsAsApproved() throws {
+        let approved = try String(contentsOf: Self.folder.appending(path: "catalogue.txt"), encoding: .utf8)
+        let said = SampleSentences.all.map { "\($0.code)\n  fr: \($0.sentence.french)\n  en: \($0.sentence.english)\n" }
+        let old = approved.components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }
+        let new = said.map { $0.trimmingCharacters(in: .newlines) }
+        for (approved, said) in zip(old, new) { #expect(said == approved) }
+        #expect(new.count == old.count)
+    }
+
+    @Test func everyCodeHasASampleHere() throws {
+        let catalogue = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Sources")
+        let files = [
+            "Operations/Catalogue/Sentence+ProgrammeProblem.swift", "Operations/Catalogue/Sentence+Refusal.swift",
+            "Operations/Catalogue/Sentence+DatabaseProblem.swift",
+            "Operations/Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
+        ]
+        let sampled = Set(SampleSentences.all.map(\.code))
+        for file in files {
+            let text = try String(contentsOf: catalogue.appending(path: file), encoding: .utf8)
+            let codes = text.matches(of: /case \.\w+(?:, \.\w+)*: "([a-z-]+)"/).map { String($0.1) }
+            #expect(!codes.isEmpty, "\(file)")
+            #expect(Set(codes).subtracting(sampled).isEmpty, "\(file)")
+        }
+    }
+
+    @Test(arguments: SampleSentences.all.map(\.sentence))
+    func aSentenceIsWhole(sentence: Sentence) {
+        for text in Language.allCases.map({ sentence[$0] }) {
+            #expect(!text.contains("  ") && !text.contains("Optional(") && !text.contains("\n"))
+            #expect([".", "?", ":"].contains(text.last.map(String.init) ?? ""), "\(text)")
+            #expect(text.first.map { $0.isUppercase || $0.isNumber || "«“/".contains($0) || $0.isLowercase } == true)
+        }
+        #expect(sentence.french != sentence.english)
+    }
+}

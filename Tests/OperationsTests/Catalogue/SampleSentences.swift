@@ -1,0 +1,96 @@
+import Calendars
+import Scheduling
+import Workshops
+
+@testable import Operations
+
+/// One value of every code that the catalogue turns into a sentence.
+enum SampleSentences {
+    struct Sample {
+        let code: String
+        let sentence: Sentence
+    }
+
+    static let all: [Sample] =
+        refusals.map { Sample(code: $0.code, sentence: $0.sentence) }
+        + problems.map { Sample(code: $0.code, sentence: $0.sentence) }
+        + breaches.map { Sample(code: $0.code, sentence: $0.sentence) }
+        + calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) }
+        + databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) }
+
+    private static let refusals: [Refusal] =
+        [
+            .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
+            .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),
+            .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingPlanned, .noPlan([]),
+            .noPlanFound([], steps: 200_000), .storedPlanBreaksRules([]), .tooManySessions(stored: 4, wanted: 3),
+            .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
+            .databaseBusy, .diskFull,
+            .cannotWrite(path: "published", reason: "permission"), .calendarUnwritable(reason: "zone"),
+            .unexpected("x"),
+        ] + faults.map { .databaseUnusable($0) }
+
+    private static let faults: [DatabaseFault] = [
+        .folderMissing(path: "/a/b.sqlite"), .notAFile(path: "/a"), .denied(path: "/a/b.sqlite"), .readOnly,
+        .alteredMigration(1), .unreadable("workshop.day"), .other("SQLite 10, disk I/O error"),
+    ]
+
+    private static let window = date(2021, 3, 1)...date(2021, 6, 30)
+
+    private static let problems: [ProgrammeProblem] =
+        [
+            .unreadable(path: "folder/programme.yaml"), .tooLarge(bytes: 2_000_000, limit: 1_048_576),
+            .notYAML(reason: "did not find expected key"), .duplicateKey("seats"),
+            .unknownKey("budget lime", nearest: "budget line"), .unknownKey("zzzz", nearest: nil),
+            .missingKey("window"),
+            .outOfRange(0, 1...1000), .unknownWord("lineal", nearest: "linear", known: ["linear", "all-or-nothing"]),
+            .unknownReference("croles", nearest: "crolles", known: ["crolles", "pontcharra"]), .controlCharacter,
+            .duplicateName("Maison des Services", firstLine: 112), .rangeReversed(from: "2021-07-01", to: "2021-06-30"),
+            .outsideWindow(date(2020, 3, 29)...date(2020, 4, 2), window: window),
+            .decisionAfterWindow(date(2021, 7, 14), windowEnd: date(2021, 6, 30)), .themeCount(4, workshops: 5),
+            .optionsMissing(theme: "Sécurité"), .voteWithoutOptions,
+            .allocation(communes: 108, reserve: 14, chequebooks: 123),
+            .passCount(ordered: 1231, chequebooks: 123, perChequebook: 10), .answerCount(answers: 42, communes: 43),
+            .passesDoNotDivide(perChequebook: 11, workshops: 5),
+            .floorAboveBase(floor: Money(cents: 750_001), base: Money(cents: 750_000)),
+            .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)),
+            .wishedSessions(3, sessions: 4), .gapsReversed(shortest: 2, ideal: 15, longest: 14),
+            .nobodyTeaches(workshop: 4), .nobodyServes(venue: identifier("pontcharra")),
+            .neverOpen(venue: identifier("crolles")), .outsideFolder(path: "../secrets.ics"),
+            .fileMissing(path: "venues/crolles.ics"),
+        ] + ProgrammeProblem.Expectation.allCases.map { .expected($0, found: "x") }
+
+    private static let april8 = Placement(
+        venue: identifier("crolles"), order: 2,
+        workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .morning, trainer: identifier("formateur-a")))
+    private static let afternoon = Placement(
+        venue: identifier("pontcharra"), order: 3,
+        workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .afternoon, trainer: identifier("formateur-a")))
+    private static let kit = identifier("mallette")
+    private static let morning = TimeSpan("09:00-12:00")
+
+    private static let breaches: [RuleBreach] =
+        [
+            .sessionCount(planned: 1, wanted: 4),
+            .sessionLength(venue: identifier("crolles"), starts: date(2021, 4, 8), workshops: 4, wanted: 5),
+            .venueUnknown(venue: identifier("meylan"), starts: nil),
+            .gap(april8, after: afternoon.workshop, days: 1, shortest: 2, longest: 14),
+            .irregular(april8, after: afternoon.workshop), .outsideWindow(april8, window: window),
+            .closedWeekday(april8),
+            .closedDay(april8, Closure(name: "Lundi de Pâques", days: window, effect: .never)), .venueClosed(april8),
+            .trainerUnknown(april8), .trainerNotServing(april8), .trainerCannotTeach(april8), .trainerOff(april8),
+            .trainerAway(april8, leave: date(2021, 4, 6)...date(2021, 4, 9)), .venueTaken(april8, by: afternoon),
+            .trainerTaken(april8, by: afternoon),
+            .trainerTooFar(afternoon, from: april8, SameDayMove(journey: 110, handling: 15, pause: 120)),
+            .trainerTooFar(afternoon, from: april8, SameDayMove(journey: nil, handling: 15, pause: 120)),
+            .kitTaken(april8, kit: kit, by: afternoon),
+            .kitTooFar(afternoon, kit: kit, from: april8, SameDayMove(journey: 90, handling: 45, pause: 120)),
+            .trainerWeekFull(april8, week: date(2021, 4, 5)...date(2021, 4, 11), workshops: 7, most: 6),
+        ] + (morning.map { [.venueBusy(april8, BusyTime(date: date(2021, 4, 8), span: $0, reason: "Conseil"))] } ?? [])
+
+    private static let databaseProblems: [DatabaseProblem] = [
+        .damaged("page 3"), .danglingReference(table: "workshop", row: "12", parent: "session"), .brokenAudit(row: 3),
+    ]
+
+    private static let calendarFindings: [CalendarFinding.Code] = []
+}
