@@ -10,8 +10,9 @@ exits 1, or exits 0.
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -108,7 +109,7 @@ def read_with_vobject(data: bytes) -> list[Event]:
             status=event.status.value,
             sequence=int(event.sequence.value),
         )
-        for event in vobject.readOne(data.decode()).vevent_list
+        for event in vobject.readOne(data.decode()).contents.get("vevent", [])
     ]
 
 
@@ -122,10 +123,18 @@ def check(folder: Path) -> Findings:
         return ["published/programme.ics: there is no such file"]
     findings = []
     for name, data in files.items():
-        checks = (octet_findings, component_findings, reader_findings, zone_findings)
-        findings += [f"{name}: {finding}" for check in checks for finding in check(data)]
+        checks = (octet_findings, component_findings, zone_findings, reader_findings)
+        findings += [f"{name}: {finding}" for check in checks for finding in attempt(check, data)]
     # Only calendars that can be read can be compared.
     return findings or union_findings(files) + position_findings(folder, files)
+
+
+def attempt(check: Callable[[bytes], Findings], data: bytes) -> Findings:
+    """What the check finds; whatever a reader stumbles over, somebody's calendar will too."""
+    try:
+        return check(data)
+    except Exception as error:
+        return [f"cannot be read: {error!r}"]
 
 
 def octet_findings(data: bytes) -> Findings:
@@ -152,11 +161,8 @@ def component_findings(data: bytes) -> Findings:
         data.startswith(b"BEGIN:VCALENDAR\r\n") and data.endswith(b"\r\nEND:VCALENDAR\r\n")
     ):
         findings.append("not exactly one VCALENDAR from the first line to the last")
-    try:
-        head = plain_ics.properties(re.split(rb"(?m)^BEGIN:V(?:TIMEZONE|EVENT)", data)[0])
-        events = [plain_ics.properties(block) for block in plain_ics.blocks(data, "VEVENT")]
-    except ValueError as error:
-        return findings + [str(error)]
+    head = plain_ics.properties(re.split(rb"(?m)^BEGIN:V(?:TIMEZONE|EVENT)", data)[0])
+    events = [plain_ics.properties(block) for block in plain_ics.blocks(data, "VEVENT")]
     for name, expected in CALENDAR_PROPERTIES.items():
         values = [line.value for line in head if line.name == name]
         if len(values) != 1 or expected not in (None, values[0]):
@@ -165,9 +171,6 @@ def component_findings(data: bytes) -> Findings:
     for standard, old in (("NAME", "X-WR-CALNAME"), ("REFRESH-INTERVAL", "X-PUBLISHED-TTL")):
         if len({line.value for line in head if line.name in (standard, old)}) > 1:
             findings.append(f"{standard} and {old} disagree")
-
-    if not events:
-        findings.append("no event")
     if repeated := [uid for uid, times in Counter(value_of(event, "UID") for event in events).items() if times > 1]:
         findings.append(f"UID repeated: {repeated}")
     for event in events:
@@ -205,11 +208,8 @@ def value_of(event: list[plain_ics.Property], name: str) -> str:
 
 def reader_findings(data: bytes) -> Findings:
     """All readers see the same events, in the same order, at the same instants."""
-    try:
-        plain = [in_utc(event) for event in read_plainly(data)]
-        others = {reader: [in_utc(event) for event in read(data)] for reader, read in OTHER_READERS.items()}
-    except Exception as error:  # What one reader stumbles over, somebody's calendar will too.
-        return [f"a reader cannot read it: {error!r}"]
+    plain = [in_utc(event) for event in read_plainly(data)]
+    others = {reader: [in_utc(event) for event in read(data)] for reader, read in OTHER_READERS.items()}
     findings = [f"event {event['uid']}: ends before it starts" for event in plain if event["end"] <= event["start"]]
     for reader, events in others.items():
         if len(events) != len(plain):
@@ -238,22 +238,30 @@ def zone_findings(data: bytes) -> Findings:
         findings.append(f"the VTIMEZONE has {len(zones[0])} octets, not {ZONE_OCTETS}")
     if b"\r\nTZID:%b\r\n" % ZONE.encode() not in zones[0]:
         findings.append(f"the VTIMEZONE is not that of {ZONE}")
-    try:
-        instants = clock_changes() + [moment for event in read_plainly(data) for moment in (event.start, event.end)]
-        interpretations = {
-            # Expanded by icalendar itself; the block alone, not the zone of that name.
-            "icalendar": icalendar.Calendar.from_ical(data).walk("VTIMEZONE")[0].to_tz(TZP("pytz"), lookup_tzid=False),
-            # Expanded by dateutil.
-            "vobject": vobject.readOne(data.decode()).vtimezone.tzinfo,
-        }
-    except Exception as error:
-        return findings + [f"the VTIMEZONE cannot be read: {error!r}"]
-    for reader, zone in interpretations.items():
-        for instant in instants:
-            expected, read = instant.astimezone(PARIS).utcoffset(), instant.astimezone(zone).utcoffset()
-            if expected != read:
-                findings.append(f"{reader} reads {read} from UTC at {instant:%Y-%m-%d %H:%M %Z}, not {expected}")
+    instants = clock_changes() + [moment for event in read_plainly(data) for moment in (event.start, event.end)]
+    for instant in instants:
+        for reader, offset in offsets(zones[0], instant).items():
+            if offset != (expected := instant.astimezone(PARIS).utcoffset()):
+                findings.append(f"{reader} reads {offset} from UTC at {instant:%Y-%m-%d %H:%M %Z}, not {expected}")
     return findings
+
+
+@cache
+def offsets(block: bytes, instant: datetime) -> dict[str, timedelta]:
+    """What each reader makes of a VTIMEZONE at an instant."""
+    return {reader: instant.astimezone(zone).utcoffset() for reader, zone in interpretations(block).items()}
+
+
+@cache
+def interpretations(block: bytes) -> dict[str, tzinfo]:
+    """The zone as the block alone defines it, whatever the reader knows of a zone of that name."""
+    calendar = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n%bEND:VCALENDAR\r\n" % block
+    return {
+        # Expanded by icalendar itself.
+        "icalendar": icalendar.Calendar.from_ical(calendar).timezones[0].to_tz(TZP("pytz"), lookup_tzid=False),
+        # Expanded by dateutil.
+        "vobject": vobject.readOne(calendar.decode()).vtimezone.tzinfo,
+    }
 
 
 @cache

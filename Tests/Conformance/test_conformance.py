@@ -70,12 +70,13 @@ def edit(folder: Path, pattern: bytes, replacement: bytes, files: str = "program
         (rb"(?m)^CREATED:\d{8}T\d{6}Z", b"CREATED:20210126T090000", "CREATED is not an instant in UTC"),
         (rb"(?m)^UID:", b"UID:somebody@", "names a host or a person"),
         (rb"(?m)^STATUS:\w+", b"STATUS:DONE", "STATUS is DONE"),
-        (rb"(?m)^SEQUENCE:\d+", b"SEQUENCE:many", "cannot read it"),
+        (rb"(?m)^SEQUENCE:\d+", b"SEQUENCE:many", "cannot be read"),
         (rb"(?m)^DTEND(;TZID=Europe/Paris):\d{8}", b"DTEND;TZID=Europe/Paris:20200101", "ends before it starts"),
         (rb"(?m)^DTSTART;TZID=Europe/Paris", b"DTSTART;TZID=Europe/London", "DTSTART has {'TZID': 'Europe/London'}"),
         (rb"(?m)^DTSTART;TZID=Europe/Paris:\d{8}T\d{6}", b"DTSTART:20210301T080000Z", "DTSTART has {}"),
         # Base64 of "other": one reader decodes it, the others do not.
         (rb"(?m)^SUMMARY:.*(?:\n .*)*", b"SUMMARY;ENCODING=BASE64:b3RoZXI=\r", "vobject reads b'other'"),
+        (rb"BEGIN:VEVENT", b"begin:VEVENT", "icalendar sees 20 events, plain reading 19"),
         (rb"\nTZID:Europe/Paris", b"\nTZID:Europe/Parma", "not that of Europe/Paris"),
         (rb"TZNAME:CEST", b"TZNAME:CESTX", "has 344 octets"),
         (rb"TZOFFSETTO:\+0200", b"TZOFFSETTO:+0300", "icalendar reads 3:00:00"),
@@ -85,7 +86,7 @@ def edit(folder: Path, pattern: bytes, replacement: bytes, files: str = "program
         (rb"(?s)BEGIN:VTIMEZONE.*END:VTIMEZONE\r\n", b"", "0 VTIMEZONE"),
         (rb"BEGIN:VTIMEZONE\r\n", b"BEGIN:VTIMEZONE\r\nEND:VTIMEZONE\r\nBEGIN:VTIMEZONE\r\n", "2 VTIMEZONE"),
         (rb"(?m)^SUMMARY:.", b"SUMMARY:!", "not the same bytes"),
-        (rb"(?s)BEGIN:VEVENT.*END:VEVENT\r\n", b"", "no event"),
+        (rb"(?s)BEGIN:VEVENT.*END:VEVENT\r\n", b"", "not the same bytes"),
     ],
 )
 def test_a_broken_programme_file_is_reported(folder: Path, pattern: bytes, replacement: bytes, finding: str):
@@ -250,13 +251,23 @@ def test_a_venue_that_is_taken_is_reported(folder: Path, venue: str, start: str,
     assert [reason in breach for breach in found] == [True] if reason else found == []
 
 
-@pytest.mark.parametrize(("minutes", "taken"), [(0, False), (1, True)])
-def test_a_venue_is_free_again_when_the_other_use_ends(folder: Path, minutes: int, taken: bool):
+@pytest.mark.parametrize(
+    ("use", "taken"),
+    [
+        ("BEGIN:VEVENT\nUID:u\nDTSTART:{start}\nDTEND:{minute}\nEND:VEVENT", True),
+        ("BEGIN:VEVENT\nUID:u\nDTSTART:{before}\nDTEND:{start}\nEND:VEVENT", False),
+        ("BEGIN:VEVENT\nUID:u\nDTSTART:{start}\nDTEND:{minute}\nTRANSP:TRANSPARENT\nEND:VEVENT", False),
+        ("BEGIN:VEVENT\nUID:u\nDTSTART:{start}\nDTEND:{minute}\nSTATUS:CANCELLED\nEND:VEVENT", False),
+        ("BEGIN:VFREEBUSY\nUID:u\nFREEBUSY:{start}/PT1M\nEND:VFREEBUSY", True),
+        ("BEGIN:VFREEBUSY\nUID:u\nFREEBUSY;FBTYPE=FREE:{start}/PT1M\nEND:VFREEBUSY", False),
+    ],
+)
+def test_another_use_of_the_venue_counts_from_its_first_minute(folder: Path, use: str, taken: bool):
     workshop = workshops(folder)[0]
+    moments = {"before": -60, "start": 0, "minute": 1}
+    moments = {name: f"{workshop.start + timedelta(minutes=m):%Y%m%dT%H%M%S}" for name, m in moments.items()}
     path = folder / Programme(folder).venues[workshop.venue]["busy"]
-    start, end = workshop.start - timedelta(hours=1), workshop.start + timedelta(minutes=minutes)
-    event = f"BEGIN:VEVENT\r\nUID:other\r\nDTSTART:{start:%Y%m%dT%H%M%S}\r\nDTEND:{end:%Y%m%dT%H%M%S}\r\n"
-    path.write_bytes(path.read_bytes().replace(b"END:VCALENDAR", event.encode() + EVENT_END + b"END:VCALENDAR"))
+    path.write_bytes(path.read_bytes().replace(b"END:VCALENDAR", use.format(**moments).encode() + b"\nEND:VCALENDAR"))
     assert bool(breaches(folder, keep_rules.venues_are_free)) is taken
 
 
