@@ -30,6 +30,14 @@ def sessions_are_complete(programme: Programme) -> Iterator[str]:
             yield f"{name}: is at {sorted(venues)}"
 
 
+def workshops_are_in_order(programme: Programme) -> Iterator[str]:
+    """In time, the workshops of a session follow the order of the programme's themes."""
+    for workshop in programme.workshops:
+        for theme in programme.themes[workshop.order - 1 : workshop.order]:
+            if not any(title in workshop.summary for title in [theme["title"], *theme.get("options", [])]):
+                yield f"{workshop}: is {workshop.summary!r}, not {theme['title']!r}"
+
+
 def gaps_fit(programme: Programme) -> Iterator[str]:
     """From one workshop of a session to the next it is never less than the shortest gap, nor more than the longest."""
     shortest, longest = programme.rhythm["shortest gap"], programme.rhythm["longest gap"]
@@ -123,8 +131,17 @@ def rhythm_is_regular(programme: Programme) -> Iterator[str]:
 
 
 RULES = (
-    *(sessions_are_complete, gaps_fit, days_are_open, venues_are_free, rooms_hold_one, trainers_can),
-    *(trainers_are_in_one_place, kits_are_in_one_place, weeks_are_not_overfull, rhythm_is_regular),
+    sessions_are_complete,
+    workshops_are_in_order,
+    gaps_fit,
+    days_are_open,
+    venues_are_free,
+    rooms_hold_one,
+    trainers_can,
+    trainers_are_in_one_place,
+    kits_are_in_one_place,
+    weeks_are_not_overfull,
+    rhythm_is_regular,
 )
 
 

@@ -26,6 +26,7 @@ class Workshop:
     uid: str
     session: str
     order: int
+    summary: str
     venue: str
     trainer: str
     start: datetime
@@ -55,6 +56,7 @@ class Programme:
         }
         self.closed_weekdays = {WEEKDAYS.index(name) for name in settings["closed weekdays"]}
         self.sessions = settings["sessions"]
+        self.themes = settings["themes"]
         self.rhythm = settings["rhythm"]
         self.venues = {venue["id"]: venue for venue in settings["venues"]}
         self.trainers = {trainer["id"]: trainer for trainer in settings["trainers"]}
@@ -125,6 +127,7 @@ class Programme:
                 uid=str(event["UID"]),
                 session=path.stem,
                 order=order,
+                summary=str(event["SUMMARY"]),
                 venue=venues.get(str(event["UID"]), "no venue"),
                 trainer=trainers.get(str(event["UID"]), "no trainer"),
                 start=self.local(event.start),

@@ -199,6 +199,16 @@ def test_a_session_at_two_venues_is_reported(folder: Path):
     assert any(other.session in breach for breach in breaches(folder, keep_rules.sessions_are_complete))
 
 
+def test_workshops_out_of_order_are_reported(folder: Path):
+    first, second = workshops(folder)[:2]
+    move(folder, first, second.start)
+    move(folder, second, first.start)
+    assert [breach[:21] for breach in breaches(folder, keep_rules.workshops_are_in_order)] == [
+        "session-1, workshop 1",
+        "session-1, workshop 2",
+    ]
+
+
 @pytest.mark.parametrize(("days", "fits"), [(0, False), (1, False), (2, True), (14, True), (15, False)])
 def test_gaps_end_where_they_should(folder: Path, days: int, fits: bool):
     follow(folder, [days, 7, 7, 7])
