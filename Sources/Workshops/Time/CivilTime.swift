@@ -1,16 +1,20 @@
 package import Foundation
 
 /// A date and a time of day on the clocks of some zone.
-package struct CivilTime: Hashable, Comparable, Sendable {
-    package let date: CivilDate
-    package let time: ClockTime
+public struct CivilTime: Hashable, Comparable, Sendable {
+    /// The day that the calendar on the wall shows.
+    public let date: CivilDate
+    /// What the clock beside it shows.
+    public let time: ClockTime
 
-    package init(_ date: CivilDate, _ time: ClockTime) {
+    /// That day at that time.
+    public init(_ date: CivilDate, _ time: ClockTime) {
         self.date = date
         self.time = time
     }
 
-    package static func < (left: CivilTime, right: CivilTime) -> Bool {
+    /// Earlier comes first.
+    public static func < (left: CivilTime, right: CivilTime) -> Bool {
         (left.date, left.time) < (right.date, right.time)
     }
 
