@@ -1,3 +1,4 @@
+package import Calendars
 package import Scheduling
 import Storage
 package import Workshops
@@ -27,7 +28,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case databaseBusy
     case diskFull
     case cannotWrite(path: String, reason: String)
-    case calendarUnwritable(reason: String)
+    case calendarUnwritable(CalendarRefusal)
     case unexpected(String)
 
     /// What a caller can do about a refusal; a door turns it into an exit code or a status.

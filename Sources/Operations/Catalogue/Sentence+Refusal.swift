@@ -102,10 +102,10 @@ extension Refusal {
             Sentence(
                 fr: "\(path) ne peut pas être écrit (\(reason)) ; vérifiez les droits et la place, puis recommencez.",
                 en: "\(path) cannot be written (\(reason)); check permissions and space, then try again.")
-        case .calendarUnwritable(let reason):
+        case .calendarUnwritable(let refusal):
             Sentence(
-                fr: "Les calendriers ne peuvent pas être écrits : \(reason). Le plan, lui, est enregistré.",
-                en: "The calendars cannot be written: \(reason). The plan itself is stored.")
+                fr: "Les calendriers n'ont pas été écrits ; le plan, lui, est enregistré. \(refusal.sentence.french)",
+                en: "The calendars were not written; the plan itself is stored. \(refusal.sentence.english)")
         case .unexpected(let what):
             Sentence(
                 fr: "Quelque chose d'imprévu s'est produit (\(what)) ; rien n'a été changé. Signalez-le.",

@@ -61,12 +61,12 @@ extension ProgrammeOverview {
             }
             calendars.append(("trainer-\(trainer.identifier).ics", "\(name) – \(trainer.name)", led))
         }
-        do {
-            return try calendars.map { calendar in
+        do throws(CalendarRefusal) {
+            return try calendars.map { calendar throws(CalendarRefusal) in
                 (calendar.file, try EventCalendar(name: calendar.title, zone: zone, events: calendar.events).bytes())
             }
         } catch {
-            throw .calendarUnwritable(reason: "\(error)")
+            throw .calendarUnwritable(error)
         }
     }
 }

@@ -12,7 +12,7 @@ extension Office {
 
     /// Which programme of the database this folder is about.
     func programmeIdentifier() throws(Refusal) -> Identifier {
-        guard let bytes = try? Data(contentsOf: folder.programmeFile), let identifier = ProgrammeFile.identifier(bytes)
+        guard let bytes = try? folder.contents(of: ProgrammeFile.name), let identifier = ProgrammeFile.identifier(bytes)
         else { throw .programmeUnusable(check().findings) }
         return identifier
     }

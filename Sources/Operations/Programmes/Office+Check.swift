@@ -1,4 +1,3 @@
-import Calendars
 import Foundation
 package import Workshops
 
@@ -15,19 +14,21 @@ package struct ProgrammeReading: Sendable {
 extension Office {
     /// Reads the programme file and every calendar it names, and says all that is wrong.
     package func check() -> ProgrammeReading {
-        guard let bytes = try? Data(contentsOf: folder.programmeFile) else {
-            let place = Finding.Place(file: ProgrammeFile.name)
-            let problem = ProgrammeProblem.unreadable(path: folder.programmeFile.path)
-            return ProgrammeReading(
-                programme: nil, findings: [Finding(severity: .error, place: place, problem: .programme(problem))],
-                closures: [], busy: [:])
+        let bytes: Data
+        do {
+            bytes = try folder.contents(of: ProgrammeFile.name)
+        } catch {
+            let problem = ProgrammeProblem.unreadable(path: folder.programmeFile.relativePath)
+            let finding = Finding(
+                severity: .error, place: Finding.Place(file: ProgrammeFile.name), problem: .programme(problem))
+            return ProgrammeReading(programme: nil, findings: [finding], closures: [], busy: [:])
         }
         let (programme, findings) = ProgrammeFile.read(bytes)
         guard let programme else {
             return ProgrammeReading(
                 programme: nil, findings: findings, closures: [], busy: [:])
         }
-        var calendars = CalendarFolder(folder: folder, window: programme.window, zone: programme.zone)
+        var calendars = CalendarFolder(folder: folder, programme: programme)
         let closures = programme.closures.flatMap { calendars.closures($0) }
         var busy: [Identifier: [BusyTime]] = [:]
         for venue in programme.venues {

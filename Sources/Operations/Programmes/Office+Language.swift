@@ -4,6 +4,6 @@ package import Workshops
 extension Office {
     /// The language of the programme, as far as its file can be read.
     package var programmeLanguage: Language? {
-        (try? Data(contentsOf: folder.programmeFile)).flatMap(ProgrammeFile.language)
+        (try? folder.contents(of: ProgrammeFile.name)).flatMap(ProgrammeFile.language)
     }
 }

@@ -16,3 +16,26 @@ package struct ProgrammeFolder: Sendable, Equatable {
     /// Where the plan's calendars are written.
     var published: URL { root.appending(path: "published", directoryHint: .isDirectory) }
 }
+
+extension ProgrammeFolder {
+    /// Why a file of the folder is not read.
+    struct Unreadable: Error {
+        let problem: ProgrammeProblem
+    }
+
+    /// The bytes of a file of the folder.
+    ///
+    /// A link that leaves the folder is not followed, nor is anything read that is no file: a device
+    /// would never end.
+    func contents(of file: String) throws(Unreadable) -> Data {
+        let real = url(of: file).resolvingSymlinksInPath()
+        guard real.path.hasPrefix(root.resolvingSymlinksInPath().path + "/") else {
+            throw Unreadable(problem: .outsideFolder(path: file))
+        }
+        guard let values = try? real.resourceValues(forKeys: [.isRegularFileKey]), values.isRegularFile == true else {
+            throw Unreadable(problem: .fileMissing(path: file))
+        }
+        guard let data = try? Data(contentsOf: real) else { throw Unreadable(problem: .unreadable(path: file)) }
+        return data
+    }
+}

@@ -28,11 +28,18 @@ enum SampleSentences {
             .databaseBusy, .diskFull,
             .cannotWrite(path: "published", reason: "permission"), .calendarUnwritable(reason: "zone"),
             .unexpected("x"),
-        ] + faults.map { .databaseUnusable($0) }
+        ] + faults.map { .databaseUnusable($0) } + unwritable.map { .calendarUnwritable($0) }
 
     private static let faults: [DatabaseFault] = [
         .folderMissing(path: "/a/b.sqlite"), .notAFile(path: "/a"), .denied(path: "/a/b.sqlite"), .readOnly,
         .alteredMigration(1), .unreadable("workshop.day"), .other("SQLite 10, disk I/O error"),
+    ]
+
+    private static let unwritable: [CalendarRefusal] = [
+        .controlCharacterInName, .zoneUnfit("Africa/Casablanca"), .event(0, uid: "id-1", .unusableUID),
+        .event(0, uid: "id-1", .controlCharacter(.summary)),
+        .event(0, uid: "id-1", .skippedTime(CivilTime(date(2021, 3, 28), .midnight))),
+        .event(0, uid: "id-1", .repeatedTime(CivilTime(date(2021, 10, 31), .midnight))), .library(code: 3),
     ]
 
     private static let window = date(2021, 3, 1)...date(2021, 6, 30)
@@ -92,5 +99,14 @@ enum SampleSentences {
         .damaged("page 3"), .danglingReference(table: "workshop", row: "12", parent: "session"), .brokenAudit(row: 3),
     ]
 
-    private static let calendarFindings: [CalendarFinding.Code] = []
+    private static let calendarFindings: [CalendarFinding.Code] = [
+        .tooLarge(bytes: 3_000_000, limit: 2_097_152), .notUTF8, .controlCharacter(7),
+        .lineTooLong(octets: 70_000, limit: 65_536), .notACalendar, .malformedLine, .outsideCalendar,
+        .tooDeep(limit: 6), .tooManyComponents(limit: 20_000), .tooManyProperties(component: "VEVENT", limit: 500),
+        .unexpectedEnd("VEVENT"), .missingEnd("VEVENT"), .unsafeZone("../etc/passwd"), .unknownZone("Crolles"),
+        .unreadable(property: "DTSTART"), .impossibleTime(property: "DTSTART"), .repeated(property: "DTSTART"),
+        .unsupported(property: "RECURRENCE-ID"), .unsupportedRule(part: "BYHOUR"), .missingStart, .unusableEnd,
+        .tooManyInstances(limit: 1000), .ruleTooLong, .tooManyOccurrences(limit: 20_000), .nothingInWindow(window),
+        .moreFindings(12),
+    ]
 }

@@ -1,0 +1,42 @@
+import Calendars
+import Foundation
+import Workshops
+
+/// Reads the calendars that a programme names, and keeps what is wrong with them.
+struct CalendarFolder {
+    let folder: ProgrammeFolder
+    let programme: Programme
+    private(set) var findings: [Finding] = []
+
+    init(folder: ProgrammeFolder, programme: Programme) {
+        self.folder = folder
+        self.programme = programme
+    }
+
+    mutating func closures(_ calendar: ClosureCalendar) -> [Closure] {
+        read(calendar.file)?.closures(effect: calendar.effect, hours: programme.hours) ?? []
+    }
+
+    mutating func busyTimes(_ file: String) -> [BusyTime] { read(file)?.busyTimes ?? [] }
+
+    private mutating func read(_ file: String) -> CalendarReading? {
+        do {
+            let bytes = try folder.contents(of: file)
+            let reading = CalendarReader(window: programme.window, zone: programme.zone).read(bytes)
+            findings += reading.findings.map { Finding($0, file: file) }
+            return reading
+        } catch {
+            let place = Finding.Place(file: ProgrammeFile.name)
+            findings.append(Finding(severity: .error, place: place, problem: .programme(error.problem)))
+            return nil
+        }
+    }
+}
+
+extension Finding {
+    fileprivate init(_ finding: CalendarFinding, file: String) {
+        self.init(
+            severity: finding.severity == .error ? .error : .warning,
+            place: Place(file: file, line: finding.line), problem: .calendar(finding.code))
+    }
+}
