@@ -21,10 +21,10 @@ package struct Planner: Sendable {
         case .found(let draft):
             return .planned(Plan(sessions: draft.sessions))
         case .none:
-            return .impossible(Obstacles(after: search, patience: patience / 20).breaches)
+            return .impossible(Obstacles(after: search, patience: patience).breaches)
         case .gaveUp:
             return .gaveUp(
-                steps: search.budget.spent, Obstacles(after: search, patience: patience / 20).breaches)
+                steps: search.budget.spent, Obstacles(after: search, patience: patience).breaches)
         }
     }
 }

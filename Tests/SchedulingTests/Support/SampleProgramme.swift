@@ -7,12 +7,12 @@ extension Programme {
     /// A small programme in which everything is possible, to be narrowed by each test.
     ///
     /// Two venues, `north` and `south`, open on all weekdays, each with a kit of its own, 30 minutes
-    /// apart; two trainers, `ada` and `bob`, who serve both and teach everything; eight weeks from
+    /// apart; two trainers, `ada` and `bob`, who serve both and teach everything; nine weeks from
     /// Monday 1 March 2021; two sessions of five workshops, one wished for at each venue.
     static func sample() -> Programme {
         Programme(
             identifier: "sample", name: "Sample", language: .french, zone: .gmt, decision: .sample,
-            window: "2021-03-01"..."2021-04-25", hours: .sample, closedWeekdays: [.saturday, .sunday], closures: [],
+            window: "2021-03-01"..."2021-05-02", hours: .sample, closedWeekdays: [.saturday, .sunday], closures: [],
             sessions: SessionRules(count: 2, workshopsPerSession: 5, seats: 8, joinMidSeries: true),
             rhythm: Rhythm(), themes: (1...5).map { Theme(title: "Theme \($0)") },
             themeVote: ThemeVote(closesAfterWorkshop: 3), thingsToBring: [],

@@ -10,8 +10,9 @@ struct TrainerWeekRule: PlanningRule {
     func breaches(of placement: Placement, after previous: PlannedWorkshop?, in schedule: Schedule) -> [RuleBreach] {
         guard let trainer = schedule.request.trainer(placement.trainer) else { return [] }
         let week = schedule.request.week(of: placement.date)
-        let workshops = schedule.count(of: placement.trainer, in: week) + 1
-        guard workshops > trainer.mostPerWeek else { return [] }
-        return [.trainerWeekFull(placement, week: week, workshops: workshops, most: trainer.mostPerWeek)]
+        let left = schedule.left(for: trainer, in: week)
+        guard left < 1 else { return [] }
+        let most = trainer.mostPerWeek
+        return [.trainerWeekFull(placement, week: week, workshops: most - left + 1, most: most)]
     }
 }

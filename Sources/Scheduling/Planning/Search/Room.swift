@@ -13,7 +13,7 @@ struct Room: Sendable {
         var halfDaysOfKits: [Identifier: Set<Int>] = [:]
         var halfDaysOfTrainers = ground.trainers.map { _ in Set<Int>() }
         for (venue, bounds) in zip(ground.venues, bounds) {
-            let open = Self.open(bounds, on: ground)
+            let open = Self.open(bounds)
             let halfDays = open.map { Set($0.map { $0 / ground.trainers.count }) }
             guard let scarcest = halfDays.map(\.count).min(), scarcest > 0 else { continue }
             let all = halfDays.reduce(into: Set()) { $0.formUnion($1) }
@@ -31,11 +31,10 @@ struct Room: Sendable {
     }
 
     /// By workshop: the cells from which a session can still reach its end.
-    private static func open(_ bounds: SessionBounds, on ground: SearchGround) -> [[Int]] {
+    private static func open(_ bounds: SessionBounds) -> [[Int]] {
         bounds.costs.indices.map { order in
             bounds.costs[order].indices.filter { cell in
-                let tail = bounds.anyTrainer[order][cell / ground.trainers.count]
-                return bounds.costs[order][cell] + tail < SearchGround.never
+                bounds.costs[order][cell] + bounds.mixedTrainers[order][cell] < SearchGround.never
             }
         }
     }
@@ -43,8 +42,7 @@ struct Room: Sendable {
     /// At most how many workshops the trainer can give on these half-days, week by week.
     private static func workshops(_ trainer: Trainer, on halfDays: [DatedHalfDay], in schedule: Schedule) -> Int {
         Dictionary(grouping: halfDays) { schedule.request.week(of: $0.date) }.reduce(0) { sum, week in
-            let left = max(0, trainer.mostPerWeek - schedule.count(of: trainer.identifier, in: week.key))
-            return sum + min(left, week.value.count)
+            sum + min(max(0, schedule.left(for: trainer, in: week.key)), week.value.count)
         }
     }
 }

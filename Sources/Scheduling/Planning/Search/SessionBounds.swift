@@ -2,56 +2,83 @@ import Workshops
 
 /// For one venue, given what is placed: what each workshop costs, and at least all those after it.
 ///
-/// Computed backwards from the last workshop. A bound is what the cheapest way on costs if the session
-/// met none of its own workshops in the rules about whole plans; with a trainer at most a workshop a
-/// day and week, and two trainers, it is exact.
+/// Computed backwards from the last workshop. Of the rules about whole plans, a bound holds each workshop
+/// against what is placed and, where its trainer has one left that week, against the workshop before it. The
+/// continuity of trainers is counted up to the second. The bound is exact unless a session breaks these limits.
 struct SessionBounds: Sendable {
     /// By workshop, then by cell.
-    private(set) var costs: [[Int]]
+    let costs: [[Int]]
     /// By workshop, then by cell: the workshops after it, if all so far had this trainer.
     private(set) var sameTrainer: [[Int]]
-    /// By workshop, then by half-day: the workshops after it, once there are several trainers.
-    private(set) var anyTrainer: [[Int]]
+    /// By workshop, then by cell: the workshops after it, once there are several trainers.
+    private(set) var mixedTrainers: [[Int]]
 
     init(venue: Int, on ground: SearchGround, given schedule: Schedule, budget: inout StepBudget) {
         costs = Self.costs(venue: venue, on: ground, given: schedule)
         sameTrainer = costs.map { $0.map { _ in 0 } }
-        anyTrainer = costs.map { _ in ground.halfDays.map { _ in 0 } }
+        mixedTrainers = sameTrainer
+        let clashes = Self.clashes(venue: venue, on: ground, given: schedule)
         for order in costs.indices.dropLast().reversed() {
-            for halfDay in ground.halfDays.indices { anyTrainer[order][halfDay] = SearchGround.never }
-            for cell in costs[order].indices { sameTrainer[order][cell] = SearchGround.never }
-            bound(order, on: ground, budget: &budget)
+            bound(order, on: ground, clashes: clashes, budget: &budget)
         }
     }
 
     /// What a workshop costs with all that must follow; `SearchGround.never` or more when nothing can.
     func least(_ order: Int, _ cell: Int) -> Int { costs[order][cell] + sameTrainer[order][cell] }
 
-    private mutating func bound(_ order: Int, on ground: SearchGround, budget: inout StepBudget) {
-        let trainers = ground.trainers.indices
-        let staying = costs[order + 1].indices.map { min(SearchGround.never, least(order + 1, $0)) }
-        let changed = ground.halfDays.indices.map { halfDay in
-            let cheapest = trainers.map { costs[order + 1][ground.cell(halfDay, $0)] }.min() ?? SearchGround.never
-            return min(SearchGround.never, cheapest + anyTrainer[order + 1][halfDay])
+    private mutating func bound(_ order: Int, on ground: SearchGround, clashes: [Int: [Int]], budget: inout StepBudget)
+    {
+        let never = SearchGround.never
+        let same = costs[order + 1].indices.map { min(never, least(order + 1, $0)) }
+        let mixed = zip(costs[order + 1], mixedTrainers[order + 1]).map { min(never, $0 + $1) }
+        // The same half-day, led by the cheapest of the other trainers.
+        let others = ground.halfDays.indices.flatMap { halfDay in
+            ground.trainers.indices.map { trainer in
+                ground.trainers.indices.filter { $0 != trainer }.map { mixed[ground.cell(halfDay, $0)] }.min() ?? never
+            }
         }
-        for halfDay in ground.halfDays.indices {
-            guard trainers.contains(where: { costs[order][ground.cell(halfDay, $0)] < SearchGround.never })
-            else { continue }
-            var mixed = SearchGround.never
-            var same = trainers.map { _ in SearchGround.never }
-            for follower in ground.followers[halfDay] where changed[follower.halfDay] < SearchGround.never {
-                let change = follower.cost + changed[follower.halfDay]
-                mixed = min(mixed, change)
-                for trainer in trainers {
-                    let stay = follower.cost + staying[ground.cell(follower.halfDay, trainer)]
-                    same[trainer] = min(same[trainer], stay, change + ContinuityPreference.weight)
+        let isOpen = others.indices.map { min(mixed[$0], others[$0]) < never }
+        for cell in costs[order].indices {
+            (sameTrainer[order][cell], mixedTrainers[order][cell]) = (never, never)
+            guard costs[order][cell] < never else { continue }
+            let followers = ground.followers[cell / ground.trainers.count]
+            let clash = clashes[cell]
+            // An addition or two for each: eight are about as long as a look at the rules.
+            budget.spend(followers.count / 8 + 1)
+            var (leastSame, leastMixed) = (never, never)
+            for (index, follower) in followers.enumerated() {
+                let next = ground.cell(follower.halfDay, cell % ground.trainers.count)
+                guard isOpen[next] else { continue }
+                let price = clash?[index] ?? 0
+                let change = others[next] + ContinuityPreference.weight
+                leastSame = min(leastSame, follower.cost + min(same[next] + price, change))
+                leastMixed = min(leastMixed, follower.cost + min(mixed[next] + price, others[next]))
+            }
+            (sameTrainer[order][cell], mixedTrainers[order][cell]) = (leastSame, leastMixed)
+        }
+    }
+
+    /// By cell, by follower: what it breaks besides, of rules about whole plans, if the trainer stays.
+    ///
+    /// Only for cells where it matters most: where the trainer has one workshop left that week.
+    private static func clashes(venue: Int, on ground: SearchGround, given schedule: Schedule) -> [Int: [Int]] {
+        var clashes: [Int: [Int]] = [:]
+        for (halfDay, when) in ground.halfDays.enumerated() {
+            let week = ground.request.week(of: when.date)
+            for (trainer, person) in ground.trainers.enumerated() where schedule.left(for: person, in: week) == 1 {
+                var with = schedule
+                with.place(ground.placement(venue: venue, order: 0, halfDay: halfDay, trainer: trainer))
+                clashes[ground.cell(halfDay, trainer)] = ground.followers[halfDay].map { follower in
+                    guard week.contains(ground.halfDays[follower.halfDay].date) else { return 0 }
+                    let next = ground.placement(venue: venue, order: 1, halfDay: follower.halfDay, trainer: trainer)
+                    guard let price = ground.planBook.price(of: next, after: nil, in: with) else {
+                        return SearchGround.never
+                    }
+                    return price - (ground.planBook.price(of: next, after: nil, in: schedule) ?? 0)
                 }
             }
-            // An addition or two for each: eight are about as long as a look at the rules.
-            budget.spend(ground.followers[halfDay].count / 8 + 1)
-            anyTrainer[order][halfDay] = mixed
-            for trainer in trainers { sameTrainer[order][ground.cell(halfDay, trainer)] = same[trainer] }
         }
+        return clashes
     }
 
     /// What each workshop costs: alone, on the road, and by rules about whole plans.

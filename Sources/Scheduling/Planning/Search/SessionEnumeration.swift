@@ -121,9 +121,8 @@ struct SessionEnumeration: Sendable {
     /// The least that the workshops still missing cost.
     private func tail(of beginning: Beginning) -> Int {
         let bounds = bounds[beginning.venue]
-        return beginning.isOneTrainer
-            ? bounds.sameTrainer[beginning.order][ground.cell(beginning.halfDay, beginning.trainer)]
-            : bounds.anyTrainer[beginning.order][beginning.halfDay]
+        let tails = beginning.isOneTrainer ? bounds.sameTrainer : bounds.mixedTrainers
+        return tails[beginning.order][ground.cell(beginning.halfDay, beginning.trainer)]
     }
 
     /// Holds the last workshop against the session's own earlier ones; false when it may not follow them.

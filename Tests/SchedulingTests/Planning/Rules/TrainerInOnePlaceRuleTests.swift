@@ -1,0 +1,44 @@
+import Testing
+import Workshops
+
+@testable import Scheduling
+
+struct TrainerInOnePlaceRuleTests {
+    private let north = PlannedSession.weekly("north", from: "2021-03-01")
+
+    @Test func aTrainerLeadsOneWorkshopInAHalfDay() {
+        let south = PlannedSession.weekly("south", from: "2021-03-29")
+        let found = breaches([south, north])
+        #expect(found == [.trainerTaken(south.placements[0], by: north.placements[4])])
+        #expect(breaches([north, .weekly("south", from: "2021-03-29", .morning, "bob")]) == [])
+    }
+
+    /// From 12:00 to 14:00 there are 120 minutes, 15 of which are for turning around.
+    @Test(arguments: [(104, true), (105, true), (106, false)])
+    func changingVenuesAtNoonIsPossibleToTheMinute(journey: Int, isPossible: Bool) {
+        let request = PlanningRequest.sample {
+            $0.journeys = [Journey(between: "south", and: "north", minutes: journey)]
+        }
+        let south = PlannedSession.weekly("south", from: "2021-03-29", .afternoon)
+        let move = SameDayMove(journey: journey, handling: 15, pause: 120)
+        let breach = RuleBreach.trainerTooFar(south.placements[0], from: north.placements[4], move)
+        #expect(breaches([north, south], request) == (isPossible ? [] : [breach]))
+    }
+
+    @Test func venuesWithoutAJourneyAreNotJoined() {
+        let request = PlanningRequest.sample { $0.journeys = [] }
+        let found = breaches([north, .weekly("south", from: "2021-03-29", .afternoon)], request)
+        #expect(found.map(\.code) == ["trainer-too-far"])
+        #expect(breaches([north, .weekly("north", from: "2021-03-29", .afternoon)], request) == [], "stays there")
+    }
+
+    @Test func oneTrainerForTwoVenuesAtOnceIsSaidToBeIt() throws {
+        let outcome = Planner().plan(
+            .sample {
+                $0.window = "2021-03-01"..."2021-03-29"
+                $0.trainers.removeLast()
+                for index in $0.venues.indices { $0.venues[index].opening = [.mondayMorning] }
+            })
+        #expect(try #require(outcome.provenCodes).contains("trainer-taken"))
+    }
+}

@@ -1,0 +1,44 @@
+import Testing
+import Workshops
+
+@testable import Scheduling
+
+struct TrainerTeachesRuleTests {
+    @Test func aWorkshopThatTheTrainerCannotLeadBreaksIt() {
+        let request = PlanningRequest.sample { $0.trainers[0].teaches = [1, 2, 3, 5] }
+        #expect(
+            breaches(faultless, request) == [
+                .trainerCannotTeach(Placement("north", 4, PlannedWorkshop("2021-03-22"))),
+                .trainerCannotTeach(Placement("south", 4, PlannedWorkshop("2021-03-23"))),
+            ])
+    }
+
+    @Test func theOtherTrainerTakesTheWorkshopOver() throws {
+        let request = PlanningRequest.sample {
+            $0.trainers[0].teaches = [4]; $0.trainers[1].teaches = [1, 2, 3, 5]
+        }
+        let plan = try #require(Planner().plan(request).plan)
+        for session in plan.sessions {
+            #expect(session.workshops.map(\.trainer) == ["bob", "bob", "bob", "ada", "bob"])
+        }
+    }
+
+    @Test func nobodyForWorkshopFourIsSaidToBeIt() {
+        let request = PlanningRequest.sample {
+            $0.trainers[0].teaches = [1, 2, 3, 5]
+            $0.trainers[1].teaches = [1, 2, 3, 5]
+        }
+        guard case .impossible(let breaches) = Planner().plan(request) else {
+            Issue.record("a plan without anybody for workshop 4")
+            return
+        }
+        #expect(breaches.count == 2, "one for each session")
+        for breach in breaches {
+            guard case .trainerCannotTeach(let placement) = breach else {
+                Issue.record("\(breach.code)")
+                continue
+            }
+            #expect(placement.order == 4)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Workshops
+
+@testable import Scheduling
+
+/// Two sessions that break nothing in the sample programme: Mondays at `north`, Tuesdays at `south`.
+let faultless: [PlannedSession] = [.weekly("north", from: "2021-03-01"), .weekly("south", from: "2021-03-02")]
+
+/// What the sessions, as one plan, break.
+func breaches(_ sessions: [PlannedSession], _ request: PlanningRequest = .sample()) -> [RuleBreach] {
+    PlanVerification.breaches(of: Plan(sessions: sessions), for: request)
+}
+
+extension Placement {
+    init(_ venue: Identifier, _ order: Int, _ workshop: PlannedWorkshop) {
+        self.init(venue: venue, order: order, workshop: workshop)
+    }
+}
+
+extension PlanningOutcome {
+    /// The plan, if there is one.
+    var plan: Plan? {
+        if case .planned(let plan) = self { plan } else { nil }
+    }
+
+    /// The codes of what stands in the way, once each, in order; nil unless that there is no plan is proven.
+    var provenCodes: [String]? {
+        guard case .impossible(let breaches) = self else { return nil }
+        return breaches.map(\.code).reduce(into: []) { codes, code in
+            if !codes.contains(code) { codes.append(code) }
+        }
+    }
+}
