@@ -9,6 +9,8 @@ struct SQLiteFile {
     private static let headerSize = 100
     /// Seconds to wait for another program that is writing.
     private static let patience = 10.0
+    /// How often to look at a file that others keep opening and closing.
+    private static let glances = 10
 
     /// The path as the caller wrote it.
     let path: String
@@ -46,16 +48,23 @@ struct SQLiteFile {
         guard size(location) > 0 else { return }
         // SQLite takes a file of one byte for an empty one.
         guard size(location) >= Self.headerSize else { throw .notADatabase(path: path) }
+        for _ in 1..<Self.glances {
+            do {
+                return try look()
+            } catch .cannotOpen, .other, .readOnly {
+                // Another program was opening or closing it at that very moment.
+            }
+        }
+        try look()
+    }
+
+    private func look() throws(StorageError) {
         try checkOpening {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(Self.patience)
             let queue = try DatabaseQueue(path: lookingAddress, configuration: configuration)
-            try Store(engine: queue).read { connection in
-                guard try !connection.isBlank else { return }
-                guard try connection.isClaimed else { throw StorageError.notOurs(path: path) }
-                _ = try connection.pendingMigrations(path: path)
-            }
+            _ = try Store(engine: queue).read { try $0.pendingMigrations(path: path) }
         }
     }
 
@@ -94,8 +103,7 @@ struct SQLiteFile {
     /// When the log of a program that runs or was killed lies beside, it is read too.
     private var lookingAddress: String {
         let hasLog = size(location + "-wal") > 0 && FileManager.default.fileExists(atPath: location + "-shm")
-        let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "%?#"))
-        let address = location.addingPercentEncoding(withAllowedCharacters: allowed) ?? location
+        let address = location.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? location
         return "file:\(address)?\(hasLog ? "readonly_shm=1" : "immutable=1")"
     }
 
@@ -130,10 +138,6 @@ extension SQLConnection {
 
     /// Whether nothing has been created yet.
     var isBlank: Bool { get throws(StorageError) { try rows("SELECT name FROM sqlite_master LIMIT 1").isEmpty } }
-
-    func hasTable(_ name: String) throws(StorageError) -> Bool {
-        try !rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1", [.text(name)]).isEmpty
-    }
 
     /// What SQLite itself finds wrong with the pages and the indexes.
     func damages() throws -> [String] {

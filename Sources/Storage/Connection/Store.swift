@@ -1,5 +1,6 @@
 package import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// The office's database: one file, safe to share between threads and programs.
 ///
@@ -13,11 +14,17 @@ package struct Store: Sendable {
     package static func open(at path: String, now: Date) throws(StorageError) -> Store {
         let file = SQLiteFile(path)
         try file.checkPlace()
-        try file.checkContent()
-        let store = Store(engine: try file.open())
+        let store = try turn.withLock { _ throws(StorageError) in
+            try file.checkContent()
+            return Store(engine: try file.open())
+        }
         try store.migrate(now: now, path: path)
         return store
     }
+
+    /// One thread opens at a time: within a program, SQLite lets the connection that only looks at a
+    /// log share its view of it, read-only, with one that opens meanwhile.
+    private static let turn = Mutex(())
 
     /// Opens a database that must be there already.
     ///

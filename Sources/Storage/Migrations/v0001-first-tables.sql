@@ -72,7 +72,7 @@ CREATE TABLE kit (
 );
 
 CREATE TABLE venue (
-    programme TEXT NOT NULL REFERENCES programme (identifier),
+    programme TEXT NOT NULL,
     identifier TEXT NOT NULL,
     place INTEGER NOT NULL CHECK (place >= 1),
     retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
@@ -99,7 +99,7 @@ CREATE TABLE trainer (
 );
 
 CREATE TABLE session (
-    programme TEXT NOT NULL REFERENCES programme (identifier),
+    programme TEXT NOT NULL,
     id TEXT NOT NULL UNIQUE,
     number INTEGER NOT NULL CHECK (number >= 1),
     venue TEXT NOT NULL,

@@ -15,8 +15,8 @@ extension SQLConnection {
     ///   have two live workshops at the same start, or is not of the programme.
     package func save(_ sessions: [Session], of programme: Identifier) throws {
         let programme = SQLValue.textForm(of: programme)
-        // While they move, the sessions are as if cancelled and ranked out of the way: no intermediate
-        // state clashes, and the last step shows the final one to the schema.
+        // Ranked out of the way first, then placed as if cancelled, they clash with nothing while they
+        // move; only the final state is shown to the schema.
         for session in sessions { try setAside(session, programme) }
         for session in sessions { try place(session, programme) }
         for session in sessions {
@@ -31,7 +31,7 @@ extension SQLConnection {
 
     private func setAside(_ session: Session, _ programme: SQLValue) throws {
         try execute(
-            "UPDATE session SET state = 'cancelled', number = number + \(Self.aside) WHERE programme = $1 AND id = $2",
+            "UPDATE session SET number = number + \(Self.aside) WHERE programme = $1 AND id = $2",
             [programme, .text(session.id)])
         try execute(
             "UPDATE workshop SET place = place + \(Self.aside) WHERE programme = $1 AND session = $2",

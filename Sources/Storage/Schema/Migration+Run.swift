@@ -3,22 +3,21 @@ internal import Foundation
 extension SQLConnection {
     /// The migrations that this database has not had yet.
     ///
-    /// - Throws: ``StorageError/newer(path:found:known:)``, or ``StorageError/alteredMigration(version:)`` for
-    ///   the first that ran and is not the one we carry.
+    /// - Throws: ``StorageError/notOurs(path:)``, ``StorageError/newer(path:found:known:)``, or
+    ///   ``StorageError/alteredMigration(version:)`` for the first that ran and is not the one we carry.
     func pendingMigrations(path: String) throws -> ArraySlice<Migration> {
-        guard try hasTable("schema_migrations") else { return Migration.all[...] }
+        guard try !isBlank else { return Migration.all[...] }
+        guard try isClaimed else { throw StorageError.notOurs(path: path) }
         let done = try rows("SELECT version, checksum FROM schema_migrations ORDER BY version")
-        let found = max(0, try done.last?.integer("version") ?? 0)
+        let found = try done.last?.integer("version") ?? 0
         guard found <= Migration.all.count else {
             throw StorageError.newer(path: path, found: found, known: Migration.all.count)
         }
-        for migration in Migration.all[..<found] {
-            let row = try done.first { try $0.integer("version") == migration.version }
-            guard try row?.text("checksum") == migration.checksum else {
-                throw StorageError.alteredMigration(version: migration.version)
-            }
+        for (migration, row) in zip(Migration.all, done) {
+            guard try row.integer("version") == migration.version, try row.text("checksum") == migration.checksum
+            else { throw StorageError.alteredMigration(version: migration.version) }
         }
-        return Migration.all[found...]
+        return Migration.all.dropFirst(done.count)
     }
 
     /// Changes the schema and notes that it was done.

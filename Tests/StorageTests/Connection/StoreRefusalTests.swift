@@ -65,7 +65,7 @@ struct StoreRefusalTests {
 
     @Test func `A migration that was left out`() throws {
         try Store.open(at: path, now: now).tamper("UPDATE schema_migrations SET version = -1 WHERE version = 1")
-        #expect(throws: StorageError.self) { try Store.open(at: path, now: now) }
+        try expectRefusal(.alteredMigration(version: 1))
     }
 
     @Test(arguments: ["WAL", "DELETE"])

@@ -156,6 +156,8 @@ struct SessionTests {
         #expect(try store.read { try $0.sessions(of: other) } == [there])
         // An id names one session, and one calendar event, in the world.
         #expect(throws: StorageError.self) { try store.write { try $0.save(here, of: other) } }
+        let empty = Session(id: here.id, number: 9, venue: here.venue, state: .planned, workshops: [])
+        #expect(throws: StorageError.self) { try store.write { try $0.save(empty, of: other) } }
         var stolen = there
         stolen.workshops[0].id = here.workshops[0].id
         #expect(throws: StorageError.self) { try store.write { try $0.save(stolen, of: other) } }

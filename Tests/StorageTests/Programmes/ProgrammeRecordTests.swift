@@ -89,13 +89,19 @@ struct ProgrammeRecordTests {
         second.venues[0].name = "Une autre maison"
         second.thingsToBring = []
         let store = try Store.withProgramme(first)
-        try store.write { try $0.save(second) }
+        try store.write { connection in
+            try connection.save(.sample(), of: first.identifier)
+            try connection.save(second)
+        }
         second.venues.removeAll()
         second.trainers.removeAll()
         second.kits.removeAll()
         try store.write { try $0.save(second) }
         #expect(try store.read { try $0.programme(first.identifier) } == first)
         #expect(try store.read { try $0.programme(second.identifier) } == second)
+        // The first one's session retires nothing of the second.
+        #expect(try store.read { try $0.venues(of: second.identifier, retired: true) }.isEmpty)
+        #expect(try store.read { try $0.trainers(of: second.identifier, retired: true) }.isEmpty)
         #expect(try store.read { try $0.programmes() } == [second.identifier, first.identifier])
     }
 
