@@ -9,16 +9,19 @@ package struct SQLRow: Sendable {
 
     init(_ row: Row) { cells = Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }) }
 
+    /// Any text.
     package func text(_ column: String) throws(StorageError) -> String {
         guard case .string(let text)? = cells[column]?.storage else { throw .unreadable(column: column) }
         return text
     }
 
+    /// A whole number.
     package func integer(_ column: String) throws(StorageError) -> Int {
         guard case .int64(let number)? = cells[column]?.storage else { throw .unreadable(column: column) }
         return Int(number)
     }
 
+    /// A number of a DOUBLE PRECISION column.
     package func real(_ column: String) throws(StorageError) -> Double {
         guard case .double(let number)? = cells[column]?.storage else { throw .unreadable(column: column) }
         return number
@@ -33,6 +36,7 @@ package struct SQLRow: Sendable {
         }
     }
 
+    /// What ``SQLValue/instant(_:)`` wrote.
     package func instant(_ column: String) throws(StorageError) -> Date {
         guard let instant = Date(storedText: try text(column)) else { throw .unreadable(column: column) }
         return instant

@@ -15,6 +15,10 @@ struct ProgrammeRecordTests {
         #expect(try store.read { try $0.programme(record.identifier) } == record)
     }
 
+    @Test func `The record of a programme holds what is stored of it`() throws {
+        #expect(try ProgrammeRecord(.sample()) == .sample())
+    }
+
     @Test func `A programme that is not there is nil`() throws {
         let store = try Store.withProgramme()
         #expect(try store.read { try $0.programme(named("elsewhere")) } == nil)
