@@ -15,7 +15,7 @@ struct AuditChainTests {
 
     private func firstBroken() throws -> Int? { try store.read { try $0.firstBrokenAuditRow() } }
 
-    @Test func `An untouched chain is whole`() throws {
+    @Test func anUntouchedChainIsWhole() throws {
         #expect(try firstBroken() == nil)
         #expect(try Store.inMemory(now: now).read { try $0.firstBrokenAuditRow() } == nil)
     }
@@ -57,20 +57,20 @@ struct AuditChainTests {
     ]
 
     @Test(arguments: tamperings)
-    func `Each tampering is found at its row`(statement: String, row: Int) throws {
+    func eachTamperingIsFoundAtItsRow(statement: String, row: Int) throws {
         try store.tamper(statement)
         #expect(try firstBroken() == row)
         #expect(try store.examine() == [.brokenAudit(row: row)])
     }
 
-    @Test func `Rows that exchanged their places are found`() throws {
+    @Test func rowsThatExchangedTheirPlacesAreFound() throws {
         try store.tamper(
             "UPDATE audit SET number = 20 WHERE number = 2", "UPDATE audit SET number = 2 WHERE number = 3",
             "UPDATE audit SET number = 3 WHERE number = 20")
         #expect(try firstBroken() == 2)
     }
 
-    @Test func `A row removed and the rest renumbered is found`() throws {
+    @Test func aRowRemovedAndTheRestRenumberedIsFound() throws {
         try store.tamper(
             "DELETE FROM audit WHERE number = 2", "UPDATE audit SET number = 2 WHERE number = 3",
             "UPDATE audit SET number = 3 WHERE number = 4", "UPDATE audit SET number = 4 WHERE number = 5",
@@ -78,7 +78,7 @@ struct AuditChainTests {
         #expect(try firstBroken() == 2)
     }
 
-    @Test func `A row rewritten with its own hash made anew breaks the next`() throws {
+    @Test func aRowRewrittenWithItsOwnHashMadeAnewBreaksTheNext() throws {
         let rows = try store.read { try $0.auditRows() }
         let forged = AuditChain.next(
             after: .init(number: 2, hash: rows[1].hash),
@@ -87,18 +87,15 @@ struct AuditChainTests {
         #expect(try firstBroken() == 4)
     }
 
-    @Test(
-        "Where one field ends and the next begins is hashed too",
-        arguments: [
-            (["ab", "c"], ["a", "bc"]), ([nil, ""], ["", nil]), (["", nil], [nil, nil]), (["a", nil], ["a"]),
-        ])
-    func unambiguous(one: [String?], other: [String?]) {
+    @Test(arguments: [
+        (["ab", "c"], ["a", "bc"]), ([nil, ""], ["", nil]), (["", nil], [nil, nil]), (["a", nil], ["a"]),
+    ])
+    func whereOneFieldEndsAndTheNextBeginsIsHashedToo(one: [String?], other: [String?]) {
         let start = AuditChain.Head(number: 0, hash: "")
         #expect(AuditChain.next(after: start, one) != AuditChain.next(after: start, other))
     }
 
-    @Test("The hash is the one that the description gives")
-    func known() {
+    @Test func theHashIsTheOneThatTheDescriptionGives() {
         // SHA-256 of 01 00…01 "1", 01 00…00, 01 00…03 "hé" (UTF-8), 00.
         let head = AuditChain.next(after: .init(number: 0, hash: ""), ["hé", nil])
         #expect(head == .init(number: 1, hash: "577942d326f845ad37415d78dd7c8cfa0f686e733b4f7488f8d3b80df20e4671"))

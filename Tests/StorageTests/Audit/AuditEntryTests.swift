@@ -4,7 +4,7 @@ import Testing
 @testable import Storage
 
 struct AuditEntryTests {
-    @Test func `Entries come back in their order, numbered from 1`() throws {
+    @Test func entriesComeBackInTheirOrderNumberedFrom1() throws {
         let store = try Store.inMemory(now: now)
         var entries = [AuditEntry.sample("premier"), .sample("'; DROP TABLE audit; -- 👩‍👩‍👧\r\n", key: "")]
         entries[0].before = ""
@@ -18,7 +18,7 @@ struct AuditEntryTests {
         #expect(try store.examine().isEmpty)
     }
 
-    @Test func `A request is known once it is recorded`() throws {
+    @Test func aRequestIsKnownOnceItIsRecorded() throws {
         let store = try Store.inMemory(now: now)
         #expect(try !store.read { try $0.hasRequest("once") })
         try store.write { try $0.append(.sample(key: "once")) }
@@ -26,7 +26,7 @@ struct AuditEntryTests {
         #expect(try !store.read { try $0.hasRequest("onc") })
     }
 
-    @Test func `A request is recorded once`() throws {
+    @Test func aRequestIsRecordedOnce() throws {
         let store = try Store.inMemory(now: now)
         try store.write { try $0.append(.sample(key: "once")) }
         #expect(throws: StorageError.constraint("UNIQUE constraint failed: audit.request_key")) {
@@ -39,13 +39,13 @@ struct AuditEntryTests {
         #expect(try store.examine().isEmpty)
     }
 
-    @Test func `A text with U+0000 is refused whole`() throws {
+    @Test func aTextWithU0000IsRefusedWhole() throws {
         let store = try Store.inMemory(now: now)
         #expect(throws: StorageError.textWithNul) { try store.write { try $0.append(.sample("a\0b")) } }
         #expect(try store.read { try $0.auditRows() }.isEmpty)
     }
 
-    @Test func `Nothing is appended to an audit without its head`() throws {
+    @Test func nothingIsAppendedToAnAuditWithoutItsHead() throws {
         let store = try Store.inMemory(now: now)
         try store.tamper("DELETE FROM audit_head")
         #expect(throws: StorageError.unreadable(column: "audit_head")) { try store.write { try $0.append(.sample()) } }

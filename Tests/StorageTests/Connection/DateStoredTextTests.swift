@@ -10,14 +10,13 @@ struct DateStoredTextTests {
         (-0.25, "1969-12-31T23:59:59.75Z"), (-62_135_596_800, "0001-01-01T00:00:00Z"),
         (253_402_300_799, "9999-12-31T23:59:59Z"),
     ])
-    func `An instant and its text`(seconds: Double, text: String) {
+    func anInstantAndItsText(seconds: Double, text: String) {
         let instant = Date(timeIntervalSince1970: seconds)
         #expect(instant.storedText == text)
         #expect(Date(storedText: text) == instant)
     }
 
-    @Test("Any instant that a clock gives comes back the same")
-    func everyFraction() {
+    @Test func anyInstantThatAClockGivesComesBackTheSame() {
         var instant = Date(timeIntervalSinceReferenceDate: 632_739_600)
         for _ in 0..<20_000 {
             #expect(instant.storedText.flatMap(Date.init(storedText:)) == instant)
@@ -28,7 +27,7 @@ struct DateStoredTextTests {
     }
 
     @Test(arguments: [-62_135_596_801, 253_402_300_800, Double.infinity, -.infinity, .nan, 1e300])
-    func `An instant out of the calendar has no text`(seconds: Double) {
+    func anInstantOutOfTheCalendarHasNoText(seconds: Double) {
         #expect(Date(timeIntervalSince1970: seconds).storedText == nil)
     }
 
@@ -37,5 +36,5 @@ struct DateStoredTextTests {
         "2021-01-25T09:00:60Z", "2021-02-29T09:00:00Z", "2021-01-25T09:00:00.Z", "2021-01-25T09:00:00.1234567890Z",
         "2021-01-25T09:00:00+Z", "2021-01-25T09:00:00+01:00", "2021-01-25T09-00:00Z", "2021-01-25T09:00:00.é1Z",
     ])
-    func `Other texts are refused`(text: String) { #expect(Date(storedText: text) == nil) }
+    func otherTextsAreRefused(text: String) { #expect(Date(storedText: text) == nil) }
 }

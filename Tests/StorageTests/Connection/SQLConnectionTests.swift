@@ -11,21 +11,19 @@ struct SQLConnectionTests {
         try store.tamper("CREATE TABLE scrap (whole INTEGER, part DOUBLE PRECISION, words TEXT)")
     }
 
-    @Test(
-        "A text comes back as it went in",
-        arguments: [
-            "", "'", "''; DROP TABLE audit; --", "\"quoted\"", "$1 ?1 :name", "a\r\nb\n", "été", "e\u{301}", "👩‍👩‍👧 🇫🇷",
-            "\u{FEFF}bom", "\u{202E}rtl", "\u{10FFFF}", String(repeating: "long ", count: 100_000),
-        ])
-    func texts(text: String) throws {
+    @Test(arguments: [
+        "", "'", "''; DROP TABLE audit; --", "\"quoted\"", "$1 ?1 :name", "a\r\nb\n", "été", "e\u{301}", "👩‍👩‍👧 🇫🇷",
+        "\u{FEFF}bom", "\u{202E}rtl", "\u{10FFFF}", String(repeating: "long ", count: 100_000),
+    ])
+    func aTextComesBackAsItWentIn(text: String) throws {
         try store.write { try $0.execute("INSERT INTO scrap (words) VALUES ($1)", [.text(text)]) }
         let rows = try store.read { try $0.rows("SELECT words FROM scrap WHERE words = $1", [.text(text)]) }
         let back = try #require(rows.first).text("words")
         #expect(Array(back.utf8) == Array(text.utf8))
     }
 
-    @Test("A text with U+0000 is refused, not cut", arguments: ["\0", "before\0after"])
-    func nul(text: String) throws {
+    @Test(arguments: ["\0", "before\0after"])
+    func aTextWithU0000IsRefusedNotCut(text: String) throws {
         #expect(throws: StorageError.textWithNul) {
             try store.write { try $0.execute("INSERT INTO scrap (words) VALUES ($1)", [.text(text)]) }
         }
@@ -35,19 +33,18 @@ struct SQLConnectionTests {
     }
 
     @Test(arguments: [0, -1, Int.max, Int.min])
-    func `A whole number comes back`(number: Int) throws {
+    func aWholeNumberComesBack(number: Int) throws {
         try store.write { try $0.execute("INSERT INTO scrap (whole) VALUES ($1)", [.integer(number)]) }
         #expect(try store.read { try $0.rows("SELECT * FROM scrap").first?.integer("whole") } == number)
     }
 
     @Test(arguments: [0, 45.4333, -180, .leastNonzeroMagnitude, .greatestFiniteMagnitude])
-    func `A part number comes back`(number: Double) throws {
+    func aPartNumberComesBack(number: Double) throws {
         try store.write { try $0.execute("INSERT INTO scrap (part) VALUES ($1)", [.real(number)]) }
         #expect(try store.read { try $0.rows("SELECT * FROM scrap").first?.real("part") } == number)
     }
 
-    @Test("An argument goes to its number, in whatever order and however often it is named")
-    func placeholders() throws {
+    @Test func anArgumentGoesToItsNumber() throws {
         let row = try store.read {
             try $0.rows(
                 "SELECT $2 AS second, $1 AS first, $2 AS again, $10 AS tenth",
@@ -59,17 +56,15 @@ struct SQLConnectionTests {
         #expect(try row?.integer("tenth") == 10)
     }
 
-    @Test(
-        "Too few arguments, two statements, nonsense: an error, never a crash",
-        arguments: [
-            "INSERT INTO scrap (whole) VALUES ($1)", "DELETE FROM scrap; DELETE FROM scrap", "nonsense", "",
-        ])
-    func misuse(sql: String) {
+    @Test(arguments: [
+        "INSERT INTO scrap (whole) VALUES ($1)", "DELETE FROM scrap; DELETE FROM scrap", "nonsense", "",
+    ])
+    func misuseIsAnErrorNeverACrash(sql: String) {
         #expect(throws: StorageError.self) { try store.write { try $0.execute(sql) } }
         #expect(throws: StorageError.self) { try store.read { try $0.rows(sql) } }
     }
 
-    @Test func `Upserting adds, then changes`() throws {
+    @Test func upsertingAddsThenChanges() throws {
         try store.tamper("CREATE TABLE kept (a TEXT, b TEXT, c TEXT, PRIMARY KEY (a, b))")
         for value in ["1", "2"] {
             try store.write {

@@ -18,34 +18,32 @@ struct SQLRowTests {
         ("choice", { _ = try $0.choice("cell") as Session.State }),
     ]
 
-    @Test(
-        "A cell that cannot be read says its column",
-        arguments: [
-            ("text", "1"), ("text", "1.5"), ("text", "NULL"), ("text", "x'00'"), ("integer", "'1'"),
-            ("integer", "1.0"), ("integer", "NULL"), ("real", "1"), ("real", "'1.5'"), ("flag", "2"), ("flag", "-1"),
-            ("flag", "'1'"), ("instant", "'yesterday'"), ("instant", "1611565200"), ("date", "'2021-02-30'"),
-            ("date", "''"), ("choice", "'Planned'"), ("choice", "NULL"),
-        ])
-    func unreadable(reader: String, literal: String) throws {
+    @Test(arguments: [
+        ("text", "1"), ("text", "1.5"), ("text", "NULL"), ("text", "x'00'"), ("integer", "'1'"),
+        ("integer", "1.0"), ("integer", "NULL"), ("real", "1"), ("real", "'1.5'"), ("flag", "2"), ("flag", "-1"),
+        ("flag", "'1'"), ("instant", "'yesterday'"), ("instant", "1611565200"), ("date", "'2021-02-30'"),
+        ("date", "''"), ("choice", "'Planned'"), ("choice", "NULL"),
+    ])
+    func aCellThatCannotBeReadSaysItsColumn(reader: String, literal: String) throws {
         let row = try row("\(literal) AS cell")
         let read = try #require(Self.readers.first { $0.0 == reader }).1
         #expect(throws: StorageError.unreadable(column: "cell")) { try read(row) }
     }
 
-    @Test func `A column that is not there says so`() throws {
+    @Test func aColumnThatIsNotThereSaysSo() throws {
         let row = try row("1 AS cell")
         #expect(throws: StorageError.unreadable(column: "other")) { try row.integer("other") }
         #expect(throws: StorageError.unreadable(column: "other")) { try row.optional("other", row.integer) }
     }
 
-    @Test func `NULL is nil where it may be, and only NULL`() throws {
+    @Test func nullIsNilWhereItMayBeAndOnlyNULL() throws {
         let row = try row("NULL AS absent, 'x' AS something, 5 AS number")
         #expect(try row.optional("absent", row.text) == nil)
         #expect(try row.optional("something", row.text) == "x")
         #expect(throws: StorageError.unreadable(column: "number")) { try row.optional("number", row.text) }
     }
 
-    @Test func `What can be read is read`() throws {
+    @Test func whatCanBeReadIsRead() throws {
         let row = try row("'2021-04-08' AS day, 1 AS flag, 'cancelled' AS state, 0.5 AS half")
         #expect(try row.value("day") == CivilDate("2021-04-08"))
         #expect(try row.flag("flag"))

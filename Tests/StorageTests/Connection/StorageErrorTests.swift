@@ -16,11 +16,11 @@ struct StorageErrorTests {
     ]
 
     @Test(arguments: table)
-    func `A code of the engine is one of ours`(code: ResultCode, error: StorageError) {
+    func aCodeOfTheEngineIsOneOfOurs(code: ResultCode, error: StorageError) {
         #expect(StorageError(DatabaseError(resultCode: code, message: "words")) == error)
     }
 
-    @Test func `What a body throws comes through`() throws {
+    @Test func whatABodyThrowsComesThrough() throws {
         struct Refusal: Error, Equatable { let number = 7 }
         let store = try Store.inMemory(now: now)
         #expect(throws: Refusal()) { try store.read { _ in throw Refusal() } }

@@ -5,7 +5,7 @@ import Testing
 @testable import Storage
 
 struct StoreExamineTests {
-    @Test func `A sound database has no problem`() throws {
+    @Test func aSoundDatabaseHasNoProblem() throws {
         let store = try Store.withProgramme()
         try store.write { connection in
             try connection.save(.sample(), of: named("gresivaudan-2021"))
@@ -14,7 +14,7 @@ struct StoreExamineTests {
         #expect(try store.examine().isEmpty)
     }
 
-    @Test func `A reference to nothing is found`() throws {
+    @Test func aReferenceToNothingIsFound() throws {
         let folder = try TemporaryFolder()
         do {
             let store = try Store.open(at: folder.file(), now: now)
@@ -29,8 +29,7 @@ struct StoreExamineTests {
         #expect(problems == [.danglingReference(table: "venue", row: 2, parent: "kit")])
     }
 
-    @Test("Bytes written over the middle of the file are found")
-    func overwritten() throws {
+    @Test func bytesWrittenOverTheMiddleOfTheFileAreFound() throws {
         let folder = try TemporaryFolder()
         do {
             let store = try Store.open(at: folder.file(), now: now)
@@ -50,7 +49,7 @@ struct StoreExamineTests {
         }
     }
 
-    @Test func `A broken audit is found`() throws {
+    @Test func aBrokenAuditIsFound() throws {
         let store = try Store.inMemory(now: now)
         try store.write { try $0.append(.sample()) }
         try store.tamper("UPDATE audit SET author = 'somebody else'")

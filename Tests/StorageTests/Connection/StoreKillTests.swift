@@ -4,8 +4,7 @@ import Testing
 @testable import Storage
 
 struct StoreKillTests {
-    @Test("A program killed in the middle of writing leaves all that it committed, and nothing else")
-    func kill() async throws {
+    @Test func aKilledProgramLeavesWhatItCommittedAndNothingElse() async throws {
         let folder = try TemporaryFolder()
         let path = folder.file()
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in

@@ -8,8 +8,7 @@ struct StoreRaceTests {
     private static let threads = 8
     private static let appends = 25
 
-    @Test("Many threads append through two stores of one file: the chain holds, and nothing is lost")
-    func appends() throws {
+    @Test func theChainHoldsWhenManyThreadsAppendThroughTwoStores() throws {
         let folder = try TemporaryFolder()
         let stores = try [Store.open(at: folder.file(), now: now), Store.open(at: folder.file(), now: now)]
         let failures = Mutex<[any Error]>([])
@@ -29,8 +28,7 @@ struct StoreRaceTests {
         #expect(try stores[1].examine().isEmpty)
     }
 
-    @Test("Of many that send the same request at once, one is recorded")
-    func sameRequest() throws {
+    @Test func ofManyThatSendTheSameRequestAtOnceOneIsRecorded() throws {
         let folder = try TemporaryFolder()
         let stores = try [Store.open(at: folder.file(), now: now), Store.open(at: folder.file(), now: now)]
         let outcomes = Mutex<[Bool]>([])
@@ -46,8 +44,8 @@ struct StoreRaceTests {
         #expect(try stores[0].read { try $0.auditRows() }.count == 1)
     }
 
-    @Test("Many that open a new file at once all get the same database", arguments: 1...5)
-    func opening(round: Int) throws {
+    @Test(arguments: 1...5)
+    func manyThatOpenANewFileAtOnceAllGetTheSameDatabase(round: Int) throws {
         let folder = try TemporaryFolder()
         let path = folder.file()
         let failures = Mutex<[any Error]>([])
@@ -62,8 +60,7 @@ struct StoreRaceTests {
         #expect(try Store.openExisting(at: path, now: now).read { try $0.auditRows() }.count == Self.threads)
     }
 
-    @Test("A reader sees one moment, whatever is written meanwhile")
-    func snapshot() throws {
+    @Test func aReaderSeesOneMomentWhateverIsWrittenMeanwhile() throws {
         let folder = try TemporaryFolder()
         let (reader, writer) = try (
             Store.open(at: folder.file(), now: now), Store.open(at: folder.file(), now: now)

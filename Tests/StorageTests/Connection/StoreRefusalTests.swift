@@ -25,19 +25,18 @@ struct StoreRefusalTests {
             "INSERT INTO schema_migrations VALUES (\(version), 'later', 'c0ffee', '2031-01-01T00:00:00Z')")
     }
 
-    @Test func `A file that is not there`() throws {
+    @Test func aFileThatIsNotThere() throws {
         #expect(throws: StorageError.absent(path: path)) { try Store.openExisting(at: path, now: now) }
         #expect(try folder.contents().isEmpty)
     }
 
-    @Test func `The database of a newer program`() throws {
+    @Test func theDatabaseOfANewerProgram() throws {
         try addMigration(Migration.all.count + 1)
         #expect(try folder.contents().keys.sorted() == ["office.sqlite"])
         try expectRefusal(.newer(path: path, found: Migration.all.count + 1, known: Migration.all.count))
     }
 
-    @Test("The database of a newer program that is running, its tables still in the log")
-    func newerAndOpen() throws {
+    @Test func theDatabaseOfANewerProgramThatIsRunning() throws {
         let newer = try Store.open(at: path, now: now)
         try newer.tamper(
             "INSERT INTO schema_migrations VALUES (99, 'later', 'c0ffee', '2031-01-01T00:00:00Z')")
@@ -47,8 +46,7 @@ struct StoreRefusalTests {
         try newer.write { try $0.append(.sample()) }
     }
 
-    @Test("The database of a newer program that was killed")
-    func newerAndKilled() throws {
+    @Test func theDatabaseOfANewerProgramThatWasKilled() throws {
         let running = try TemporaryFolder()
         let newer = try Store.open(at: running.file(), now: now)
         try newer.tamper(
@@ -58,26 +56,25 @@ struct StoreRefusalTests {
         try expectRefusal(.newer(path: path, found: 99, known: Migration.all.count))
     }
 
-    @Test func `A migration that was altered`() throws {
+    @Test func aMigrationThatWasAltered() throws {
         try Store.open(at: path, now: now).tamper("UPDATE schema_migrations SET checksum = 'c0ffee' WHERE version = 1")
         try expectRefusal(.alteredMigration(version: 1))
     }
 
-    @Test func `A migration that was left out`() throws {
+    @Test func aMigrationThatWasLeftOut() throws {
         try Store.open(at: path, now: now).tamper("UPDATE schema_migrations SET version = -1 WHERE version = 1")
         try expectRefusal(.alteredMigration(version: 1))
     }
 
     @Test(arguments: ["WAL", "DELETE"])
-    func `The SQLite database of another program`(journal: String) throws {
+    func theSQLiteDatabaseOfAnotherProgram(journal: String) throws {
         try DatabaseQueue(path: path).inDatabase { database in
             try database.execute(sql: "PRAGMA journal_mode = \(journal); CREATE TABLE recipe (name TEXT)")
         }
         try expectRefusal(.notOurs(path: path))
     }
 
-    @Test("An SQLite database that has tables of our names, but not our mark")
-    func namesakes() throws {
+    @Test func anSQLiteDatabaseThatHasTablesOfOurNamesButNotOurMark() throws {
         try DatabaseQueue(path: path).inDatabase { database in
             try database.execute(sql: "CREATE TABLE schema_migrations (version INTEGER, checksum TEXT)")
         }
@@ -85,49 +82,46 @@ struct StoreRefusalTests {
     }
 
     @Test(arguments: ["Liste des communes\n", String(repeating: "SQLite format 2\0", count: 400), "x"])
-    func `A file that is no database`(text: String) throws {
+    func aFileThatIsNoDatabase(text: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         try expectRefusal(.notADatabase(path: path))
     }
 
-    @Test func `A folder that is not there`() throws {
+    @Test func aFolderThatIsNotThere() throws {
         let path = folder.file("nowhere/office.sqlite")
         let error = StorageError.cannotOpen(path: path, reason: .directoryMissing)
         #expect(throws: error) { try Store.open(at: path, now: now) }
         #expect(try folder.contents().isEmpty)
     }
 
-    @Test func `A file in place of the folder`() throws {
+    @Test func aFileInPlaceOfTheFolder() throws {
         try Data("x".utf8).write(to: URL(fileURLWithPath: folder.file("file")))
         let path = folder.file("file/office.sqlite")
         let error = StorageError.cannotOpen(path: path, reason: .directoryMissing)
         #expect(throws: error) { try Store.open(at: path, now: now) }
     }
 
-    @Test func `A folder in place of the file`() throws {
+    @Test func aFolderInPlaceOfTheFile() throws {
         let error = StorageError.cannotOpen(path: folder.path, reason: .notAFile)
         #expect(throws: error) { try Store.open(at: folder.path, now: now) }
     }
 
-    @Test("A pipe, which would never answer")
-    func pipe() throws {
+    @Test func aPipeWhichWouldNeverAnswer() throws {
         try #require(mkfifo(path, 0o600) == 0)
         let error = StorageError.cannotOpen(path: path, reason: .notAFile)
         #expect(throws: error) { try Store.open(at: path, now: now) }
     }
 
-    @Test(
-        "A place where even the administrator may not create",
-        .enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
-    func proc() {
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+    func aPlaceWhereEvenTheAdministratorMayNotCreate() {
         #expect { try Store.open(at: "/proc/self/office.sqlite", now: now) } throws: { error in
             guard case .cannotOpen("/proc/self/office.sqlite", _) = error as? StorageError else { return false }
             return true
         }
     }
 
-    @Test("A folder that may only be read", .disabled(if: geteuid() == 0, "nothing is denied to the administrator"))
-    func denied() throws {
+    @Test(.disabled(if: geteuid() == 0, "nothing is denied to the administrator"))
+    func aFolderThatMayOnlyBeRead() throws {
         try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
         defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path) }
         let error = StorageError.cannotOpen(path: path, reason: .denied)

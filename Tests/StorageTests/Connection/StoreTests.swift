@@ -8,26 +8,25 @@ struct StoreTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    @Test("A commit outlives a power cut: the connection that writes is FULL, not NORMAL")
-    func synchronous() throws {
+    @Test func theConnectionThatWritesIsFullySynchronous() throws {
         let store = try Store.open(at: folder.file(), now: now)
         let level = try store.write { try $0.rows("PRAGMA synchronous").first?.integer("synchronous") }
         #expect(level == 2)
     }
 
     @Test(arguments: [false, true])
-    func `Foreign keys hold`(inMemory: Bool) throws {
+    func foreignKeysHold(inMemory: Bool) throws {
         let store = try inMemory ? Store.inMemory(now: now) : Store.open(at: folder.file(), now: now)
         let areOn = try store.write { try $0.rows("PRAGMA foreign_keys").first?.flag("foreign_keys") }
         #expect(areOn == true)
     }
 
-    @Test func `The journal is a log written ahead`() throws {
+    @Test func theJournalIsALogWrittenAhead() throws {
         let store = try Store.open(at: folder.file(), now: now)
         #expect(try store.read { try $0.rows("PRAGMA journal_mode").first?.text("journal_mode") } == "wal")
     }
 
-    @Test func `A body that throws writes nothing`() throws {
+    @Test func aBodyThatThrowsWritesNothing() throws {
         struct Refusal: Error {}
         let store = try Store.withProgramme()
         #expect(throws: Refusal.self) {
@@ -41,7 +40,7 @@ struct StoreTests {
         #expect(try store.read { try $0.auditRows() }.isEmpty)
     }
 
-    @Test func `A statement that fails writes nothing of the transaction`() throws {
+    @Test func aStatementThatFailsWritesNothingOfTheTransaction() throws {
         let store = try Store.withProgramme()
         #expect(throws: StorageError.self) {
             try store.write { connection in
@@ -52,7 +51,7 @@ struct StoreTests {
         #expect(try store.read { try $0.auditRows() }.isEmpty)
     }
 
-    @Test func `What was written is there when the file is opened again`() throws {
+    @Test func whatWasWrittenIsThereWhenTheFileIsOpenedAgain() throws {
         let record = try ProgrammeRecord.sample()
         do {
             let store = try Store.open(at: folder.file(), now: now)
@@ -62,12 +61,12 @@ struct StoreTests {
         #expect(try again.read { try $0.programme(record.identifier) } == record)
     }
 
-    @Test func `Reading cannot write`() throws {
+    @Test func readingCannotWrite() throws {
         let store = try Store.open(at: folder.file(), now: now)
         #expect(throws: StorageError.readOnly) { try store.read { try $0.append(.sample()) } }
     }
 
-    @Test func `A full disk is said`() throws {
+    @Test func aFullDiskIsSaid() throws {
         let store = try Store.inMemory(now: now)
         #expect(throws: StorageError.diskFull) {
             try store.write { connection in
@@ -80,10 +79,8 @@ struct StoreTests {
         #expect(try store.read { try $0.auditRows() }.isEmpty)
     }
 
-    @Test(
-        "A path is a path, whatever SQLite takes it for",
-        arguments: ["été & 'quotes' \"double\".sqlite", "100%?mode=memory#x.sqlite", ":memory:", "file:x"])
-    func strangeNames(name: String) throws {
+    @Test(arguments: ["été & 'quotes' \"double\".sqlite", "100%?mode=memory#x.sqlite", ":memory:", "file:x"])
+    func aPathIsAPathWhateverSQLiteTakesItFor(name: String) throws {
         let path = folder.file(name)
         _ = try Store.open(at: path, now: now)
         let store = try Store.openExisting(at: path, now: now)
@@ -92,7 +89,7 @@ struct StoreTests {
         #expect(try Store.open(at: path, now: now).read { try $0.auditRows().count } == 1)
     }
 
-    @Test func `An empty file becomes a database`() throws {
+    @Test func anEmptyFileBecomesADatabase() throws {
         try Data().write(to: URL(fileURLWithPath: folder.file()))
         let store = try Store.open(at: folder.file(), now: now)
         #expect(try store.examine().isEmpty)

@@ -17,7 +17,7 @@ struct SessionTests {
     private func saved() throws -> [Session] { try store.read { try $0.sessions(of: gresivaudan) } }
 
     @Test(arguments: Session.State.allCases)
-    func `A session comes back as it was saved`(state: Session.State) throws {
+    func aSessionComesBackAsItWasSaved(state: Session.State) throws {
         var session = try Session.sample(state: state)
         session.workshops[1].revision = Revision(sequence: 3, created: now, modified: now + 0.123456789)
         session.workshops[1].span = try #require(TimeSpan("00:00-24:00"))
@@ -27,7 +27,7 @@ struct SessionTests {
         #expect(try saved() == [session])
     }
 
-    @Test func `Sessions come by number and workshops by order, however they were saved`() throws {
+    @Test func sessionsComeByNumberAndWorkshopsByOrderHoweverTheyWereSaved() throws {
         var first = try Session.sample()
         let second = try Session.sample("a", number: 2, days: ["2021-04-01"])
         let sorted = first.workshops
@@ -37,13 +37,13 @@ struct SessionTests {
         #expect(try saved() == [first, second])
     }
 
-    @Test func `A session without workshops is a session`() throws {
+    @Test func aSessionWithoutWorkshopsIsASession() throws {
         let session = try Session.sample(days: [])
         try save(session)
         #expect(try saved() == [session])
     }
 
-    @Test func `Every field can change`() throws {
+    @Test func everyFieldCanChange() throws {
         try save(.sample())
         var session = try Session.sample(number: 7, venue: "pontcharra", state: .confirmed, trainer: "formateur-b")
         session.workshops[0].date = session.workshops[0].date.advanced(by: 1)
@@ -53,7 +53,7 @@ struct SessionTests {
         #expect(try saved() == [session])
     }
 
-    @Test func `A workshop that the session no longer has is removed, a new one added`() throws {
+    @Test func aWorkshopThatTheSessionNoLongerHasIsRemoved() throws {
         try save(.sample())
         var session = try Session.sample(days: ["2021-03-09", "2021-03-16", "2021-03-23"])
         session.workshops.remove(at: 0)
@@ -63,7 +63,7 @@ struct SessionTests {
         #expect(try saved() == [session])
     }
 
-    @Test func `Two sessions exchange numbers, venues, days and trainers`() throws {
+    @Test func twoSessionsExchangeNumbersVenuesDaysAndTrainers() throws {
         let day = ["2021-03-02"]
         let (a, b) = try (
             Session.sample("a", days: day),
@@ -80,7 +80,7 @@ struct SessionTests {
         #expect(try saved() == [a, b])
     }
 
-    @Test func `The days of a series move one step along`() throws {
+    @Test func theDaysOfASeriesMoveOneStepAlong() throws {
         try save(.sample(days: ["2021-03-02", "2021-03-09", "2021-03-16"]))
         for days in [["2021-03-09", "2021-03-16", "2021-03-23"], ["2021-03-02", "2021-03-09", "2021-03-16"]] {
             let moved = try Session.sample(days: days)
@@ -89,7 +89,7 @@ struct SessionTests {
         }
     }
 
-    @Test func `The workshops of a session exchange their places`() throws {
+    @Test func theWorkshopsOfASessionExchangeTheirPlaces() throws {
         var session = try Session.sample()
         try save(session)
         session.workshops = [session.workshops[1], session.workshops[0]]
@@ -99,12 +99,10 @@ struct SessionTests {
         #expect(try saved() == [session])
     }
 
-    @Test(
-        "One trainer, or one venue, cannot have two live workshops at one time",
-        arguments: [
-            ("pontcharra", "formateur-a", "workshop.trainer"), ("crolles", "formateur-b", "workshop.venue"),
-        ])
-    func clash(venue: String, trainer: String, column: String) throws {
+    @Test(arguments: [
+        ("pontcharra", "formateur-a", "workshop.trainer"), ("crolles", "formateur-b", "workshop.venue"),
+    ])
+    func nobodyHasTwoLiveWorkshopsAtOneTime(venue: String, trainer: String, column: String) throws {
         try save(.sample("a"))
         let before = try saved()
         #expect { try save(.sample("b", number: 2, venue: venue, trainer: trainer)) } throws: { error in
@@ -120,7 +118,7 @@ struct SessionTests {
         }
     }
 
-    @Test func `A cancelled session takes nobody's time`() throws {
+    @Test func aCancelledSessionTakesNobodysTime() throws {
         let cancelled = try Session.sample("a", state: .cancelled)
         let live = try Session.sample("b", number: 2)
         try save(cancelled)
@@ -130,21 +128,21 @@ struct SessionTests {
         #expect(try saved() == [cancelled, live])
     }
 
-    @Test func `Cancelling frees the time, in one set`() throws {
+    @Test func cancellingFreesTheTimeInOneSet() throws {
         try save(.sample("a"))
         let (cancelled, live) = try (Session.sample("a", state: .cancelled), Session.sample("b", number: 2))
         try save(live, cancelled)
         #expect(try saved() == [cancelled, live])
     }
 
-    @Test func `A number is taken once, even by a cancelled session`() throws {
+    @Test func aNumberIsTakenOnceEvenByACancelledSession() throws {
         try save(.sample("a", state: .cancelled))
         #expect(throws: StorageError.constraint("UNIQUE constraint failed: session.programme, session.number")) {
             try save(.sample("b", days: ["2021-05-03"]))
         }
     }
 
-    @Test func `Programmes have their own sessions`() throws {
+    @Test func programmesHaveTheirOwnSessions() throws {
         let other = try named("another")
         let (here, there) = try (Session.sample("a"), Session.sample("b"))
         try save(here)
@@ -164,7 +162,7 @@ struct SessionTests {
         #expect(try saved() == [here])
     }
 
-    @Test func `A workshop cannot be taken from another session`() throws {
+    @Test func aWorkshopCannotBeTakenFromAnotherSession() throws {
         let first = try Session.sample("a")
         var second = try Session.sample("b", number: 2, days: ["2021-05-03"])
         try save(first, second)
@@ -174,7 +172,7 @@ struct SessionTests {
         #expect(try saved() == before)
     }
 
-    @Test func `A venue or a trainer of nobody is refused`() throws {
+    @Test func aVenueOrATrainerOfNobodyIsRefused() throws {
         #expect(throws: StorageError.constraint("FOREIGN KEY constraint failed")) {
             try save(.sample(venue: "grenoble"))
         }
@@ -184,7 +182,7 @@ struct SessionTests {
         #expect(try saved().isEmpty)
     }
 
-    @Test func `An instant out of the calendar is refused`() throws {
+    @Test func anInstantOutOfTheCalendarIsRefused() throws {
         var session = try Session.sample()
         session.workshops[0].revision.modified = Date(timeIntervalSince1970: .infinity)
         #expect(throws: StorageError.constraint("NOT NULL constraint failed: workshop.modified_at")) {
@@ -192,10 +190,8 @@ struct SessionTests {
         }
     }
 
-    @Test(
-        "What somebody has spoilt is named, not believed",
-        arguments: [("day", "soon"), ("created_at", "2021"), ("modified_at", ""), ("sequence", "x")])
-    func spoilt(column: String, value: String) throws {
+    @Test(arguments: [("day", "soon"), ("created_at", "2021"), ("modified_at", ""), ("sequence", "x")])
+    func whatSomebodyHasSpoiltIsNamedNotBelieved(column: String, value: String) throws {
         try save(.sample())
         try store.tamper("UPDATE workshop SET \(column) = '\(value)' WHERE place = 1")
         #expect(throws: StorageError.unreadable(column: column)) { try saved() }

@@ -9,17 +9,17 @@ struct ProgrammeRecordTests {
 
     init() throws { gresivaudan = try named("gresivaudan-2021") }
 
-    @Test func `A programme comes back as it was saved`() throws {
+    @Test func aProgrammeComesBackAsItWasSaved() throws {
         let record = try ProgrammeRecord.sample()
         let store = try Store.withProgramme(record)
         #expect(try store.read { try $0.programme(record.identifier) } == record)
     }
 
-    @Test func `The record of a programme holds what is stored of it`() throws {
+    @Test func theRecordOfAProgrammeHoldsWhatIsStoredOfIt() throws {
         #expect(try ProgrammeRecord(.sample()) == .sample())
     }
 
-    @Test func `A programme that is not there is nil`() throws {
+    @Test func aProgrammeThatIsNotThereIsNil() throws {
         let store = try Store.withProgramme()
         #expect(try store.read { try $0.programme(named("elsewhere")) } == nil)
     }
@@ -60,7 +60,7 @@ struct ProgrammeRecordTests {
     ]
 
     @Test(arguments: changes.map(\.0))
-    func `Each change is saved, over the old and anew`(change: String) throws {
+    func eachChangeIsSavedOverTheOldAndAnew(change: String) throws {
         let original = try ProgrammeRecord.sample()
         var record = original
         try #require(Self.changes.first { $0.0 == change }).1(&record)
@@ -71,7 +71,7 @@ struct ProgrammeRecordTests {
         #expect(try anew.read { try $0.programme(gresivaudan) } == record)
     }
 
-    @Test func `Every choice of the tariff comes back`() throws {
+    @Test func everyChoiceOfTheTariffComesBack() throws {
         let store = try Store.withProgramme()
         func check(_ change: (inout Tariff) -> Void) throws {
             var record = try ProgrammeRecord.sample()
@@ -87,7 +87,7 @@ struct ProgrammeRecordTests {
         for outcome in PassOutcome.allCases { try check { $0.passesThatCount = [outcome] } }
     }
 
-    @Test func `Programmes share a database and nothing else`() throws {
+    @Test func programmesShareADatabaseAndNothingElse() throws {
         let first = try ProgrammeRecord.sample()
         var second = try ProgrammeRecord.sample("another")
         second.venues[0].name = "Une autre maison"
@@ -109,7 +109,7 @@ struct ProgrammeRecordTests {
         #expect(try store.read { try $0.programmes() } == [second.identifier, first.identifier])
     }
 
-    @Test func `What a session refers to is retired, the rest removed`() throws {
+    @Test func whatASessionRefersToIsRetiredTheRestRemoved() throws {
         var record = try ProgrammeRecord.sample()
         let store = try Store.withProgramme(record)
         try store.write { try $0.save(.sample(), of: gresivaudan) }
@@ -127,7 +127,7 @@ struct ProgrammeRecordTests {
         #expect(try store.examine().isEmpty)
     }
 
-    @Test func `What was retired can come back, and goes when nothing refers to it`() throws {
+    @Test func whatWasRetiredCanComeBackAndGoesWhenNothingRefersToIt() throws {
         let record = try ProgrammeRecord.sample()
         var without = record
         without.venues.removeLast()
@@ -146,7 +146,7 @@ struct ProgrammeRecordTests {
         #expect(try store.read { try $0.venues(of: gresivaudan, retired: true) }.isEmpty)
     }
 
-    @Test func `A venue whose kit is not there is refused`() throws {
+    @Test func aVenueWhoseKitIsNotThereIsRefused() throws {
         var record = try ProgrammeRecord.sample()
         record.kits.removeFirst()
         let store = try Store.inMemory(now: now)
@@ -155,14 +155,12 @@ struct ProgrammeRecordTests {
         }
     }
 
-    @Test(
-        "A cell that somebody has spoilt is named",
-        arguments: [
-            ("programme", "language", "xx"), ("programme", "first_day", "2021-02-30"), ("programme", "price_rule", ""),
-            ("programme", "vat", "21 %"), ("programme", "seats", "many"), ("counted_outcome", "outcome", "eaten"),
-            ("trainer", "identifier", "A B"),
-        ])
-    func spoilt(table: String, column: String, value: String) throws {
+    @Test(arguments: [
+        ("programme", "language", "xx"), ("programme", "first_day", "2021-02-30"), ("programme", "price_rule", ""),
+        ("programme", "vat", "21 %"), ("programme", "seats", "many"), ("counted_outcome", "outcome", "eaten"),
+        ("trainer", "identifier", "A B"),
+    ])
+    func aCellThatSomebodyHasSpoiltIsNamed(table: String, column: String, value: String) throws {
         let store = try Store.withProgramme()
         let clause = table == "programme" ? "" : "WHERE rowid = 1"
         try store.tamper("UPDATE \(table) SET \(column) = '\(value)' \(clause)")

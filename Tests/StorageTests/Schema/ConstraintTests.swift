@@ -83,7 +83,7 @@ struct ConstraintTests {
     ]
 
     @Test(arguments: refused)
-    func `The schema refuses`(statement: String) throws {
+    func theSchemaRefuses(statement: String) throws {
         #expect {
             try store.tamper(statement)
         } throws: { error in
@@ -92,17 +92,15 @@ struct ConstraintTests {
         }
     }
 
-    @Test(
-        "What differs by one from a refusal is accepted",
-        arguments: [
-            "UPDATE programme SET first_day = last_day",
-            "UPDATE venue SET latitude = 90, longitude = -180",
-            "UPDATE workshop SET start_minute = 0, end_minute = 1440 WHERE id = 's1-1'",
-            "UPDATE workshop SET end_minute = start_minute + 1 WHERE id = 's1-1'",
-            "UPDATE workshop SET day = '2021-03-09', start_minute = 541 WHERE id = 's1-1'",
-            "UPDATE session SET state = 'cancelled' WHERE id = 's1'",
-        ])
-    func accepted(statement: String) throws {
+    @Test(arguments: [
+        "UPDATE programme SET first_day = last_day",
+        "UPDATE venue SET latitude = 90, longitude = -180",
+        "UPDATE workshop SET start_minute = 0, end_minute = 1440 WHERE id = 's1-1'",
+        "UPDATE workshop SET end_minute = start_minute + 1 WHERE id = 's1-1'",
+        "UPDATE workshop SET day = '2021-03-09', start_minute = 541 WHERE id = 's1-1'",
+        "UPDATE session SET state = 'cancelled' WHERE id = 's1'",
+    ])
+    func whatDiffersByOneFromARefusalIsAccepted(statement: String) throws {
         try store.tamper(statement)
         #expect(try store.examine().isEmpty)
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import Storage
 
 struct MigrationTests {
-    @Test func `Opening again changes nothing`() throws {
+    @Test func openingAgainChangesNothing() throws {
         let folder = try TemporaryFolder()
         _ = try Store.open(at: folder.file(), now: now)
         let before = try folder.contents()
@@ -19,8 +19,7 @@ struct MigrationTests {
         #expect(before["office.sqlite"]?.isEmpty == false)
     }
 
-    @Test("After its creation the file alone tells its version")
-    func settled() throws {
+    @Test func afterItsCreationTheFileAloneTellsItsVersion() throws {
         let folder = try TemporaryFolder()
         let store = try Store.open(at: folder.file(), now: now)
         let copy = folder.file("copy.sqlite")
@@ -32,8 +31,7 @@ struct MigrationTests {
         #expect(try store.examine().isEmpty)
     }
 
-    @Test("A creation that was cut is begun again")
-    func cut() throws {
+    @Test func aCreationThatWasCutIsBegunAgain() throws {
         let folder = try TemporaryFolder()
         // All that the engine does before our first transaction.
         _ = try SQLiteFile(folder.file()).open()
@@ -41,8 +39,7 @@ struct MigrationTests {
         #expect(try store.read { try $0.pendingMigrations(path: "") }.isEmpty)
     }
 
-    @Test("The versions are 1, 2, 3… and every file of the folder is one of them")
-    func numbering() throws {
+    @Test func theVersionsFollowAndEveryFileIsOneOfThem() throws {
         #expect(Migration.all.map(\.version) == Array(1...Migration.all.count))
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
@@ -54,14 +51,12 @@ struct MigrationTests {
         #expect(files.sorted() == names)
     }
 
-    @Test("The checksum is the SHA-256 of the file")
-    func checksum() throws {
+    @Test func theChecksumIsTheSHA256OfTheFile() throws {
         #expect(
             Migration(1, "empty", []).checksum == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
     }
 
-    @Test("Semicolons in texts and comments do not cut a statement")
-    func statements() throws {
+    @Test func semicolonsInTextsAndCommentsDoNotCutAStatement() throws {
         let script = """
             CREATE TABLE one (words TEXT); -- a comment; with one
             INSERT INTO one VALUES ('a;b'), ('it''s; fine'); /* ; */
@@ -74,8 +69,7 @@ struct MigrationTests {
         #expect(words == ["a;b", "it's; fine", "last"])
     }
 
-    @Test("A migration that fails half-way leaves nothing")
-    func half() throws {
+    @Test func aMigrationThatFailsHalfWayLeavesNothing() throws {
         let store = try Store.inMemory(now: now)
         #expect(throws: StorageError.self) {
             try store.write {
