@@ -20,8 +20,8 @@ struct StoreRefusalTests {
         for (name, bytes) in before where name != ignored { #expect(after[name] == bytes, "\(name)") }
     }
 
-    private func addMigration(_ version: Int) throws {
-        try Store.open(at: path, now: now).tamper(
+    private func addMigration(_ version: Int, to store: Store) throws {
+        try store.tamper(
             "INSERT INTO schema_migrations VALUES (\(version), 'later', 'c0ffee', '2031-01-01T00:00:00Z')")
     }
 
@@ -31,15 +31,14 @@ struct StoreRefusalTests {
     }
 
     @Test func theDatabaseOfANewerProgram() throws {
-        try addMigration(Migration.all.count + 1)
+        try addMigration(Migration.all.count + 1, to: .open(at: path, now: now))
         #expect(try folder.contents().keys.sorted() == ["office.sqlite"])
         try expectRefusal(.newer(path: path, found: Migration.all.count + 1, known: Migration.all.count))
     }
 
     @Test func theDatabaseOfANewerProgramThatIsRunning() throws {
         let newer = try Store.open(at: path, now: now)
-        try newer.tamper(
-            "INSERT INTO schema_migrations VALUES (99, 'later', 'c0ffee', '2031-01-01T00:00:00Z')")
+        try addMigration(99, to: newer)
         #expect(try folder.contents()["office.sqlite-wal"]?.isEmpty == false)
         // The third file is the memory that running programs share to say who reads what.
         try expectRefusal(.newer(path: path, found: 99, known: Migration.all.count), besides: "office.sqlite-shm")
@@ -49,8 +48,7 @@ struct StoreRefusalTests {
     @Test func theDatabaseOfANewerProgramThatWasKilled() throws {
         let running = try TemporaryFolder()
         let newer = try Store.open(at: running.file(), now: now)
-        try newer.tamper(
-            "INSERT INTO schema_migrations VALUES (99, 'later', 'c0ffee', '2031-01-01T00:00:00Z')")
+        try addMigration(99, to: newer)
         for (name, bytes) in try running.contents() { try bytes.write(to: URL(fileURLWithPath: folder.file(name))) }
         #expect(try folder.contents().count == 3)
         try expectRefusal(.newer(path: path, found: 99, known: Migration.all.count))
