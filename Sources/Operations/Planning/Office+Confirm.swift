@@ -47,9 +47,7 @@ extension Office {
                 try connection.save(record)
                 try connection.save(sessions, of: identifier)
             }
-            return ConfirmReport(
-                overview: try ProgrammeOverview(record, sessions: connection.sessions(of: identifier)),
-                changed: changed)
+            return ConfirmReport(overview: try connection.overview(of: identifier), changed: changed)
         }
     }
 }

@@ -43,9 +43,9 @@ extension Office {
                 try connection.save(record)
                 try connection.save(sessions, of: programme.identifier)
             }
-            let overview = try ProgrammeOverview(record, sessions: connection.sessions(of: programme.identifier))
             return PlanReport(
-                overview: overview, change: planning.change(whenChanged: changed),
+                overview: try connection.overview(of: programme.identifier),
+                change: planning.change(whenChanged: changed),
                 breachesOfConfirmed: planning.breachesOfConfirmed, findings: reading.findings)
         }
     }

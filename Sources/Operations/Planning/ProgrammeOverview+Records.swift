@@ -7,18 +7,20 @@ extension ProgrammeOverview {
     /// What the database holds of a programme; nil when it holds nothing.
     init?(_ identifier: Identifier, in connection: SQLConnection) throws {
         guard let record = try connection.programme(identifier) else { return nil }
-        try self.init(record, sessions: connection.sessions(of: identifier))
-    }
-
-    init(_ record: ProgrammeRecord, sessions: [Session]) throws(Refusal) {
         guard let zone = TimeZone(identifier: record.zone) else {
-            throw .databaseUnusable(.unreadable("programme.zone = \(record.zone)"))
+            throw Refusal.databaseUnusable(.unreadable("programme.zone = \(record.zone)"))
         }
-        let venues = record.venues.map(VenueOverview.init)
-        let trainers = record.trainers.map(TrainerOverview.init)
+        let sessions = try connection.sessions(of: identifier)
+        // What has left the programme is still shown where a session refers to it.
+        let held = Set(sessions.map(\.venue))
+        let led = Set(sessions.flatMap(\.workshops).map(\.trainer))
+        let gone = try connection.venues(of: identifier, retired: true).filter { held.contains($0.identifier) }
+        let left = try connection.trainers(of: identifier, retired: true).filter { led.contains($0.identifier) }
+        let venues = (record.venues + gone).map(VenueOverview.init)
+        let trainers = (record.trainers + left).map(TrainerOverview.init)
         self.init(
-            identifier: record.identifier, name: record.name, language: record.language,
-            zone: zone, window: record.window, rules: record.sessions,
+            identifier: record.identifier, name: record.name, language: record.language, zone: zone,
+            window: record.window, rules: record.sessions,
             price: PriceRange(
                 tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook),
             thingsToBring: record.thingsToBring, venues: venues, trainers: trainers,

@@ -50,7 +50,7 @@ extension SQLConnection {
     private func snapshot(_ identifier: Identifier) throws -> PlanSnapshot {
         let record = try programme(identifier)
         let sessions = try sessions(of: identifier)
-        let overview = try record.map { record throws in try ProgrammeOverview(record, sessions: sessions) }
+        let overview = try ProgrammeOverview(identifier, in: self)
         return PlanSnapshot(record: record, sessions: sessions, events: overview?.events ?? [])
     }
 }
