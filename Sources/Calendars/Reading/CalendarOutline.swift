@@ -1,0 +1,108 @@
+/// The components of a calendar file that say when something takes place, with their lines.
+///
+/// Everything that could harm libical is found here, before it sees a byte.
+struct CalendarOutline {
+    static let deepest = 6
+    static let mostComponents = 20_000
+    static let mostProperties = 500
+
+    private(set) var components: [StatedComponent] = []
+    private var open: [Open] = []
+    private var opened = 0
+    private var hasCalendar = false
+    private var hasStray = false
+
+    private struct Open {
+        let name: String
+        let line: Int
+        var properties = 0
+        /// Its place among `components`, for the kinds that are read.
+        let index: Int?
+    }
+
+    init(_ text: CalendarText, findings: inout FindingList) {
+        for line in text.lines where line.isUsable {
+            guard let parts = LineParts(line, in: text.bytes) else {
+                findings.add(.malformedLine, line: line.number)
+                continue
+            }
+            switch parts.name {
+            case "BEGIN": begin(Self.name(parts.value), line: line.number, findings: &findings)
+            case "END": end(Self.name(parts.value), line: line.number, findings: &findings)
+            default: add(line, parts, findings: &findings)
+            }
+        }
+        for component in open { findings.add(.missingEnd(component.name), line: component.line) }
+        if !hasCalendar, findings.isEmpty || !text.lines.isEmpty { findings.add(.notACalendar) }
+    }
+
+    private static func name(_ value: ArraySlice<UInt8>) -> String {
+        String(decoding: value.prefix(64), as: UTF8.self).uppercased().filter { $0 != " " }
+    }
+
+    private mutating func begin(_ name: String, line: Int, findings: inout FindingList) {
+        opened += 1
+        if opened == Self.mostComponents + 1 {
+            findings.add(.tooManyComponents(limit: Self.mostComponents), line: line)
+        }
+        if open.count == Self.deepest { findings.add(.tooDeep(limit: Self.deepest), line: line) }
+        if name == "VCALENDAR" { hasCalendar = true }
+        var index: Int?
+        if let kind = StatedComponent.Kind(rawValue: name), opened <= Self.mostComponents, open.count < Self.deepest {
+            index = components.count
+            components.append(StatedComponent(kind: kind, line: line))
+        }
+        open.append(Open(name: name, line: line, index: index))
+    }
+
+    private mutating func end(_ name: String, line: Int, findings: inout FindingList) {
+        guard let depth = open.lastIndex(where: { $0.name == name }) else {
+            findings.add(.unexpectedEnd(name), line: line)
+            return
+        }
+        for component in open[(depth + 1)...] { findings.add(.missingEnd(component.name), line: component.line) }
+        open.removeSubrange(depth...)
+    }
+
+    private mutating func add(_ line: ContentLine, _ parts: LineParts, findings: inout FindingList) {
+        guard !open.isEmpty else {
+            if !hasStray { findings.add(.outsideCalendar, line: line.number) }
+            hasStray = true
+            return
+        }
+        let last = open.count - 1
+        open[last].properties += 1
+        if open[last].properties == Self.mostProperties + 1 {
+            findings.add(
+                .tooManyProperties(component: open[last].name, limit: Self.mostProperties), line: open[last].line)
+        }
+        guard open[last].properties <= Self.mostProperties else { return }
+        let zones = parts.parameters.filter { $0.name == "TZID" }.map(\.value)
+        let named =
+            open[last].name == "VTIMEZONE" && parts.name == "TZID" ? [String(decoding: parts.value, as: UTF8.self)] : []
+        for zone in zones + named where !ZoneName.isSafe(zone) {
+            findings.add(.unsafeZone(String(zone.prefix(64))), line: line.number)
+            if let index = open[last].index { components[index].isWhole = false }
+            return
+        }
+        guard let index = open[last].index, let name = StatedProperty.Name(rawValue: parts.name) else { return }
+        components[index].properties.append(StatedProperty(name: name, line: line, parts: parts))
+    }
+}
+
+extension CalendarOutline {
+    /// Has libical read the properties, each on its own.
+    mutating func readValues(of text: CalendarText, with libical: borrowing Libical) {
+        guard let parser = PropertyParser(libical) else { return }
+        for component in components.indices {
+            for property in components[component].properties.indices {
+                let stated = components[component].properties[property]
+                // Rules are read and followed by us alone: libical may never return from one.
+                guard stated.name != .rule, stated.name != .exceptionRule else { continue }
+                // The NUL after the line belongs to what C reads.
+                let line = text.bytes[stated.line.range.lowerBound...stated.line.range.upperBound]
+                components[component].properties[property].values = parser.values(of: line)
+            }
+        }
+    }
+}
