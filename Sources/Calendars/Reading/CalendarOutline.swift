@@ -95,14 +95,23 @@ extension CalendarOutline {
     mutating func readValues(of text: CalendarText, with libical: borrowing Libical) {
         guard let parser = PropertyParser(libical) else { return }
         for component in components.indices {
-            for property in components[component].properties.indices {
-                let stated = components[component].properties[property]
-                // Rules are read and followed by us alone: libical may never return from one.
-                guard stated.name != .rule, stated.name != .exceptionRule else { continue }
-                // The NUL after the line belongs to what C reads.
-                let line = text.bytes[stated.line.range.lowerBound...stated.line.range.upperBound]
-                components[component].properties[property].values = parser.values(of: line)
+            for index in components[component].properties.indices {
+                let values = Self.values(of: components[component].properties[index], in: text, with: parser)
+                components[component].properties[index].values = values
             }
+        }
+    }
+
+    private static func values(
+        of property: StatedProperty, in text: CalendarText, with parser: borrowing PropertyParser
+    ) -> [PropertyValue]? {
+        switch property.name {
+        case .rule, .exceptionRule:
+            // Rules are read and followed by us alone: libical may never return from one.
+            [.text(String(decoding: text.bytes[property.valueRange], as: UTF8.self))]
+        default:
+            // The NUL after the line belongs to what C reads.
+            parser.values(of: text.bytes[property.range.lowerBound...property.range.upperBound])
         }
     }
 }

@@ -30,10 +30,15 @@ struct ContentLine {
 
 /// What a line says, in its parts.
 struct LineParts {
+    struct Parameter {
+        let name: String
+        let value: String
+    }
+
     /// In capitals.
     let name: String
     /// Names in capitals, values without quotation marks.
-    let parameters: [(name: String, value: String)]
+    let parameters: [Parameter]
     /// As it stands, escapes and all.
     let value: ArraySlice<UInt8>
 
@@ -46,7 +51,7 @@ struct LineParts {
         else { return nil }
         name = String(decoding: bytes[line.range.lowerBound..<line.nameEnd], as: UTF8.self).uppercased()
         value = rest[(colon + 1)...]
-        var parameters: [(String, String)] = []
+        var parameters: [Parameter] = []
         var left = rest[..<colon].dropFirst()
         while !left.isEmpty {
             let end = Self.firstUnquoted(UInt8(ascii: ";"), in: left) ?? left.endIndex
@@ -54,7 +59,9 @@ struct LineParts {
             guard pair.count == 2 else { return nil }
             let value = pair[1].filter { $0 != UInt8(ascii: "\"") }
             parameters.append(
-                (String(decoding: pair[0], as: UTF8.self).uppercased(), String(decoding: value, as: UTF8.self)))
+                Parameter(
+                    name: String(decoding: pair[0], as: UTF8.self).uppercased(),
+                    value: String(decoding: value, as: UTF8.self)))
             left = left[end...].dropFirst()
         }
         self.parameters = parameters
@@ -68,8 +75,6 @@ struct LineParts {
         }
         return nil
     }
-
-    subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
 
     /// The names of zones on the line: its TZID parameters, or its value when it is the name of a zone.
     var zones: [String] {

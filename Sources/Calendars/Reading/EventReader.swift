@@ -44,7 +44,7 @@ struct EventReader {
         var seen: Set<StatedProperty.Name> = []
         for property in component.properties where !property.name.mayRepeat {
             if !seen.insert(property.name).inserted {
-                findings.add(.repeated(property: property.name.rawValue), line: property.line.number)
+                findings.add(.repeated(property: property.name.rawValue), line: property.line)
             }
         }
     }
@@ -52,11 +52,11 @@ struct EventReader {
     private mutating func addRecurrence(_ property: StatedProperty, to event: inout StatedEvent) {
         switch property.name {
         case .rule:
+            guard case .text(let text)? = property.values?.first else { return }
             do throws(UnsupportedRule) {
-                let rule = try RecurrenceRule(String(decoding: property.parts.value, as: UTF8.self))
-                event.rules.append((property.line.number, rule))
+                event.rules.append((property.line, try RecurrenceRule(text)))
             } catch {
-                findings.add(.unsupportedRule(part: error.part), line: property.line.number)
+                findings.add(.unsupportedRule(part: error.part), line: property.line)
             }
         case .exceptionRule: addUnsupported(property)
         case .exceptions: event.exceptions += moments(property).map(\.start)
@@ -67,14 +67,14 @@ struct EventReader {
             }
         case .instance:
             // RANGE=THISANDFUTURE moves all that follow.
-            if property.parts["RANGE"] != nil { addUnsupported(property) }
+            if property["RANGE"] != nil { addUnsupported(property) }
             event.instance = moment(property)
         default: break
         }
     }
 
     private mutating func addUnsupported(_ property: StatedProperty) {
-        findings.add(.unsupported(property: property.name.rawValue), line: property.line.number)
+        findings.add(.unsupported(property: property.name.rawValue), line: property.line)
     }
 
     /// The seconds that an event lasts; a day, or nothing, when it does not say (RFC 5545 §3.6.1).
@@ -93,19 +93,19 @@ struct EventReader {
         // Some programs let the one day of an event end on itself.
         if isAllDay { length = max(1, (length + 86_399).flooredDivision(by: 86_400).quotient) * 86_400 }
         guard length >= 0, component[.end] == nil || component[.duration] == nil, start.isUsable(for: length) else {
-            findings.add(.unusableEnd, line: stated?.line.number ?? component.line)
+            findings.add(.unusableEnd, line: stated?.line ?? component.line)
             return nil
         }
         return length
     }
 
     private mutating func periods(of property: StatedProperty, line: Int) -> [StatedEvent] {
-        guard property.name == .freeBusy, property.parts["FBTYPE"]?.uppercased() != "FREE" else { return [] }
+        guard property.name == .freeBusy, property["FBTYPE"]?.uppercased() != "FREE" else { return [] }
         return moments(property).compactMap { start, end in
             guard let end else { return addUnreadable(property) }
             let length = end.second(in: start.zone) - start.time.second
             guard length >= 0, start.isUsable(for: length) else {
-                findings.add(.unusableEnd, line: property.line.number)
+                findings.add(.unusableEnd, line: property.line)
                 return nil
             }
             return StatedEvent(line: line, zone: start.zone, isAllDay: false, start: start.time.second, length: length)
@@ -136,7 +136,7 @@ extension EventReader {
                 else { return [] }
                 moments.append((Moment(time: start, zone: zone), Moment(time: end, zone: endZone)))
             case .impossible:
-                findings.add(.impossibleTime(property: property.name.rawValue), line: property.line.number)
+                findings.add(.impossibleTime(property: property.name.rawValue), line: property.line)
                 return []
             case .text, .duration: return addUnreadable(property) ?? []
             }
@@ -145,23 +145,25 @@ extension EventReader {
     }
 
     private mutating func zone(of time: StatedTime, in property: StatedProperty) -> TimeZone? {
-        guard time.form == .local, let name = property.parts["TZID"] else { return time.form == .utc ? .gmt : zone }
+        guard time.form == .local, let name = property["TZID"] else { return time.form == .utc ? .gmt : zone }
         if let known = zones[name] { return known }
         let found = ZoneName.zone(name)
         // Said once for the file, where the zone is first met.
-        if found == nil { findings.add(.unknownZone(name), line: property.line.number) }
+        if found == nil { findings.add(.unknownZone(name), line: property.line) }
         zones[name] = .some(found)
         return found
     }
 
     private mutating func addUnreadable<Value>(_ property: StatedProperty) -> Value? {
-        findings.add(.unreadable(property: property.name.rawValue), line: property.line.number)
+        findings.add(.unreadable(property: property.name.rawValue), line: property.line)
         return nil
     }
 }
 
 extension StatedComponent {
-    subscript(name: StatedProperty.Name) -> StatedProperty? { properties.first { $0.name == name } }
+    fileprivate subscript(name: StatedProperty.Name) -> StatedProperty? {
+        properties.indices.first { properties[$0].name == name }.map { properties[$0] }
+    }
 
     fileprivate func text(_ name: StatedProperty.Name) -> String? {
         guard case .text(let text)? = self[name]?.values?.first else { return nil }

@@ -32,8 +32,22 @@ struct StatedProperty {
     }
 
     let name: Name
-    let line: ContentLine
-    let parts: LineParts
-    /// What libical read; nil when it could not.
+    /// Where it begins.
+    let line: Int
+    /// Where its line is among the bytes of the file, and where its value is.
+    let range: Range<Int>
+    let valueRange: Range<Int>
+    let parameters: [LineParts.Parameter]
+    /// What libical read, or a rule as it stands; nil when it cannot be read.
     var values: [PropertyValue]?
+
+    init(name: Name, line: ContentLine, parts: LineParts) {
+        self.name = name
+        self.line = line.number
+        range = line.range
+        valueRange = parts.value.startIndex..<parts.value.endIndex
+        parameters = parts.parameters
+    }
+
+    subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
 }
