@@ -14,7 +14,7 @@ struct PlannerKeptSessionsTests {
         #expect(PlanVerification.breaches(of: plan, for: request) == [])
     }
 
-    @Test(arguments: 0..<25)
+    @Test(arguments: 0..<15)
     func keptSessionsAreNeverTouched(seed: Int) throws {
         let request = PlanningRequest.random(seed: seed)
         guard let first = Planner(patience: 20_000).plan(request).plan?.sessions.last else { return }

@@ -38,7 +38,7 @@ struct PlannerQualityTests {
     }
 
     /// One session is found by best-first search alone, so that nothing may be cheaper.
-    @Test(arguments: 0..<60)
+    @Test(arguments: 0..<40)
     func aLoneSessionCostsTheLeastPossible(seed: Int) throws {
         let request = PlanningRequest.tiny(seed: seed, sessions: 1)
         let least = ExhaustiveSearch(request).leastCost()
@@ -46,7 +46,7 @@ struct PlannerQualityTests {
         #expect(plan.map { PlanCost(of: $0, for: request).total } == least)
     }
 
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<30)
     func whereTryingEverythingFindsAPlanSoDoesThePlanner(seed: Int) throws {
         let request = PlanningRequest.tiny(seed: seed, sessions: 2)
         let least = ExhaustiveSearch(request).leastCost()

@@ -14,12 +14,14 @@ struct ExhaustiveSearch {
 
     /// The least cost of a plan, or nil when there is none.
     func leastCost() -> Int? {
-        let all = request.programme.venues.flatMap { sessions(at: $0.identifier) }
-        return combinations(all, request.programme.sessions.count)
+        combinations(sessions, request.programme.sessions.count)
             .filter { check.broken(by: $0).isEmpty }
             .map { PlanCost(of: Plan(sessions: $0), for: request).total }
             .min()
     }
+
+    /// All sessions that break nothing by themselves.
+    var sessions: [PlannedSession] { request.programme.venues.flatMap { sessions(at: $0.identifier) } }
 
     /// All sessions at a venue that break nothing by themselves.
     private func sessions(at venue: Identifier) -> [PlannedSession] {

@@ -8,6 +8,7 @@ extension PlanningRequest {
         var random = SplitMix(seed: seed)
         let open = PlanningRequest.sample {
             $0.sessions.count = random.number(2...4)
+            $0.window = "2021-03-01"..."2021-04-18"
             $0.venues[1].kit = random.chance(50) ? "kit-north" : "kit-south"
             $0.trainers[1].teaches = [1, 2, 3, 5]
             $0.trainers[0].mostPerWeek = 3
@@ -32,11 +33,11 @@ extension PlanningRequest {
     }
 
     private func randomSession(_ random: inout SplitMix) -> PlannedSession {
-        var date = programme.window.lowerBound.advanced(by: random.number(0...30))
+        var date = programme.window.lowerBound.advanced(by: random.number(0...20))
         let workshops = (1...5).map { _ in
             let workshop = PlannedWorkshop(
                 date, random.chance(50) ? .morning : .afternoon, random.chance(50) ? "ada" : "bob")
-            date = date.advanced(by: random.number(2...10))
+            date = date.advanced(by: random.number(2...9))
             return workshop
         }
         return PlannedSession(venue: random.chance(50) ? "north" : "south", workshops: workshops)

@@ -33,7 +33,7 @@ extension PlanningRequest {
     static func random(seed: Int) -> PlanningRequest {
         var random = SplitMix(seed: seed)
         var programme = Programme.sample()
-        let days = random.number(14...42)
+        let days = random.number(12...30)
         let start = programme.window.lowerBound.advanced(by: random.number(0...30))
         programme.window = start...start.advanced(by: days)
         programme.sessions.workshopsPerSession = random.number(2...5)

@@ -40,8 +40,9 @@ struct SearchGround: Sendable {
         trainers = request.programme.trainers.sorted { $0.identifier < $1.identifier }
         var halfDays: [DatedHalfDay] = []
         var prices = venues.map { _ in (0..<request.workshops).map { _ in [Int]() } }
+        let alone = book.only(.workshop)
         for when in request.halfDays(withinWindow: book.bindsToWindow) {
-            let found = Self.prices(on: when, at: venues, by: trainers, for: request, book: book.only(.workshop))
+            let found = Self.prices(on: when, at: venues, by: trainers, for: request, book: alone)
             guard found.joined().joined().contains(where: { $0 < Self.never }) else { continue }
             halfDays.append(when)
             for venue in venues.indices {
