@@ -17,7 +17,7 @@ struct AteliersTests {
     }
 
     @Test func planningPrintsThePlanAndThePriceAndWritesTheCalendars() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             let outcome = try Program.run(["plan", folder.path] + frozen)
             #expect(outcome.code == 0 && outcome.errors.isEmpty)
             #expect(
@@ -32,7 +32,7 @@ struct AteliersTests {
     @Test func aSeedAndATimeMakeTheSameBytes() throws {
         var runs: [[String: Data]] = []
         for _ in 1...2 {
-            try Program.withProgramme { folder in
+            try Program.withProgramme { folder throws in
                 #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
                 let published = folder.appending(path: "published")
                 let names = try FileManager.default.contentsOfDirectory(atPath: published.path)
@@ -45,7 +45,7 @@ struct AteliersTests {
     }
 
     @Test func aProgrammeWithErrorsExitsWithTwoAndSaysThemAll() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             let file = folder.appending(path: "programme.yaml")
             let text = try String(contentsOf: file, encoding: .utf8)
                 .replacing("reserve: 15", with: "reserve: 14").replacing("seats: 8", with: "seets: 8")
@@ -74,7 +74,7 @@ struct AteliersTests {
     }
 
     @Test func aRuleThatSaysNoExitsWithOne() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             let nothing = try Program.run(["show", folder.path])
             #expect(nothing.code == 1 && nothing.output.isEmpty)
             #expect(nothing.errors == "Rien n'est encore planifié ; commencez par ateliers plan.\n")
@@ -87,7 +87,7 @@ struct AteliersTests {
     }
 
     @Test func anEnvironmentThatFailsExitsWithThree() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             let missing = try Program.run(["plan", folder.path, "--database", "/nowhere/at/all.sqlite"] + frozen)
             #expect(missing.code == 3)
             let foreign = folder.appending(path: "photos.sqlite")
@@ -99,7 +99,7 @@ struct AteliersTests {
     }
 
     @Test func theDatabaseMayBeElsewhere() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             let elsewhere = folder.appending(path: "elsewhere.sqlite").path
             #expect(try Program.run(["plan", folder.path, "--database", elsewhere] + frozen).code == 0)
             #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "ateliers.sqlite").path))
@@ -108,13 +108,13 @@ struct AteliersTests {
     }
 
     @Test func theFolderIsTheCurrentOneByDefault() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             #expect(try Program.run(["check"], in: folder).code == 0)
         }
     }
 
     @Test func everyCommandAnswersAsJSON() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             let json = ["--format", "json"]
             #expect(try Program.run(["check", folder.path] + json).json()["usable"] as? Bool == true)
             let plan = try Program.run(["plan", folder.path] + frozen + json).json()
@@ -131,7 +131,7 @@ struct AteliersTests {
     }
 
     @Test func thePlanIsShownBySessionByWeekAndByVenue() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
             #expect(try Program.run(["show", folder.path]).output.contains("\nSession 4 · "))
             #expect(try Program.run(["show", folder.path, "--by", "week"]).output.contains("\nSemaine du "))
@@ -145,7 +145,7 @@ struct AteliersTests {
     }
 
     @Test func initThenCheckThenPlan() throws {
-        try Program.withProgramme { folder in
+        try Program.withProgramme { folder throws in
             let new = folder.appending(path: "new").path
             #expect(try Program.run(["init", new, "--language", "en"]).code == 0)
             #expect(try Program.run(["init", new]).code == 1, "what is there stays")

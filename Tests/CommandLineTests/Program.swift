@@ -19,13 +19,14 @@ struct Program {
         -> Outcome
     {
         let process = Process()
-        process.executableURL = try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) })
+        let executable: URL = try #require(executable)
+        process.executableURL = executable
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.currentDirectoryURL = folder
         let output = Pipe()
         let errors = FileManager.default.temporaryDirectory.appending(path: "ateliers-\(UUID().uuidString).txt")
-        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        try Data().write(to: errors)
         defer { try? FileManager.default.removeItem(at: errors) }
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errors)
@@ -38,9 +39,11 @@ struct Program {
             output: String(decoding: data, as: UTF8.self), errors: try String(contentsOf: errors, encoding: .utf8))
     }
 
-    private static let candidates: [URL] = {
+    /// Beside the bundle of tests, where the build puts every product.
+    private static let executable: URL? = {
         let bundles = Bundle.allBundles.map(\.bundleURL) + [Bundle.main.bundleURL]
-        return bundles.flatMap { [$0, $0.deletingLastPathComponent()] }.map { $0.appending(path: "ateliers") }
+        let places = bundles.flatMap { [$0, $0.deletingLastPathComponent()] }.map { $0.appending(path: "ateliers") }
+        return places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }()
 
     /// Runs a test on a fresh copy of the real programme.

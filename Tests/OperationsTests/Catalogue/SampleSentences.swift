@@ -11,12 +11,14 @@ enum SampleSentences {
         let sentence: Sentence
     }
 
-    static let all: [Sample] =
-        refusals.map { Sample(code: $0.code, sentence: $0.sentence) }
-        + problems.map { Sample(code: $0.code, sentence: $0.sentence) }
-        + breaches.map { Sample(code: $0.code, sentence: $0.sentence) }
-        + calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) }
-        + databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) }
+    static let all: [Sample] = [
+        (refusals + faults.map(Refusal.databaseUnusable)).map { Sample(code: $0.code, sentence: $0.sentence) },
+        unwritable.map(Refusal.calendarUnwritable).map { Sample(code: $0.code, sentence: $0.sentence) },
+        (problems + malformed).map { Sample(code: $0.code, sentence: $0.sentence) },
+        (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence) },
+        calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
+        databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
+    ].flatMap(\.self)
 
     private static let refusals: [Refusal] =
         [
@@ -26,9 +28,9 @@ enum SampleSentences {
             .noPlanFound([], steps: 200_000), .storedPlanBreaksRules([]), .tooManySessions(stored: 4, wanted: 3),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,
-            .cannotWrite(path: "published", reason: "permission"), .calendarUnwritable(reason: "zone"),
+            .cannotWrite(path: "published", reason: "permission"),
             .unexpected("x"),
-        ] + faults.map { .databaseUnusable($0) } + unwritable.map { .calendarUnwritable($0) }
+        ]
 
     private static let faults: [DatabaseFault] = [
         .folderMissing(path: "/a/b.sqlite"), .notAFile(path: "/a"), .denied(path: "/a/b.sqlite"), .readOnly,
@@ -65,7 +67,11 @@ enum SampleSentences {
             .nobodyTeaches(workshop: 4), .nobodyServes(venue: identifier("pontcharra")),
             .neverOpen(venue: identifier("crolles")), .outsideFolder(path: "../secrets.ics"),
             .fileMissing(path: "venues/crolles.ics"),
-        ] + ProgrammeProblem.Expectation.allCases.map { .expected($0, found: "x") }
+        ]
+
+    private static let malformed = ProgrammeProblem.Expectation.allCases.map {
+        ProgrammeProblem.expected($0, found: "x")
+    }
 
     private static let april8 = Placement(
         venue: identifier("crolles"), order: 2,
@@ -74,7 +80,6 @@ enum SampleSentences {
         venue: identifier("pontcharra"), order: 3,
         workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .afternoon, trainer: identifier("formateur-a")))
     private static let kit = identifier("mallette")
-    private static let morning = TimeSpan("09:00-12:00")
 
     private static let breaches: [RuleBreach] =
         [
@@ -93,7 +98,11 @@ enum SampleSentences {
             .kitTaken(april8, kit: kit, by: afternoon),
             .kitTooFar(afternoon, kit: kit, from: april8, SameDayMove(journey: 90, handling: 45, pause: 120)),
             .trainerWeekFull(april8, week: date(2021, 4, 5)...date(2021, 4, 11), workshops: 7, most: 6),
-        ] + (morning.map { [.venueBusy(april8, BusyTime(date: date(2021, 4, 8), span: $0, reason: "Conseil"))] } ?? [])
+        ]
+
+    private static let busy = [TimeSpan("09:00-12:00")].compactMap(\.self).map { span in
+        RuleBreach.venueBusy(april8, BusyTime(date: date(2021, 4, 8), span: span, reason: "Conseil"))
+    }
 
     private static let databaseProblems: [DatabaseProblem] = [
         .damaged("page 3"), .danglingReference(table: "workshop", row: "12", parent: "session"), .brokenAudit(row: 3),

@@ -96,11 +96,11 @@ struct ProgrammeFileTests {
         Flaw("join mid-series: yes", "join mid-series: maybe", at: "maybe", .expected(.yesOrNo, found: "maybe")),
         Flaw("received: 2020-09", "received: 2020-13", at: "2020-13", .expected(.month, found: "2020-13")),
         Flaw(
-            "2021-03-29 to 2021-04-02", "2021-04-02 to 2021-03-29", .rangeReversed(from: "2021-04-02", to: "2021-03-29")
+            "2021-04-19 to 2021-04-23", "2021-04-23 to 2021-04-19", .rangeReversed(from: "2021-04-23", to: "2021-04-19")
         ),
         Flaw(
-            "2021-03-29 to 2021-04-02", "2021-03-29 - 2021-04-02",
-            .expected(.dateRange, found: "2021-03-29 - 2021-04-02")),
+            "2021-04-19 to 2021-04-23", "2021-04-19 - 2021-04-23",
+            .expected(.dateRange, found: "2021-04-19 - 2021-04-23")),
         Flaw("id: crolles", "id: Crolles", at: "Crolles\n    name", .expected(.identifier, found: "Crolles")),
         Flaw("number: DEL-2021-0022", "number: \"DEL\\a2021\"", at: "\"DEL\\a2021\"", .controlCharacter),
         Flaw("bring:\n", "bring: chéquier\nothers:\n", at: "chéquier", .expected(.list, found: "chéquier")),
@@ -131,7 +131,7 @@ struct ProgrammeFileTests {
             "date: 2021-01-25", "date: 2021-07-14", at: "2021-07-14",
             .decisionAfterWindow(date(2021, 7, 14), windowEnd: date(2021, 6, 30))),
         Flaw(
-            "2021-03-29 to 2021-04-02", "2020-03-29 to 2020-04-02",
+            "2021-04-19 to 2021-04-23", "2020-03-29 to 2020-04-02",
             .outsideWindow(date(2020, 3, 29)...date(2020, 4, 2), window: date(2021, 3, 1)...date(2021, 6, 30)), .warning
         ),
         Flaw(
