@@ -38,7 +38,8 @@ extension ZoneRules.Change {
         let candidates = YearlyDay.names(of: last.civil.date).map { day in
             Self(day: day, minute: last.civil.time.minutes, from: last.from, to: last.to, in: zone, until: years)
         }
-        // A fourth Sunday that was the last one for a year or two: the older habit is the rule.
+        // The fourth Sunday may have been the last for a year or two: the older habit is the rule, and
+        // "last", which comes first, when both are as old.
         guard let best = candidates.min(by: { $0.since < $1.since }), best.since < years.lowerBound
         else { throw ZoneMisfit() }
         self = best

@@ -61,11 +61,11 @@ struct YearlyDay: Hashable, Sendable {
         return last.advanced(by: -((last.weekday.rawValue - weekday.rawValue + 7) % 7))
     }
 
-    /// Every way to name a day: at most two, such as the fourth Sunday, which may be the last.
+    /// Every way to name a day: at most two, such as the last Sunday, which may be the fourth.
     static func names(of date: CivilDate) -> [YearlyDay] {
         let (year, month, day) = date.components
         let counted = day <= 28 ? [YearlyDay(month: month, week: (day - 1) / 7 + 1, weekday: date.weekday)] : []
         let isLast = day + 7 > CivilDate.daysInMonth(month, of: year)
-        return counted + (isLast ? [YearlyDay(month: month, week: -1, weekday: date.weekday)] : [])
+        return (isLast ? [YearlyDay(month: month, week: -1, weekday: date.weekday)] : []) + counted
     }
 }
