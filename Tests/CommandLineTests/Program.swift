@@ -46,13 +46,15 @@ struct Program {
         return places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }()
 
+    /// The repository.
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
     /// Runs a test on a fresh copy of the real programme.
     static func withProgramme(_ body: (URL) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "ateliers-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         for item in ["programme.yaml", "closures", "venues"] {
             let real = root.appending(path: "calendars/gresivaudan-2021").appending(path: item)
             try FileManager.default.copyItem(at: real, to: folder.appending(path: item))

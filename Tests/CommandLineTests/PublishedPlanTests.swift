@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// What is committed must be what the program gives today.
+struct PublishedPlanTests {
+    /// The time and the seed of `make run`.
+    static func arguments() throws -> [String] {
+        let makefile = try String(contentsOf: Program.root.appending(path: "Makefile"), encoding: .utf8)
+        let line = try #require(makefile.split(separator: "\n").first { $0.hasPrefix("frozen := ") })
+        return line.dropFirst("frozen := ".count).split(separator: " ").map(String.init)
+    }
+
+    @Test func theCommittedCalendarsAreReproducedByteForByte() throws {
+        try Program.withProgramme { folder throws in
+            #expect(try Program.run(["plan", folder.path] + Self.arguments()).code == 0)
+            let committed = Program.root.appending(path: "calendars/gresivaudan-2021/published")
+            let fresh = folder.appending(path: "published")
+            let names = try FileManager.default.contentsOfDirectory(atPath: committed.path).sorted()
+            #expect(try FileManager.default.contentsOfDirectory(atPath: fresh.path).sorted() == names)
+            for name in names {
+                let old = try Data(contentsOf: committed.appending(path: name))
+                let new = try Data(contentsOf: fresh.appending(path: name))
+                #expect(new == old, "\(name)")
+            }
+        }
+    }
+
+    @Test func theReadmeShowsWhatTheTerminalShows() throws {
+        let readme = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+        let block = try #require(readme.components(separatedBy: "```").dropFirst().first)
+        try Program.withProgramme { folder throws in
+            let outcome = try Program.run(["plan", "."] + Self.arguments(), in: folder)
+            var output = outcome.output.replacing("dans published", with: "dans calendars/gresivaudan-2021/published")
+            output = output.replacing("./published", with: "calendars/gresivaudan-2021/published")
+            let shown = block.replacing("\n$ make run\n", with: "").components(separatedBy: "[…]\n")
+            #expect(shown.count == 2)
+            #expect(output.hasPrefix(shown[0]) && output.hasSuffix(shown[1]))
+        }
+    }
+}
