@@ -104,8 +104,8 @@ extension Refusal {
                 en: "\(path) cannot be written (\(reason)); check permissions and space, then try again.")
         case .calendarUnwritable(let refusal):
             Sentence(
-                fr: "Les calendriers n'ont pas été écrits ; le plan, lui, est enregistré. \(refusal.sentence.french)",
-                en: "The calendars were not written; the plan itself is stored. \(refusal.sentence.english)")
+                fr: "Les calendriers ne pourraient pas être écrits ; rien n'a été changé. \(refusal.sentence.french)",
+                en: "The calendars could not be written; nothing was changed. \(refusal.sentence.english)")
         case .unexpected(let what):
             Sentence(
                 fr: "Quelque chose d'imprévu s'est produit (\(what)) ; rien n'a été changé. Signalez-le.",

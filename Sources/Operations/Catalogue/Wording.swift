@@ -13,21 +13,27 @@ package struct Wording: Sendable {
     package func longDate(_ date: CivilDate) -> String { "\(dayAndMonth(date)) \(date.year)" }
 
     /// `8 avril`, `1er mai`, `8 April`.
-    package func dayAndMonth(_ date: CivilDate) -> String {
-        let ordinal = language == .french && date.day == 1 ? "er" : ""
-        return "\(date.day)\(ordinal) \(months[date.month - 1])"
+    package func dayAndMonth(_ date: CivilDate) -> String { "\(dayOfMonth(date)) \(months[date.month - 1])" }
+
+    /// `8`; French counts the first of a month: `1er`.
+    private func dayOfMonth(_ date: CivilDate) -> String {
+        language == .french && date.day == 1 ? "1er" : "\(date.day)"
     }
 
-    /// `du 1er mars au 30 juin 2021`, `1 March to 30 June 2021`.
+    /// `du 6 au 9 avril 2021`, `du 1er mars au 30 juin 2021`; `6 to 9 April 2021`.
     package func range(_ days: ClosedRange<CivilDate>) -> String {
         let first = days.lowerBound
         let last = days.upperBound
         if first == last { return language == .french ? "le \(longDate(first))" : "on \(longDate(first))" }
-        let start = first.year == last.year ? dayAndMonth(first) : longDate(first)
-        switch language {
-        case .french: return "du \(start) au \(longDate(last))"
-        case .english: return "\(start) to \(longDate(last))"
-        }
+        let start =
+            if first.year != last.year {
+                longDate(first)
+            } else if first.month != last.month {
+                dayAndMonth(first)
+            } else {
+                dayOfMonth(first)
+            }
+        return language == .french ? "du \(start) au \(longDate(last))" : "\(start) to \(longDate(last))"
     }
 
     package func weekday(_ weekday: Weekday) -> String {

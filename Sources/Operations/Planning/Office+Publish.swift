@@ -45,7 +45,7 @@ extension Office {
 
 extension ProgrammeOverview {
     /// Every calendar of the programme: file name and bytes.
-    fileprivate func calendars() throws(Refusal) -> [(file: String, bytes: Data)] {
+    func calendars() throws(Refusal) -> [(file: String, bytes: Data)] {
         let everything = sessions.map { (session: $0, events: events(of: $0)) }
         var calendars = [(file: "programme.ics", title: name, events: everything.flatMap(\.events))]
         for (session, events) in everything {

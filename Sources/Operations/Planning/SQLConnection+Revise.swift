@@ -19,6 +19,8 @@ extension SQLConnection {
         let changed = try snapshot(programme)
         guard before != changed else { return false }
         try raiseRevisions(programme, from: before.events, to: changed.events, now: request.now)
+        // What could not be published must not be stored either.
+        _ = try overview(of: programme).calendars()
         try append(
             AuditEntry(
                 at: request.now, author: request.author, verb: verb, subject: programme.description,

@@ -15,7 +15,9 @@ struct WordingTests {
         #expect(english.fullDate(date(2021, 4, 8), .morning) == "Thursday 8 April 2021, morning")
     }
 
-    @Test func rangesSayTheYearOnceWhenItIsTheSame() {
+    @Test func rangesSayMonthAndYearOnceWhenTheyAreTheSame() {
+        #expect(french.range(date(2021, 4, 1)...date(2021, 4, 9)) == "du 1er au 9 avril 2021")
+        #expect(english.range(date(2021, 4, 1)...date(2021, 4, 9)) == "1 to 9 April 2021")
         #expect(french.range(date(2021, 3, 1)...date(2021, 6, 30)) == "du 1er mars au 30 juin 2021")
         #expect(english.range(date(2020, 12, 19)...date(2021, 1, 3)) == "19 December 2020 to 3 January 2021")
         #expect(french.range(date(2021, 4, 5)...date(2021, 4, 5)) == "le 5 avril 2021")

@@ -1,3 +1,4 @@
+import Calendars
 import Foundation
 import Testing
 import Workshops
@@ -51,6 +52,16 @@ struct OfficePublishTests {
             try Data().write(to: folder.appending(path: "published"))
             let refusal = #expect(throws: Refusal.self) { try office.publish(overview) }
             #expect(refusal?.code == "cannot-write")
+        }
+    }
+
+    @Test func aPlanThatCouldNotBePublishedIsNotStored() throws {
+        try Folders.withOffice { office, folder in
+            // Its clocks follow the moon: no yearly rule says when they change.
+            try Folders.edit(folder, "Europe/Paris", "Africa/Casablanca")
+            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
+            #expect(refusal == .calendarUnwritable(.zoneUnfit("Africa/Casablanca")))
+            #expect(throws: Refusal.nothingPlanned) { try office.show(now: Date()) }
         }
     }
 }
