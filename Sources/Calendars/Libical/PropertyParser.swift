@@ -1,12 +1,13 @@
 import CLibical
 
-/// Reads property lines of calendar files, one at a time.
+/// Reads the values of properties of calendar files, one property at a time.
 ///
-/// Each line goes through libical in a component of its own: nothing nests, no list
-/// grows, and what is wrong is wrong with that line.
+/// Each goes through libical in a component of its own, without its parameters: nothing nests,
+/// no list grows, and what is wrong is wrong with that property.
 @safe
 struct PropertyParser: ~Copyable {
     private let parser: OpaquePointer
+    private let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
 
     /// A parser, or nil when memory has run out.
     init?(_ libical: borrowing Libical) {
@@ -18,8 +19,17 @@ struct PropertyParser: ~Copyable {
 
     /// The values of a property, or nil when libical cannot read all of them.
     ///
-    /// The line is unfolded and checked, and ends in a NUL.
-    func values(of line: ArraySlice<UInt8>) -> [PropertyValue]? {
+    /// They must have been checked: there is no NUL in them, and no end of a line.
+    func values(of property: StatedProperty, in bytes: [UInt8]) -> [PropertyValue]? {
+        var line = Array(property.name.rawValue.utf8)
+        // Of the parameters this one alone says how to read the value.
+        if let kind = property["VALUE"] {
+            guard kind.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || letters.contains($0 | 0x20) }) else { return nil }
+            line += ";VALUE=\(kind)".utf8
+        }
+        line.append(UInt8(ascii: ":"))
+        line += bytes[property.valueRange]
+        line.append(0)
         guard let component = unsafe component(with: line) else { return nil }
         defer { unsafe icalcomponent_free(component) }
         // A bad property leaves an X-LIC-ERROR behind while `icalerrno` stays 0.
@@ -35,7 +45,7 @@ struct PropertyParser: ~Copyable {
         return values
     }
 
-    private func component(with line: ArraySlice<UInt8>) -> OpaquePointer? {
+    private func component(with line: [UInt8]) -> OpaquePointer? {
         unsafe add("BEGIN:VEVENT")
         unsafe line.withUnsafeBytes { bytes in
             _ = unsafe add(bytes.bindMemory(to: CChar.self).baseAddress)

@@ -21,9 +21,10 @@ struct CalendarOutline {
     }
 
     init(_ text: CalendarText, findings: inout FindingList) {
-        for line in text.lines where line.isUsable {
-            guard let parts = LineParts(line, in: text.bytes) else {
-                findings.add(.malformedLine, line: line.number)
+        for line in text.lines {
+            guard line.isUsable, let parts = LineParts(line, in: text.bytes) else {
+                if line.isUsable { findings.add(.malformedLine, line: line.number) }
+                damage()
                 continue
             }
             switch parts.name {
@@ -77,16 +78,17 @@ struct CalendarOutline {
                 .tooManyProperties(component: open[last].name, limit: Self.mostProperties), line: open[last].line)
         }
         guard open[last].properties <= Self.mostProperties else { return }
-        let zones = parts.parameters.filter { $0.name == "TZID" }.map(\.value)
-        let named =
-            open[last].name == "VTIMEZONE" && parts.name == "TZID" ? [String(decoding: parts.value, as: UTF8.self)] : []
-        for zone in zones + named where !ZoneName.isSafe(zone) {
+        if let zone = parts.zones.first(where: { !ZoneName.isSafe($0) }) {
             findings.add(.unsafeZone(String(zone.prefix(64))), line: line.number)
-            if let index = open[last].index { components[index].isWhole = false }
-            return
+            return damage()
         }
         guard let index = open[last].index, let name = StatedProperty.Name(rawValue: parts.name) else { return }
         components[index].properties.append(StatedProperty(name: name, line: line, parts: parts))
+    }
+
+    /// Remembers that a line of the component that is open failed a check.
+    private mutating func damage() {
+        if let index = open.last?.index { components[index].isWhole = false }
     }
 }
 
@@ -110,8 +112,7 @@ extension CalendarOutline {
             // Rules are read and followed by us alone: libical may never return from one.
             [.text(String(decoding: text.bytes[property.valueRange], as: UTF8.self))]
         default:
-            // The NUL after the line belongs to what C reads.
-            parser.values(of: text.bytes[property.range.lowerBound...property.range.upperBound])
+            parser.values(of: property, in: text.bytes)
         }
     }
 }

@@ -7,7 +7,7 @@ struct CalendarText {
     static let largestFile = 2 * 1_024 * 1_024
     static let longestLine = 64 * 1_024
 
-    /// The lines, each followed by a NUL, which no line can have: C can read them in place.
+    /// The lines, one after the other.
     private(set) var bytes: [UInt8] = []
     private(set) var lines: [ContentLine] = []
 
@@ -18,7 +18,7 @@ struct CalendarText {
             return
         }
         let source = [UInt8](file)
-        bytes.reserveCapacity(source.count + 1)
+        bytes.reserveCapacity(source.count)
         var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var number = 0
         while start < source.count {
@@ -81,7 +81,6 @@ struct CalendarText {
     private mutating func close(findings: inout FindingList) {
         guard var line = lines.popLast() else { return }
         line.range = line.range.lowerBound..<bytes.count
-        bytes.append(0)
         if line.range.count > Self.longestLine {
             findings.add(.lineTooLong(octets: line.range.count, limit: Self.longestLine), line: line.number)
             line.isUsable = false

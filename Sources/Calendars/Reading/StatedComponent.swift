@@ -34,8 +34,7 @@ struct StatedProperty {
     let name: Name
     /// Where it begins.
     let line: Int
-    /// Where its line is among the bytes of the file, and where its value is.
-    let range: Range<Int>
+    /// Where its value is among the bytes of the file.
     let valueRange: Range<Int>
     let parameters: [LineParts.Parameter]
     /// What libical read, or a rule as it stands; nil when it cannot be read.
@@ -44,7 +43,6 @@ struct StatedProperty {
     init(name: Name, line: ContentLine, parts: LineParts) {
         self.name = name
         self.line = line.number
-        range = line.range
         valueRange = parts.value.startIndex..<parts.value.endIndex
         parameters = parts.parameters
     }

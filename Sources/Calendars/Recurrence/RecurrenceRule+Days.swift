@@ -88,15 +88,17 @@ extension RecurrenceRule {
 
     private func days(ofYear start: CivilDate, from first: CivilDate) -> [CivilDate] {
         let year = start.year
-        if months.isEmpty, monthDays.isEmpty {
-            guard !days.isEmpty else {
-                return [CivilDate(year: year, month: first.month, day: first.day)].compactMap(\.self)
+        guard months.isEmpty else {
+            return months.sorted().flatMap { month in
+                CivilDate(year: year, month: month, day: 1).map { days(ofMonth: $0, from: first) } ?? []
             }
-            let length = CivilDate.daysInMonth(2, of: year) == 29 ? 366 : 365
-            return days(of: start, length: length).filter { fitsWeekday($0, of: start, length: length) }
         }
-        return (months.isEmpty ? Array(1...12) : months.sorted()).flatMap { month in
-            CivilDate(year: year, month: month, day: 1).map { days(ofMonth: $0, from: first) } ?? []
+        if days.isEmpty, monthDays.isEmpty {
+            return [CivilDate(year: year, month: first.month, day: first.day)].compactMap(\.self)
+        }
+        let length = CivilDate.daysInMonth(2, of: year) == 29 ? 366 : 365
+        return days(of: start, length: length).filter {
+            fitsMonthDay($0) && fitsWeekday($0, of: start, length: length)
         }
     }
 

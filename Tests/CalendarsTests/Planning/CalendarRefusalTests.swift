@@ -5,7 +5,9 @@ import Workshops
 
 struct CalendarRefusalTests {
     private static let hostile = "x\r\nATTENDEE:mailto:a@b.fr\r\nEND:VEVENT"
-    private static let controls = ["\0", "\u{1}", "\u{B}", "\u{1B}", "\u{7F}", "\u{80}", "\u{85}", "\u{9F}", "a\rb", "a\r"]
+    private static let controls = [
+        "\0", "\u{1}", "\u{B}", "\u{1B}", "\u{7F}", "\u{80}", "\u{85}", "\u{9F}", "a\rb", "a\r",
+    ]
 
     @Test(arguments: EventFault.Field.allCases, controls)
     func controlCharactersInTextsAreRefused(_ field: EventFault.Field, _ control: String) throws {

@@ -17,7 +17,8 @@ struct EventCalendarGoldenTests {
         let days = ["2021-03-18", "2021-03-25", "2021-04-01", "2021-04-08", "2021-04-15"]
         let events = try zip(titles, days).enumerated().map { index, pair in
             try event(
-                uid: "0df2c324-4b3b-5e4b-8574-770c7c601d0\(index)", on: pair.1, index < 3 ? "14:00-17:00" : "09:00-12:00",
+                uid: "0df2c324-4b3b-5e4b-8574-770c7c601d0\(index)", on: pair.1,
+                index < 3 ? "14:00-17:00" : "09:00-12:00",
                 summary: pair.0,
                 description: """
                     Session 2, atelier \(index + 1) sur 5.

@@ -5,7 +5,8 @@ import Workshops
 
 struct EventCalendarTests {
     @Test func theFileIsWhatOthersExpect() throws {
-        let plain = try PlainCalendar(calendar(event(position: Position(latitude: -45.5, longitude: 6.0123456))).bytes())
+        let plain = try PlainCalendar(
+            calendar(event(position: Position(latitude: -45.5, longitude: 6.0123456))).bytes())
         #expect(
             plain.properties.prefix(6).map { "\($0.name):\($0.value)" } == [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Ateliers//Ateliers 1.0//FR", "CALSCALE:GREGORIAN",
@@ -42,7 +43,9 @@ struct EventCalendarTests {
         #expect(plain["STATUS"]?.value == status.rawValue.uppercased())
     }
 
-    @Test(arguments: ["", "Ateliers", "Été ; « hiver », l’après-midi \\ n:1", String(repeating: "é\u{1F4F1}", count: 100)])
+    @Test(arguments: [
+        "", "Ateliers", "Été ; « hiver », l’après-midi \\ n:1", String(repeating: "é\u{1F4F1}", count: 100),
+    ])
     func theNameIsReadBack(_ name: String) throws {
         let plain = try PlainCalendar(calendar(event(), name: name).bytes())
         #expect(plain["NAME"]?.text == (name.isEmpty ? nil : name))

@@ -5,68 +5,78 @@ import Workshops
 
 /// Files made to harm: each gives its finding, with its line, and nothing of it is kept.
 struct CalendarGuardTests {
-    @Test(arguments: [
-        // Zones.
-        (["DTSTART;TZID=../../../etc/passwd:20210401T090000"], 3, .unsafeZone("../../../etc/passwd")),
-        (["DTSTART;TZID=/etc/passwd:20210401T090000"], 3, .unsafeZone("/etc/passwd")),
-        (["DTSTART;X-A=\":;\";TZID=.hidden:20210401T090000"], 3, .unsafeZone(".hidden")),
-        (["DTSTART;TZID=:20210401T090000"], 3, .unsafeZone("")),
-        (["DTSTART;TZID=Europe/Paris;TZID=a..b:20210401T090000"], 3, .unsafeZone("a..b")),
-        (["DTSTART;TZID=Europe/Päris:20210401T090000"], 3, .unsafeZone("Europe/Päris")),
-        (["DTSTART;TZID=Mars/Olympus:20210401T090000"], 3, .unknownZone("Mars/Olympus")),
-        (["DTSTART;TZID=AST:20210401T090000"], 3, .unknownZone("AST")),
-        (["SUMMARY:x", "DTSTART:20210401", "EXDATE;TZID=Mars/Olympus:20210401T090000"], 5, .unknownZone("Mars/Olympus")),
-        // Rules.
-        (["DTSTART:20210401", "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30"], 4, .unsupportedRule(part: "FREQ=SECONDLY")),
-        (["DTSTART:20210401", "RRULE:FREQ=MINUTELY"], 4, .unsupportedRule(part: "FREQ=MINUTELY")),
-        (["DTSTART:20210401", "RRULE:FREQ=HOURLY"], 4, .unsupportedRule(part: "FREQ=HOURLY")),
-        (["DTSTART:20210401", "RRULE:FREQ=DAILY;BYHOUR=9,10"], 4, .unsupportedRule(part: "BYHOUR=9,10")),
-        (["DTSTART:20210401", "RRULE:FREQ=YEARLY;BYWEEKNO=20"], 4, .unsupportedRule(part: "BYWEEKNO=20")),
-        (["DTSTART:20210401", "RRULE:FREQ=YEARLY;BYYEARDAY=100"], 4, .unsupportedRule(part: "BYYEARDAY=100")),
-        (["DTSTART:20210401", "RRULE:COUNT=3"], 4, .unsupportedRule(part: "FREQ=")),
-        (["DTSTART:20210401", "RRULE:FREQ=DAILY;INTERVAL=0"], 4, .unsupportedRule(part: "INTERVAL=0")),
-        (["DTSTART:20210401", "RRULE:FREQ=DAILY;COUNT=0"], 4, .unsupportedRule(part: "COUNT=0")),
-        (["DTSTART:20210401", "RRULE:FREQ=DAILY;UNTIL=20211301"], 4, .unsupportedRule(part: "UNTIL=20211301")),
-        (["DTSTART:20210401", "RRULE:FREQ=DAILY;BYDAY=2MO"], 4, .unsupportedRule(part: "FREQ=DAILY;BYDAY=2MO")),
-        (["DTSTART:20210401", "RRULE:FREQ=MONTHLY;BYDAY=0MO"], 4, .unsupportedRule(part: "BYDAY=0MO")),
-        (["DTSTART:20210401", "RRULE:FREQ=MONTHLY;BYMONTHDAY=32"], 4, .unsupportedRule(part: "BYMONTHDAY=32")),
-        (["DTSTART:20210401", "RRULE:FREQ=DAILY;FREQ=DAILY"], 4, .unsupportedRule(part: "FREQ=DAILY")),
-        (["DTSTART:20210401", "EXRULE:FREQ=DAILY"], 4, .unsupported(property: "EXRULE")),
-        (["DTSTART:20210401", "RECURRENCE-ID;RANGE=THISANDFUTURE:20210401"], 4, .unsupported(property: "RECURRENCE-ID")),
-        (["DTSTART:00010101", "RRULE:FREQ=YEARLY;COUNT=999999;BYMONTH=2;BYMONTHDAY=30"], 4, nil),
-        // Values.
-        (["DTSTART:20211301"], 3, .impossibleTime(property: "DTSTART")),
-        (["DTSTART:20210229T090000"], 3, .impossibleTime(property: "DTSTART")),
-        (["DTSTART:20210401T240000"], 3, .impossibleTime(property: "DTSTART")),
-        (["DTSTART:20210401T096000Z"], 3, .impossibleTime(property: "DTSTART")),
-        (["DTSTART:00000401"], 3, .impossibleTime(property: "DTSTART")),
-        (["DTSTART:20210401", "EXDATE;VALUE=DATE:20210401,20211301"], 4, .impossibleTime(property: "EXDATE")),
-        (["DTSTART:demain"], 3, .unreadable(property: "DTSTART")),
-        (["DTSTART:"], 3, .unreadable(property: "DTSTART")),
-        (["DTSTART;VALUE=PERIOD:20210401T090000/PT1H"], 3, .unreadable(property: "DTSTART")),
-        (["DTSTART:20210401", "DURATION:P1Y"], 4, .unreadable(property: "DURATION")),
-        (["DTSTART:20210401", "DTEND:20210401T100000"], 4, .unreadable(property: "DTEND")),
-        // Events.
-        (["SUMMARY:x"], 2, .missingStart),
-        (["DTSTART:20210401", "DTSTART:20210402"], 4, .repeated(property: "DTSTART")),
-        (["DTSTART:20210401T090000", "DTEND:20210401T080000"], 4, .unusableEnd),
-        (["DTSTART:20210401T090000", "DURATION:-PT1H"], 4, .unusableEnd),
-        (["DTSTART:20210401T090000", "DTEND:20210401T100000", "DURATION:PT1H"], 4, .unusableEnd),
-        (["DTSTART:20210401T090000", "DURATION:P4000000000W"], 4, .unusableEnd),
-        // Lines.
-        (["DTSTART:20210401", "SUMMARY"], 4, .malformedLine),
-        (["DTSTART:20210401", ":x"], 4, .malformedLine),
-        (["DTSTART:20210401", "SUMMARY;LANGUAGE:x"], 4, .malformedLine),
-        (["DTSTART:20210401", "SUMMARY;ALTREP=\"a:x"], 4, .malformedLine),
-        (["DTSTART:20210401", "SUMMARY:a\u{1}b"], 4, .controlCharacter(1)),
-        (["DTSTART:20210401", "SUMMARY:a\0b"], 4, .controlCharacter(0)),
-        (["DTSTART:20210401", "SUMMARY:a\u{7F}b"], 4, .controlCharacter(127)),
-        (["DTSTART:20210401", "SUMMARY:a\u{85}b"], 4, .controlCharacter(0x85)),
-        (["DTSTART:20210401", "SUMMARY:a\rDTEND:20210501"], 4, .controlCharacter(13)),
-        // Components.
-        (["DTSTART:20210401", "END:VTODO"], 4, .unexpectedEnd("VTODO")),
-        (["DTSTART:20210401", "BEGIN:VALARM"], 4, .missingEnd("VALARM")),
-    ] as [([String], Int, CalendarFinding.Code?)])
+    @Test(
+        arguments: [
+            // Zones.
+            (["DTSTART;TZID=../../../etc/passwd:20210401T090000"], 3, .unsafeZone("../../../etc/passwd")),
+            (["DTSTART;TZID=/etc/passwd:20210401T090000"], 3, .unsafeZone("/etc/passwd")),
+            (["DTSTART;X-A=\":;\";TZID=.hidden:20210401T090000"], 3, .unsafeZone(".hidden")),
+            (["DTSTART;TZID=:20210401T090000"], 3, .unsafeZone("")),
+            (["DTSTART;TZID=Europe/Paris;TZID=a..b:20210401T090000"], 3, .unsafeZone("a..b")),
+            (["DTSTART;TZID=Europe/Päris:20210401T090000"], 3, .unsafeZone("Europe/Päris")),
+            (["DTSTART;TZID=Mars/Olympus:20210401T090000"], 3, .unknownZone("Mars/Olympus")),
+            (["DTSTART;TZID=AST:20210401T090000"], 3, .unknownZone("AST")),
+            (
+                ["SUMMARY:x", "DTSTART:20210401", "EXDATE;TZID=Mars/Olympus:20210401T090000"], 5,
+                .unknownZone("Mars/Olympus")
+            ),
+            // Rules.
+            (
+                ["DTSTART:20210401", "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30"], 4,
+                .unsupportedRule(part: "FREQ=SECONDLY")
+            ),
+            (["DTSTART:20210401", "RRULE:FREQ=MINUTELY"], 4, .unsupportedRule(part: "FREQ=MINUTELY")),
+            (["DTSTART:20210401", "RRULE:FREQ=HOURLY"], 4, .unsupportedRule(part: "FREQ=HOURLY")),
+            (["DTSTART:20210401", "RRULE:FREQ=DAILY;BYHOUR=9,10"], 4, .unsupportedRule(part: "BYHOUR=9,10")),
+            (["DTSTART:20210401", "RRULE:FREQ=YEARLY;BYWEEKNO=20"], 4, .unsupportedRule(part: "BYWEEKNO=20")),
+            (["DTSTART:20210401", "RRULE:FREQ=YEARLY;BYYEARDAY=100"], 4, .unsupportedRule(part: "BYYEARDAY=100")),
+            (["DTSTART:20210401", "RRULE:COUNT=3"], 4, .unsupportedRule(part: "FREQ=")),
+            (["DTSTART:20210401", "RRULE:FREQ=DAILY;INTERVAL=0"], 4, .unsupportedRule(part: "INTERVAL=0")),
+            (["DTSTART:20210401", "RRULE:FREQ=DAILY;COUNT=0"], 4, .unsupportedRule(part: "COUNT=0")),
+            (["DTSTART:20210401", "RRULE:FREQ=DAILY;UNTIL=20211301"], 4, .unsupportedRule(part: "UNTIL=20211301")),
+            (["DTSTART:20210401", "RRULE:FREQ=DAILY;BYDAY=2MO"], 4, .unsupportedRule(part: "FREQ=DAILY;BYDAY=2MO")),
+            (["DTSTART:20210401", "RRULE:FREQ=MONTHLY;BYDAY=0MO"], 4, .unsupportedRule(part: "BYDAY=0MO")),
+            (["DTSTART:20210401", "RRULE:FREQ=MONTHLY;BYMONTHDAY=32"], 4, .unsupportedRule(part: "BYMONTHDAY=32")),
+            (["DTSTART:20210401", "RRULE:FREQ=DAILY;FREQ=DAILY"], 4, .unsupportedRule(part: "FREQ=DAILY")),
+            (["DTSTART:20210401", "EXRULE:FREQ=DAILY"], 4, .unsupported(property: "EXRULE")),
+            (
+                ["DTSTART:20210401", "RECURRENCE-ID;RANGE=THISANDFUTURE:20210401"], 4,
+                .unsupported(property: "RECURRENCE-ID")
+            ),
+            (["DTSTART:00010101", "RRULE:FREQ=YEARLY;COUNT=999999;BYMONTH=2;BYMONTHDAY=30"], 4, nil),
+            // Values.
+            (["DTSTART:20211301"], 3, .impossibleTime(property: "DTSTART")),
+            (["DTSTART:20210229T090000"], 3, .impossibleTime(property: "DTSTART")),
+            (["DTSTART:20210401T240000"], 3, .impossibleTime(property: "DTSTART")),
+            (["DTSTART:20210401T096000Z"], 3, .impossibleTime(property: "DTSTART")),
+            (["DTSTART:00000401"], 3, .impossibleTime(property: "DTSTART")),
+            (["DTSTART:20210401", "EXDATE;VALUE=DATE:20210401,20211301"], 4, .impossibleTime(property: "EXDATE")),
+            (["DTSTART:demain"], 3, .unreadable(property: "DTSTART")),
+            (["DTSTART:"], 3, .unreadable(property: "DTSTART")),
+            (["DTSTART;VALUE=PERIOD:20210401T090000/PT1H"], 3, .unreadable(property: "DTSTART")),
+            (["DTSTART:20210401", "DURATION:P1Y"], 4, .unreadable(property: "DURATION")),
+            (["DTSTART:20210401", "DTEND:20210401T100000"], 4, .unreadable(property: "DTEND")),
+            // Events.
+            (["SUMMARY:x"], 2, .missingStart),
+            (["DTSTART:20210401", "DTSTART:20210402"], 4, .repeated(property: "DTSTART")),
+            (["DTSTART:20210401T090000", "DTEND:20210401T080000"], 4, .unusableEnd),
+            (["DTSTART:20210401T090000", "DURATION:-PT1H"], 4, .unusableEnd),
+            (["DTSTART:20210401T090000", "DTEND:20210401T100000", "DURATION:PT1H"], 4, .unusableEnd),
+            (["DTSTART:20210401T090000", "DURATION:P4000000000W"], 4, .unusableEnd),
+            // Lines.
+            (["DTSTART:20210401", "SUMMARY"], 4, .malformedLine),
+            (["DTSTART:20210401", ":x"], 4, .malformedLine),
+            (["DTSTART:20210401", "SUMMARY;LANGUAGE:x"], 4, .malformedLine),
+            (["DTSTART:20210401", "SUMMARY;ALTREP=\"a:x"], 4, .malformedLine),
+            (["DTSTART:20210401", "SUMMARY:a\u{1}b"], 4, .controlCharacter(1)),
+            (["DTSTART:20210401", "SUMMARY:a\0b"], 4, .controlCharacter(0)),
+            (["DTSTART:20210401", "SUMMARY:a\u{7F}b"], 4, .controlCharacter(127)),
+            (["DTSTART:20210401", "SUMMARY:a\u{85}b"], 4, .controlCharacter(0x85)),
+            (["DTSTART:20210401", "SUMMARY:a\rDTEND:20210501"], 4, .controlCharacter(13)),
+            // Components.
+            (["DTSTART:20210401", "END:VTODO"], 4, .unexpectedEnd("VTODO")),
+            (["DTSTART:20210401", "BEGIN:VALARM"], 4, .missingEnd("VALARM")),
+        ] as [([String], Int, CalendarFinding.Code?)])
     func oneEvent(_ lines: [String], _ line: Int, _ code: CalendarFinding.Code?) throws {
         let bytes = file(["BEGIN:VCALENDAR", "BEGIN:VEVENT"] + lines + ["END:VEVENT", "END:VCALENDAR"])
         let reading = try reader().read(bytes)
@@ -77,15 +87,19 @@ struct CalendarGuardTests {
         #expect(!reading.isUsable)
     }
 
-    @Test(arguments: [
-        (["BEGIN:VCALENDAR"], [1], [.missingEnd("VCALENDAR")]),
-        (["BEGIN:VCALENDAR", "END:VCALENDAR", "END:VCALENDAR"], [3], [.unexpectedEnd("VCALENDAR")]),
-        (["VERSION:2.0", "BEGIN:VCALENDAR", "END:VCALENDAR", "X:1"], [1], [.outsideCalendar]),
-        (["BEGIN:VEVENT", "DTSTART:20210401", "END:VEVENT"], [nil], [.notACalendar]),
-        (["<html>", "<body style=\"a:b\">"], [nil, 1, 2], [.notACalendar, .malformedLine, .malformedLine]),
-        ([], [nil], [.notACalendar]),
-        (["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:../x", "END:VTIMEZONE", "END:VCALENDAR"], [3], [.unsafeZone("../x")]),
-    ] as [([String], [Int?], [CalendarFinding.Code])])
+    @Test(
+        arguments: [
+            (["BEGIN:VCALENDAR"], [1], [.missingEnd("VCALENDAR")]),
+            (["BEGIN:VCALENDAR", "END:VCALENDAR", "END:VCALENDAR"], [3], [.unexpectedEnd("VCALENDAR")]),
+            (["VERSION:2.0", "BEGIN:VCALENDAR", "END:VCALENDAR", "X:1"], [1], [.outsideCalendar]),
+            (["BEGIN:VEVENT", "DTSTART:20210401", "END:VEVENT"], [nil], [.notACalendar]),
+            (["<html>", "<body style=\"a:b\">"], [nil, 1, 2], [.notACalendar, .malformedLine, .malformedLine]),
+            ([], [nil], [.notACalendar]),
+            (
+                ["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:../x", "END:VTIMEZONE", "END:VCALENDAR"], [3],
+                [.unsafeZone("../x")]
+            ),
+        ] as [([String], [Int?], [CalendarFinding.Code])])
     func wholeFiles(_ lines: [String], _ numbers: [Int?], _ codes: [CalendarFinding.Code]) throws {
         let reading = try reader().read(file(lines))
         #expect(reading.findings.map(\.code) == codes)
@@ -96,7 +110,8 @@ struct CalendarGuardTests {
         let bytes = calendarFile(
             "BEGIN:VEVENT", "SUMMARY:sans début", "RRULE:FREQ=SECONDLY", "END:VEVENT",
             "BEGIN:VEVENT", "DTSTART;TZID=/x:20210401T090000", "RRULE:FREQ=DAILY", "END:VEVENT",
-            "BEGIN:VEVENT", "DTSTART:20210401", "SUMMARY:pli", " suite\u{1}", "RRULE:FREQ=HOURLY", "END:VEVENT", "garbage")
+            "BEGIN:VEVENT", "DTSTART:20210401", "SUMMARY:pli", " suite\u{1}", "RRULE:FREQ=HOURLY", "END:VEVENT",
+            "garbage")
         let findings = try reader().read(bytes).findings
         #expect(findings.map(\.line) == [2, 7, 13, 14, 16])
         #expect(
@@ -104,6 +119,11 @@ struct CalendarGuardTests {
                 .missingStart, .unsafeZone("/x"), .controlCharacter(1), .unsupportedRule(part: "FREQ=HOURLY"),
                 .malformedLine,
             ])
+    }
+
+    @Test(arguments: ["DTSTART:2021\u{1}0401", "DTSTART", "DTSTART;TZID=/x:20210401T090000"])
+    func whatIsOnABadLineIsNotMissedToo(_ line: String) throws {
+        #expect(try reader().read(eventFile(line)).findings.map(\.line) == [3])
     }
 
     @Test func fourThousandLevelsAreTooDeep() throws {
@@ -173,16 +193,17 @@ struct CalendarGuardTests {
 
     /// Each would take minutes, or crash, if the sizes did not add up.
     @Test(arguments: [
-        String(repeating: "\r", count: 2_000_000),
+        String(repeating: "\r", count: 1_000_000),
         "EXDATE:" + String(repeating: "20210401,", count: 7_000),
         "RDATE:" + String(repeating: "20210401T090000Z/PT1H,", count: 2_900),
+        // libical takes 0.2 s for such a line, and a file could have thirty.
         "SUMMARY" + String(repeating: ";A=\"b\"", count: 10_000) + ":x",
         "RRULE:FREQ=YEARLY;BYDAY=" + String(repeating: "MO,", count: 20_000) + "TU",
         "SUMMARY:" + String(repeating: "\\", count: 60_000),
         "DTEND:" + String(repeating: "9", count: 60_000),
     ])
     func wornOutValuesEndInTime(_ line: String) throws {
-        let lines = Array(repeating: line, count: max(1, 2_000_000 / line.utf8.count)).joined(separator: "\r\n")
+        let lines = Array(repeating: line, count: max(1, 500_000 / line.utf8.count)).joined(separator: "\r\n")
         let reading = try reader().read(eventFile("DTSTART;VALUE=DATE:20210401", lines))
         #expect(reading.occurrences.count <= 1_000)
     }

@@ -7,14 +7,23 @@ import Workshops
 struct CalendarReaderTests {
     @Test(arguments: [
         // In the reader's zone, in another, in UTC, in none.
-        (["DTSTART;TZID=Europe/Paris:20210401T090000", "DTEND;TZID=Europe/Paris:20210401T120000"], "01 09:00 – 2021-04-01 12:00"),
-        (["DTSTART;TZID=Europe/London:20210401T090000", "DTEND;TZID=Europe/London:20210401T120000"], "01 10:00 – 2021-04-01 13:00"),
+        (
+            ["DTSTART;TZID=Europe/Paris:20210401T090000", "DTEND;TZID=Europe/Paris:20210401T120000"],
+            "01 09:00 – 2021-04-01 12:00"
+        ),
+        (
+            ["DTSTART;TZID=Europe/London:20210401T090000", "DTEND;TZID=Europe/London:20210401T120000"],
+            "01 10:00 – 2021-04-01 13:00"
+        ),
         (["DTSTART:20210401T090000Z", "DTEND:20210401T120000Z"], "01 11:00 – 2021-04-01 14:00"),
         (["DTSTART:20210401T090000", "DTEND:20210401T120000"], "01 09:00 – 2021-04-01 12:00"),
         (["DTSTART;TZID=\"Romance Standard Time\":20210401T090000", "DURATION:PT1H"], "01 09:00 – 2021-04-01 10:00"),
         (["DTSTART;TZID=GMT Standard Time:20210401T090000", "DURATION:PT1H"], "01 10:00 – 2021-04-01 11:00"),
         // Start and end in different zones.
-        (["DTSTART;TZID=Europe/London:20210401T090000", "DTEND;TZID=Europe/Paris:20210401T120000"], "01 10:00 – 2021-04-01 12:00"),
+        (
+            ["DTSTART;TZID=Europe/London:20210401T090000", "DTEND;TZID=Europe/Paris:20210401T120000"],
+            "01 10:00 – 2021-04-01 12:00"
+        ),
         // Whole days; the end is the first day after.
         (["DTSTART;VALUE=DATE:20210401", "DTEND;VALUE=DATE:20210403"], "01 00:00 – 2021-04-03 00:00"),
         (["DTSTART;VALUE=DATE:20210401", "DTEND;VALUE=DATE:20210401"], "01 00:00 – 2021-04-02 00:00"),
@@ -31,7 +40,8 @@ struct CalendarReaderTests {
         (["dtstart;tzid=Europe/London:20210328T013000", "DTEND:20210328T050000"], "28 03:30 – 2021-03-28 05:00"),
     ])
     func times(_ lines: [String], _ expected: String) throws {
-        let reading = try reader().read(file(["BEGIN:VCALENDAR", "BEGIN:VEVENT"] + lines + ["END:VEVENT", "END:VCALENDAR"]))
+        let reading = try reader().read(
+            file(["BEGIN:VCALENDAR", "BEGIN:VEVENT"] + lines + ["END:VEVENT", "END:VCALENDAR"]))
         #expect(reading.findings == [])
         #expect(reading.occurrences.map { String($0.text.dropFirst(8).dropLast()) } == [expected])
     }
@@ -44,7 +54,9 @@ struct CalendarReaderTests {
 
     @Test(arguments: ["\n", "\r\n", "\r\r\n"], ["", "\u{FEFF}"])
     func whatIsMissingIsNotMissed(_ lineEnd: String, _ mark: String) throws {
-        let lines = ["BEGIN:VCALENDAR", "begin:vevent", "", "DTSTART:20210401", "SUMMARY:l'é", " té\\, ", "\tici", "END:VEVENT"]
+        let lines = [
+            "BEGIN:VCALENDAR", "begin:vevent", "", "DTSTART:20210401", "SUMMARY:l'é", " té\\, ", "\tici", "END:VEVENT",
+        ]
         let bytes = Data((mark + lines.joined(separator: lineEnd) + lineEnd + "END:VCALENDAR").utf8)
         let reading = try reader().read(bytes)
         #expect(reading.findings == [])
@@ -62,7 +74,8 @@ struct CalendarReaderTests {
 
     @Test func onlyTheWindowIsGivenBack() throws {
         let days = ["20210228", "20210301", "20210630", "20210701"]
-        let bytes = calendarFile(days.map { "BEGIN:VEVENT\r\nDTSTART:\($0)\r\nSUMMARY:\($0)\r\nEND:VEVENT" }.joined(separator: "\r\n"))
+        let bytes = calendarFile(
+            days.map { "BEGIN:VEVENT\r\nDTSTART:\($0)\r\nSUMMARY:\($0)\r\nEND:VEVENT" }.joined(separator: "\r\n"))
         #expect(try reader().read(bytes).occurrences.map(\.summary) == ["20210301", "20210630"])
     }
 

@@ -29,7 +29,10 @@ struct CalendarReadingTests {
 
     @Test(arguments: [
         // Whole days, though people's time stays free; and not only within the window.
-        (["DTSTART;VALUE=DATE:20210206", "DTEND;VALUE=DATE:20210302", "TRANSP:TRANSPARENT"], ["2021-02-06…2021-03-01 -"]),
+        (
+            ["DTSTART;VALUE=DATE:20210206", "DTEND;VALUE=DATE:20210302", "TRANSP:TRANSPARENT"],
+            ["2021-02-06…2021-03-01 -"]
+        ),
         (["DTSTART;VALUE=DATE:20210405"], ["2021-04-05…2021-04-05 -"]),
         // Parts of days: a half-day is closed when one of its minutes is.
         (["DTSTART:20210405T110000", "DTEND:20210405T123000"], ["2021-04-05…2021-04-05 morning"]),
@@ -43,7 +46,8 @@ struct CalendarReadingTests {
     ])
     func closures(_ lines: [String], _ expected: [String]) throws {
         let hours = try #require(HalfDayHours(morning: span("09:00-12:00"), afternoon: span("14:00-17:00")))
-        let bytes = file(["BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:Pont"] + lines + ["END:VEVENT", "END:VCALENDAR"])
+        let bytes = file(
+            ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:Pont"] + lines + ["END:VEVENT", "END:VCALENDAR"])
         let closures = try reader().read(bytes).closures(effect: .avoided, hours: hours)
         #expect(
             closures.map { closure in

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 import Workshops
 
-/// Rules in a window of March to June 2021; the days expected are those of dateutil 2.9.
+/// Rules in a window of March to June 2021; the days expected are those of python-dateutil.
 struct RecurrenceRuleTests {
     @Test(arguments: [
         ("20210301", "FREQ=DAILY;COUNT=3", "0301 0302 0303"),
@@ -33,6 +33,7 @@ struct RecurrenceRuleTests {
         ("20200102", "FREQ=YEARLY;BYDAY=-33WE", "0519"),
         ("20200102", "FREQ=YEARLY;BYMONTH=3,5;BYDAY=1TH", "0304 0506"),
         ("20200102", "FREQ=YEARLY;BYMONTHDAY=13;BYDAY=TH", "0513"),
+        ("20200102", "FREQ=YEARLY;BYMONTHDAY=13,15;BYDAY=19TH,2SA", "0513"),
         ("20200102", "FREQ=YEARLY;BYMONTH=4,6", "0402 0602"),
         ("20200102", "FREQ=YEARLY;INTERVAL=2;BYMONTH=4", ""),
         ("20210301", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "0301"),

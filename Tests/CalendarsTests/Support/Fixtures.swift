@@ -11,7 +11,8 @@ func span(_ text: String) throws -> TimeSpan { try #require(TimeSpan(text)) }
 
 /// An event of which a test changes what it is about.
 func event(
-    uid: String = "6fea451e-90db-5366-bbde-9a65b83f8f64", on day: String = "2021-04-01", _ hours: String = "09:00-12:00",
+    uid: String = "6fea451e-90db-5366-bbde-9a65b83f8f64", on day: String = "2021-04-01",
+    _ hours: String = "09:00-12:00",
     zone: String = "Europe/Paris", summary: String = "Atelier 1", description: String = "", location: String = "",
     position: Position? = nil, status: CalendarEvent.Status = .confirmed, sequence: Int = 0,
     modified: Date = Date(timeIntervalSince1970: 1_611_648_000)
