@@ -38,12 +38,22 @@ struct PlannerQualityTests {
     }
 
     /// One session is found by best-first search alone, so that nothing may be cheaper.
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<30)
     func aLoneSessionCostsTheLeastPossible(seed: Int) throws {
         let request = PlanningRequest.tiny(seed: seed, sessions: 1)
         let least = ExhaustiveSearch(request).leastCost()
         let plan = Planner().plan(request).plan
         #expect(plan.map { PlanCost(of: $0, for: request).total } == least)
+    }
+
+    @Test func aTrainerWhoIsThereAlreadyStays() throws {
+        let kept = PlannedSession.weekly("north", from: "2021-03-01")
+        let request = PlanningRequest.sample(kept: [kept]) {
+            for index in $0.trainers.indices { $0.trainers[index].minutes = ["north": 60, "south": 60] }
+            $0.venues[0].wishedSessions = 2
+        }
+        let plan = try #require(Planner().plan(request).plan)
+        #expect(plan.sessions == [kept, .weekly("north", from: "2021-03-01", .afternoon)])
     }
 
     @Test(arguments: 0..<30)

@@ -4,32 +4,36 @@ import Workshops
 @testable import Scheduling
 
 struct PlannerTests {
-    @Test(arguments: [0..<60, 60..<120])
-    func aPlanKeepsEveryRuleAndNothingElseIsCalledOne(seeds: Range<Int>) {
-        var planned = 0
+    @Test func whatIsFoundKeepsEveryRule() {
+        var found = 0
         var proven = 0
-        for seed in seeds {
+        for seed in 0..<150 {
             let request = PlanningRequest.random(seed: seed)
-            let outcome = Planner(patience: 20_000).plan(request)
-            switch outcome {
-            case .planned(let plan):
-                planned += 1
+            var search = PlanSearch(SearchGround(request, book: RuleBook()), budget: StepBudget(20_000))
+            switch search.find() {
+            case .found(let draft):
+                found += 1
+                let plan = Plan(sessions: draft.sessions)
                 #expect(PlanVerification.breaches(of: plan, for: request) == [], "seed \(seed)")
                 #expect(IndependentCheck(request).broken(by: plan.sessions) == [], "seed \(seed)")
-            case .impossible(let breaches):
-                proven += 1
-                #expect(!breaches.isEmpty, "seed \(seed)")
-            case .gaveUp(let steps, let breaches):
-                #expect(steps >= 20_000 && !breaches.isEmpty, "seed \(seed)")
+            case .none: proven += 1
+            case .gaveUp: #expect(search.budget.isSpent, "seed \(seed)")
             }
-            if seed % 10 == 0 { #expect(Planner(patience: 20_000).plan(request) == outcome, "seed \(seed)") }
         }
-        #expect(planned > 10)
-        #expect(proven > 10)
-        #expect(planned + proven > 55, "hardly any is given up")
+        #expect(found > 40)
+        #expect(proven > 40)
+        #expect(found + proven > 140, "hardly any is given up")
     }
 
-    @Test(arguments: 0..<20)
+    @Test(arguments: 0..<12)
+    func theSameRequestHasTheSameAnswer(seed: Int) {
+        let request = PlanningRequest.random(seed: seed)
+        let outcome = Planner(patience: 20_000).plan(request)
+        #expect(Planner(patience: 20_000).plan(request) == outcome)
+        if case .impossible(let breaches) = outcome { #expect(!breaches.isEmpty) }
+    }
+
+    @Test(arguments: 0..<12)
     func aPlanThatIsThereIsFound(seed: Int) throws {
         let (request, planted) = PlanningRequest.planted(seed: seed)
         #expect(IndependentCheck(request).broken(by: planted) == [])
@@ -37,9 +41,8 @@ struct PlannerTests {
         #expect(IndependentCheck(request).broken(by: plan.sessions) == [])
     }
 
-    @Test(arguments: 0..<10)
-    func theOrderInWhichAProgrammeListsThingsIsNoMatter(seed: Int) {
-        let request = PlanningRequest.random(seed: seed)
+    @Test(arguments: [.sample(), .random(seed: 1), .random(seed: 36), .random(seed: 95)] as [PlanningRequest])
+    func theOrderInWhichAProgrammeListsThingsIsNoMatter(request: PlanningRequest) throws {
         var programme = request.programme
         programme.venues.reverse()
         programme.trainers.reverse()

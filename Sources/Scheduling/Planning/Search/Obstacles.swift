@@ -10,7 +10,9 @@ struct Obstacles: Sendable {
     /// `patience` is that of the search itself; each attempt to explain gets a small part of it.
     init(after search: PlanSearch, patience: Int) {
         let request = search.ground.request
-        let ways = HardRules.all.indices.compactMap { Self.breaches(relaxing: $0, for: request, patience: patience / 40) }
+        let ways = HardRules.all.indices.compactMap {
+            Self.breaches(relaxing: $0, for: request, patience: patience / 40)
+        }
         let sorted = ways.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
         breaches = ways.isEmpty ? Self.next(after: search.fullest, patience: patience / 4) : sorted.flatMap(\.element)
     }

@@ -3,8 +3,8 @@ import Workshops
 /// For one venue, given what is placed: what each workshop costs, and at least all those after it.
 ///
 /// Computed backwards from the last workshop. Of the rules about whole plans, a bound holds each workshop
-/// against what is placed and, where its trainer has one left that week, against the workshop before it. The
-/// continuity of trainers is counted up to the second. The bound is exact unless a session breaks these limits.
+/// against what is placed and, where its trainer has one left that week, against the workshop before it. Of a
+/// session's trainers it counts two. Nothing else is left out, so that a bound is mostly the cost itself.
 struct SessionBounds: Sendable {
     /// By workshop, then by cell.
     let costs: [[Int]]
