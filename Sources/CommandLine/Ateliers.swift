@@ -11,4 +11,19 @@ struct Ateliers: ParsableCommand {
             InitCommand.self, CheckCommand.self, PlanCommand.self, ShowCommand.self, ConfirmCommand.self,
             DoctorCommand.self,
         ])
+
+    func run() {
+        let language = Terminal.helpLanguage
+        let rows = Self.configuration.subcommands.map { command in
+            let name = command.configuration.commandName ?? ""
+            return [
+                Table.Cell("ateliers \(name) \(Sentence.folderWord[language])"),
+                Table.Cell(command.configuration.abstract),
+            ]
+        }
+        let page = Page(language: language, width: Terminal.width, hasColour: Terminal.hasColour)
+        let lines =
+            [page.styled(Sentence.ateliersAbstract[language], .bold), ""] + Table(indent: 2, rows: rows).lines(on: page)
+        Terminal.answer((lines + ["", Sentence.helpHint[language]]).joined(separator: "\n"))
+    }
 }

@@ -20,7 +20,7 @@ enum Main {
         } catch let code as ExitCode {
             return code.rawValue
         } catch {
-            let message = Ateliers.fullMessage(for: error)
+            let message = Terminal.inHelpLanguage(Ateliers.fullMessage(for: error))
             guard Ateliers.exitCode(for: error) != .success else {
                 Terminal.answer(message)
                 return 0

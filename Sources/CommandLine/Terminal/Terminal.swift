@@ -46,4 +46,10 @@ enum Terminal {
     }()
 
     static func help(_ sentence: Sentence) -> String { sentence[helpLanguage] }
+
+    /// What the argument parser wrote, in the language of help.
+    static func inHelpLanguage(_ text: String) -> String {
+        guard helpLanguage != .english else { return text }
+        return Sentence.parserPhrases.reduce(text) { $0.replacing($1.english, with: $1[helpLanguage]) }
+    }
 }
