@@ -23,7 +23,7 @@ extension RecurrenceRule {
         var found = range.contains(first) ? [first] : []
         var left = count.map { $0 - 1 }
         // Counting has to begin at the first day; otherwise all before the range can be skipped.
-        var index = count == nil ? max(0, periods(from: first, to: range.lowerBound) / interval - 1) : 0
+        var index = count == nil ? max(0, periods(from: first, to: range.lowerBound) / interval) : 0
         while let start = periodStart(index, from: first), start <= range.upperBound, left != 0 {
             try budget.spend(periodLength)
             let days = days(ofPeriod: start, from: first)
@@ -46,7 +46,7 @@ extension RecurrenceRule {
         }
     }
 
-    /// How many days, weeks, months or years lie between the periods of two days.
+    /// How many whole days, weeks, months or years lie between two days, at most one too few.
     private func periods(from first: CivilDate, to day: CivilDate) -> Int {
         switch frequency {
         case .daily: day.dayNumber - first.dayNumber

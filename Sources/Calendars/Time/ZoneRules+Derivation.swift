@@ -24,7 +24,6 @@ extension ZoneRules {
         guard found.allSatisfy({ $0.count == 2 }) else { throw ZoneMisfit() }
         let forward = try Change(found.flatMap { $0.filter { $0.to > $0.from } }, of: zone, in: years)
         let back = try Change(found.flatMap { $0.filter { $0.to < $0.from } }, of: zone, in: years)
-        guard forward.from == back.to, forward.to == back.from else { throw ZoneMisfit() }
         standardOffset = forward.from
         changes = [forward, back]
     }

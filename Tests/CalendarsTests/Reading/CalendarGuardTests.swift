@@ -95,6 +95,8 @@ struct CalendarGuardTests {
             (["BEGIN:VEVENT", "DTSTART:20210401", "END:VEVENT"], [nil], [.notACalendar]),
             (["<html>", "<body style=\"a:b\">"], [nil, 1, 2], [.notACalendar, .malformedLine, .malformedLine]),
             ([], [nil], [.notACalendar]),
+            ([" X:1", "BEGIN:VCALENDAR", "END:VCALENDAR"], [1], [.outsideCalendar]),
+            (["\t\u{1}"], [nil, 1], [.notACalendar, .controlCharacter(1)]),
             (
                 ["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:../x", "END:VTIMEZONE", "END:VCALENDAR"], [3],
                 [.unsafeZone("../x")]

@@ -63,6 +63,11 @@ struct CalendarReaderTests {
         #expect(reading.occurrences.map(\.summary) == ["l'été, ici"])
     }
 
+    @Test func aValueKindThatIsNoWordIsNotReadAsMore() throws {
+        let bytes = eventFile("DTSTART:20210401", "SUMMARY;VALUE=\"TEXT:a\":b")
+        #expect(try reader().read(bytes).occurrences.map(\.summary) == [""])
+    }
+
     @Test func aCharacterFoldedInTwoIsWhole() throws {
         var bytes = Data("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20210401\nSUMMARY:".utf8)
         bytes += [0xC3, 0x0D, 0x0A, 0x20, 0xA9]
