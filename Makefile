@@ -25,7 +25,8 @@ conformance: libraries .venv/installed ## verify the published calendars by inde
 	$(call reproduce,.build/reproduced)
 
 bench: libraries ## measure this code and its peers
-	swift run --package-path Benchmarks -c release
+	swift build --package-path Benchmarks -c release
+	Benchmarks/.build/release/CalendarsBenchmark
 
 format: swift ## format the sources in place
 	swift format --in-place --recursive --parallel $(swift_sources)
