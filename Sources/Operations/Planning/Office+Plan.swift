@@ -32,13 +32,17 @@ extension Office {
     package func plan(again: Bool, _ request: Request) throws(Refusal) -> PlanReport {
         let (programme, reading) = try usableProgramme()
         return try writeCreating(request) { connection in
-            let stored = try connection.sessions(of: programme.identifier)
-            let isRepeated = try request.isRepeated(in: connection)
+            guard try !request.isRepeated(in: connection) else {
+                return PlanReport(
+                    overview: try connection.overview(of: programme.identifier), change: .unchanged,
+                    breachesOfConfirmed: [], findings: reading.findings)
+            }
             let planning = SessionPlanning(
-                programme: programme, reading: reading, stored: stored, again: again && !isRepeated)
-            let sessions = isRepeated ? stored : try planning.sessions(request)
-            let record = ProgrammeRecord(programme).keepingConfirmations(
-                of: try connection.programme(programme.identifier))
+                programme: programme, reading: reading, stored: try connection.sessions(of: programme.identifier),
+                again: again, identifiers: try connection.unusedIdentifiers(from: request.identifiers))
+            let sessions = try planning.sessions(now: request.now)
+            let stored = try connection.programme(programme.identifier)
+            let record = ProgrammeRecord(programme).keepingConfirmations(of: stored)
             let changed = try connection.revise(programme.identifier, verb: "plan", request) {
                 try connection.save(record)
                 try connection.save(sessions, of: programme.identifier)
@@ -47,6 +51,19 @@ extension Office {
                 overview: try connection.overview(of: programme.identifier),
                 change: planning.change(whenChanged: changed),
                 breachesOfConfirmed: planning.breachesOfConfirmed, findings: reading.findings)
+        }
+    }
+}
+
+extension SQLConnection {
+    /// The source without the identifiers that are stored: one that starts over from a seed gives them again.
+    fileprivate func unusedIdentifiers(from source: @escaping () -> String) throws -> () -> String {
+        let sessions = try programmes().flatMap { try self.sessions(of: $0) }
+        let used = Set(sessions.flatMap { [$0.id] + $0.workshops.map(\.id) })
+        return {
+            var identifier = source()
+            while used.contains(identifier) { identifier = source() }
+            return identifier
         }
     }
 }

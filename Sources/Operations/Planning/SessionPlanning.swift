@@ -1,3 +1,4 @@
+import Foundation
 import Scheduling
 import Workshops
 
@@ -7,6 +8,8 @@ struct SessionPlanning {
     let reading: ProgrammeReading
     let stored: [Session]
     let again: Bool
+    /// Gives an identifier that nothing has yet.
+    let identifiers: () -> String
 
     /// The sessions that stay as they are.
     var kept: [Session] {
@@ -22,12 +25,11 @@ struct SessionPlanning {
     }
 
     /// Every session of the programme with its dates.
-    func sessions(_ request: Office.Request) throws(Refusal) -> [Session] {
+    func sessions(now: Date) throws(Refusal) -> [Session] {
         try refuseBrokenPlan()
         let wanted = programme.sessions.count
         guard kept.count <= wanted else { throw .tooManySessions(stored: kept.count, wanted: wanted) }
-        guard kept.count < wanted else { return kept + cancelled(stored.filter { !kept.contains($0) }) }
-        return assign(try newSessions(), request)
+        return assign(kept.count < wanted ? try newSessions() : [], now: now)
     }
 
     /// Kept sessions may break a rule since the programme changed; only confirmed ones may stay so.
@@ -59,16 +61,29 @@ struct SessionPlanning {
 
     /// Gives each new session a stored one that is to be planned again, so that its events move
     /// instead of vanishing; numbers follow the order of the first workshops.
-    private func assign(_ planned: [PlannedSession], _ request: Office.Request) -> [Session] {
+    private func assign(_ planned: [PlannedSession], now: Date) -> [Session] {
         var free = stored.filter { !kept.contains($0) }
         let taken = Set(kept.map(\.number))
         let numbers = (1...programme.sessions.count).filter { !taken.contains($0) }
-        var sessions = kept
+        var sessions = kept.map { $0.state == .planned ? $0.keeping(programme.hours) : $0 }
         for (number, plan) in zip(numbers, planned) {
             let row = free.firstIndex { $0.number == number }.map { free.remove(at: $0) }
-            sessions.append(Session(plan, number: number, replacing: row, hours: programme.hours, request))
+            sessions.append(session(plan, number: number, replacing: row, now: now))
         }
         return sessions + cancelled(free)
+    }
+
+    /// A session on its planned dates; events of the one it replaces are carried on.
+    private func session(_ plan: PlannedSession, number: Int, replacing row: Session?, now: Date) -> Session {
+        let workshops = plan.workshops.enumerated().map { index, workshop in
+            let old = row?.workshops.first { $0.order == index + 1 }
+            return Workshop(
+                id: old?.id ?? identifiers(), order: index + 1, date: workshop.date,
+                span: programme.hours[workshop.halfDay], trainer: workshop.trainer,
+                revision: old?.revision ?? Revision(created: now, modified: now))
+        }
+        return Session(
+            id: row?.id ?? identifiers(), number: number, venue: plan.venue, state: .planned, workshops: workshops)
     }
 
     private func cancelled(_ sessions: [Session]) -> [Session] {
@@ -77,6 +92,17 @@ struct SessionPlanning {
             session.state = .cancelled
             return session
         }
+    }
+}
+
+extension Session {
+    /// The same half-days at the hours that the programme gives them now.
+    fileprivate func keeping(_ hours: HalfDayHours) -> Session {
+        var session = self
+        for (index, planned) in PlannedSession(self, hours: hours).workshops.enumerated() {
+            session.workshops[index].span = hours[planned.halfDay]
+        }
+        return session
     }
 }
 
@@ -89,23 +115,5 @@ extension PlannedSession {
                 let halfDay: HalfDay = workshop.span.start < hours.afternoon.start ? .morning : .afternoon
                 return PlannedWorkshop(date: workshop.date, halfDay: halfDay, trainer: workshop.trainer)
             })
-    }
-}
-
-extension Session {
-    /// A session on its planned dates; events of the one it replaces are carried on.
-    fileprivate init(
-        _ plan: PlannedSession, number: Int, replacing row: Session?, hours: HalfDayHours, _ request: Office.Request
-    ) {
-        let workshops = plan.workshops.enumerated().map { index, workshop in
-            let old = row?.workshops.first { $0.order == index + 1 }
-            return Workshop(
-                id: old?.id ?? request.identifiers(), order: index + 1, date: workshop.date,
-                span: hours[workshop.halfDay], trainer: workshop.trainer,
-                revision: old?.revision ?? Revision(created: request.now, modified: request.now))
-        }
-        self.init(
-            id: row?.id ?? request.identifiers(), number: number, venue: plan.venue, state: .planned,
-            workshops: workshops)
     }
 }

@@ -137,10 +137,36 @@ struct OfficePlanTests {
     @Test func theSameRequestTwiceIsCarriedOutOnce() throws {
         try Folders.withOffice { office, folder in
             let first = try office.plan(again: false, Office.request(key: "monday"))
-            let date = try #require(first.overview.sessions[0].workshops.first?.date)
-            try Folders.close(folder, date...date)
+            try Folders.edit(folder, "Poste informatique et Internet : quézako ?", "Premiers pas")
+            try Folders.edit(folder, "ideal gap: 7", "ideal gap: 5")
             let second = try office.plan(again: true, Office.request(day: 27, key: "monday"))
-            #expect(second.overview.sessions == first.overview.sessions)
+            #expect(second.change == .unchanged)
+            #expect(second.overview == first.overview)
+            #expect(try office.plan(again: true, Office.request(day: 28, key: "tuesday")).change == .replanned)
+        }
+    }
+
+    @Test func newHoursMoveWhatIsNotConfirmed() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            let before = try office.confirm(session: 1, Office.request()).overview.sessions
+            try Folders.edit(folder, "14:00-17:00", "13:30-16:30")
+            let after = try office.plan(again: false, Office.request(day: 27)).overview.sessions
+            #expect(after[0] == before[0])
+            for (old, new) in zip(before.dropFirst().flatMap(\.workshops), after.dropFirst().flatMap(\.workshops)) {
+                let moves = old.span.start.hour == 14
+                #expect(new.span.description == (moves ? "13:30-16:30" : "09:00-12:00"))
+                #expect(new.revision.sequence == (moves ? 1 : 0))
+            }
+        }
+    }
+
+    @Test func aSeedThatStartsOverGivesNoIdentifierTwice() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            try Folders.edit(folder, "  number: 4\n", "  number: 5\n")
+            let sessions = try office.plan(again: false, Office.request(day: 27)).overview.sessions
+            #expect(Set(sessions.flatMap(\.workshops).map(\.id)).count == 25)
         }
     }
 
