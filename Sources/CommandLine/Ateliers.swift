@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Operations
 
 /// The command `ateliers`; alone, it shows what can be done.
@@ -6,7 +7,7 @@ struct Ateliers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ateliers",
         abstract: Terminal.help(.ateliersAbstract),
-        version: "1.0.0",
+        version: "1.0.0-dev",
         subcommands: [
             InitCommand.self, CheckCommand.self, PlanCommand.self, ShowCommand.self, ConfirmCommand.self,
             DoctorCommand.self,
@@ -21,7 +22,7 @@ struct Ateliers: ParsableCommand {
                 Table.Cell(command.configuration.abstract),
             ]
         }
-        let page = Page(language: language, width: Terminal.width, hasColour: Terminal.hasColour)
+        let page = Page(language: language, width: Terminal.width, hasColour: Terminal.hasColour(STDOUT_FILENO))
         let lines =
             [page.styled(Sentence.ateliersAbstract[language], .bold), ""] + Table(indent: 2, rows: rows).lines(on: page)
         Terminal.answer((lines + ["", Sentence.helpHint[language]]).joined(separator: "\n"))

@@ -6,8 +6,9 @@ import Operations
 @main
 enum Main {
     static func main() {
+        signal(SIGPIPE, SIG_IGN)
         let code = run(Array(ProcessInfo.processInfo.arguments.dropFirst()))
-        exit(code)
+        exit(Terminal.hasFailed ? 3 : code)
     }
 
     /// Carries out a command line and gives its exit code: 0 done, 1 refused by a rule,

@@ -11,10 +11,14 @@ package struct Office: Sendable {
     /// The path of the database file.
     package let database: String
 
+    /// Whether the database is the one in the folder, which holds one programme only.
+    let isOwnDatabase: Bool
+
     /// The office of a folder; without a path its database is `ateliers.sqlite` in it.
     package init(folder: ProgrammeFolder, database: String? = nil) {
         self.folder = folder
         self.database = database ?? folder.path(of: "ateliers.sqlite")
+        isOwnDatabase = database == nil
     }
 
     /// Who asks for a verb, when, and with which identifiers for what is new.

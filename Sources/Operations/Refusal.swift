@@ -5,7 +5,7 @@ package import Workshops
 
 /// Why a verb was not carried out, with the data to say it.
 ///
-/// Nothing has changed when a verb is refused.
+/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:)`` alone comes after one.
 package enum Refusal: Error, Sendable, Equatable {
     // The programme.
     case programmeExists(path: String)
@@ -20,14 +20,23 @@ package enum Refusal: Error, Sendable, Equatable {
     case noPlanFound([RuleBreach], steps: Int)
     case storedPlanBreaksRules([RuleBreach])
     case tooManySessions(stored: Int, wanted: Int)
+    case fewerWorkshops(stored: Int, wanted: Int)
+    case hoursOverlap(Int, Int)
+    /// The folder's own database is that of other programmes.
+    case otherProgramme(Identifier, stored: [Identifier])
+    /// The key of a request was given to another one before.
+    case requestKeyReused(String, verb: String)
 
     // The surroundings.
+    case noDatabase(path: String)
     case databaseNewer(path: String, found: Int, known: Int)
     case databaseForeign(path: String)
     case databaseUnusable(DatabaseFault)
     case databaseBusy
     case diskFull
-    case cannotWrite(path: String, reason: String)
+    case cannotWrite(path: String, FileFault)
+    /// The plan is stored, but a calendar could not be written.
+    case cannotPublish(path: String, FileFault)
     case calendarUnwritable(CalendarRefusal)
     case unexpected(String)
 
@@ -44,12 +53,13 @@ package enum Refusal: Error, Sendable, Equatable {
     package var kind: Kind {
         switch self {
         case .unknownVenue, .unknownSession, .sessionCancelled, .nothingPlanned, .noPlan, .noPlanFound,
-            .storedPlanBreaksRules, .tooManySessions, .programmeExists:
+            .storedPlanBreaksRules, .tooManySessions, .fewerWorkshops, .hoursOverlap, .otherProgramme,
+            .requestKeyReused, .noDatabase, .programmeExists:
             .rule
         case .programmeUnusable, .calendarUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
-            .cannotWrite, .unexpected:
+            .cannotWrite, .cannotPublish, .unexpected:
             .environment
         }
     }
@@ -73,7 +83,7 @@ extension Refusal {
     init(_ error: StorageError) {
         self =
             switch error {
-            case .absent: .nothingPlanned
+            case .absent(let path): .noDatabase(path: path)
             case .newer(let path, let found, let known): .databaseNewer(path: path, found: found, known: known)
             case .notOurs(let path), .notADatabase(let path): .databaseForeign(path: path)
             case .alteredMigration(let version): .databaseUnusable(.alteredMigration(version))

@@ -13,7 +13,7 @@ struct AteliersTests {
         }
         #expect(outcome.output.contains("Planifier les sessions"))
         #expect(try Program.run([], ["LANG": "en_GB.UTF-8"]).output.contains("Plan the sessions"))
-        #expect(try Program.run(["--version"]).output == "1.0.0\n")
+        #expect(try Program.run(["--version"]).output == "1.0.0-dev\n")
     }
 
     @Test(arguments: [
@@ -76,7 +76,8 @@ struct AteliersTests {
 
     @Test(arguments: [
         ["plan", "--nonsense"], ["nonsense"], ["confirm"], ["confirm", "--venue", "a", "--session", "1"],
-        ["show", "--by", "year"], ["plan", "--now", "yesterday"], ["show", "--format", "xml"],
+        ["show", "--by", "year"], ["plan", "--now", "yesterday"], ["plan", "--now", "0001-01-01T00:00:00Z"],
+        ["plan", "--request", ""], ["show", "--format", "xml"],
     ])
     func whatIsNotUnderstoodExitsWithTwo(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -88,7 +89,7 @@ struct AteliersTests {
         try Program.withProgramme { folder throws in
             let nothing = try Program.run(["show", folder.path])
             #expect(nothing.code == 1 && nothing.output.isEmpty)
-            #expect(nothing.errors == "Rien n'est encore planifié ; commencez par ateliers plan.\n")
+            #expect(nothing.errors.hasPrefix("Rien n'est encore planifié : il n'y a pas de base de données à /"))
             #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
             let unknown = try Program.run(["confirm", folder.path, "--venue", "grenoble", "--format", "json"] + frozen)
             #expect(unknown.code == 1)
@@ -106,6 +107,12 @@ struct AteliersTests {
             let outcome = try Program.run(["plan", folder.path] + frozen, ["ATELIERS_DATABASE": foreign.path])
             #expect(outcome.code == 3 && outcome.errors.contains("photos.sqlite"))
             #expect(try Data(contentsOf: foreign) == Data(repeating: 7, count: 5000))
+        }
+    }
+
+    @Test func anAnswerThatCannotBeWrittenIsAFailure() throws {
+        try Program.withProgramme { folder throws in
+            #expect(try Program.run(["check", folder.path], writingTo: "/dev/full").code == 3)
         }
     }
 

@@ -15,7 +15,10 @@ struct Program {
     }
 
     /// Runs in a bare environment, so that no setting of the person at the keyboard is felt.
-    static func run(_ arguments: [String], _ environment: [String: String] = [:], in folder: URL? = nil) throws
+    static func run(
+        _ arguments: [String], _ environment: [String: String] = [:], in folder: URL? = nil,
+        writingTo device: String? = nil
+    ) throws
         -> Outcome
     {
         let process = Process()
@@ -28,7 +31,8 @@ struct Program {
         let errors = FileManager.default.temporaryDirectory.appending(path: "ateliers-\(UUID().uuidString).txt")
         try Data().write(to: errors)
         defer { try? FileManager.default.removeItem(at: errors) }
-        process.standardOutput = output
+        process.standardOutput = try device.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? output
+        if device != nil { try output.fileHandleForWriting.close() }
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice
         try process.run()

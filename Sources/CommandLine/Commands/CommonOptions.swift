@@ -31,24 +31,27 @@ struct CommonOptions: ParsableArguments {
 
     /// Carries out a verb and prints its answer, or says why it was refused.
     func answer(_ verb: (Office) throws(Refusal) -> any Answer) throws {
-        let page = Page(language: spokenLanguage, width: Terminal.width, hasColour: Terminal.hasColour)
         do {
-            let answer = try verb(office)
-            try print(answer, on: page)
+            try print(try verb(office))
         } catch let refusal as Refusal {
-            try print(RefusalAnswer(refusal: refusal), on: page)
+            try print(RefusalAnswer(refusal: refusal))
         }
     }
 
-    private func print(_ answer: any Answer, on page: Page) throws {
+    private func print(_ answer: any Answer) throws {
+        let language = spokenLanguage
         switch format {
         case .text:
-            Terminal.tell(answer.remarks(page))
-            Terminal.answer(answer.text(page))
+            Terminal.tell(answer.remarks(page(language, STDERR_FILENO)))
+            Terminal.answer(answer.text(page(language, STDOUT_FILENO)))
         case .json:
-            Terminal.answer(try JSON.text(answer.document(in: page.language)))
+            Terminal.answer(try JSON.text(answer.document(in: language)))
         }
         guard answer.exitCode == 0 else { throw ExitCode(answer.exitCode) }
+    }
+
+    private func page(_ language: Language, _ stream: Int32) -> Page {
+        Page(language: language, width: Terminal.width, hasColour: Terminal.hasColour(stream))
     }
 
     /// `--language`, then the environment, then the programme, then French.

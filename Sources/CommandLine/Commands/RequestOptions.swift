@@ -13,20 +13,28 @@ struct RequestOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Terminal.help(.seedHelp)))
     var seed: UInt64?
 
-    @Option(name: .customLong("request"), help: ArgumentHelp(Terminal.help(.requestHelp)))
+    @Option(name: .customLong("request"), help: ArgumentHelp(Terminal.help(.requestHelp)), transform: Self.key)
     var key: String?
 
     var request: Office.Request {
-        let environment = ProcessInfo.processInfo.environment["ATELIERS_USER"]
+        let named = [author, ProcessInfo.processInfo.environment["ATELIERS_USER"]].compactMap(\.self)
         return Office.Request(
-            now: now ?? Date(), author: author ?? environment ?? NSUserName(), key: key,
+            now: now ?? Date(), author: named.first { !$0.isEmpty } ?? NSUserName(), key: key,
             identifiers: OpaqueIdentifiers.source(seed: seed))
     }
 
     private static func instant(_ text: String) throws -> Date {
-        guard let date = try? Date(text, strategy: .iso8601) else {
+        // Years that every calendar program can read.
+        let years = Date(timeIntervalSince1970: 0)..<Date(timeIntervalSince1970: 8_000_000_000)
+        guard let date = try? Date(text, strategy: .iso8601), years.contains(date) else {
             throw ValidationError(Terminal.help(.nowHelp))
         }
         return date
+    }
+
+    /// A script whose variable is not set must not name all its requests alike.
+    private static func key(_ text: String) throws -> String {
+        guard !text.isEmpty else { throw ValidationError(Terminal.help(.requestHelp)) }
+        return text
     }
 }

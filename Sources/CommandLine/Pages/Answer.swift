@@ -1,4 +1,3 @@
-import Foundation
 import Operations
 import Workshops
 
@@ -14,13 +13,4 @@ protocol Answer {
 extension Answer {
     func remarks(_ page: Page) -> String { "" }
     var exitCode: Int32 { 0 }
-}
-
-/// JSON as every command prints it: indented, keys in order.
-enum JSON {
-    static func text(_ document: any Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(document), as: UTF8.self)
-    }
 }

@@ -9,10 +9,9 @@ struct PlanAnswer: Answer {
 
     func remarks(_ page: Page) -> String {
         let findings = report.findings.map { $0.line(page) }
-        let breaches = report.breachesOfConfirmed.map {
-            page.styled(Sentence.confirmedBreach($0)[page.language], .yellow)
-        }
-        return (findings + breaches).joined(separator: "\n")
+        let lead = page.styled(Sentence.confirmedBreaches[page.language], .yellow)
+        let breaches = report.breachesOfConfirmed.map { "  – " + $0.sentence[page.language] }
+        return (findings + (breaches.isEmpty ? [] : [lead] + breaches)).joined(separator: "\n")
     }
 
     func text(_ page: Page) -> String {

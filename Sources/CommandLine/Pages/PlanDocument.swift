@@ -8,9 +8,13 @@ struct PlanDocument: Encodable {
     let format = "ateliers-programme/1"
     let programme: String
     let name: String
+    let language: String
     let timeZone: String
+    let firstDay: String
+    let lastDay: String
     let price: Price
     let venues: [Venue]
+    let trainers: [Trainer]
     let sessions: [Session]
 
     struct Price: Encodable {
@@ -23,7 +27,14 @@ struct PlanDocument: Encodable {
         let id: String
         let name: String
         let town: String
+        let address: String
         let state: String
+    }
+
+    struct Trainer: Encodable {
+        let id: String
+        let name: String
+        let placeholder: Bool
     }
 
     struct Session: Encodable {
@@ -40,20 +51,30 @@ struct PlanDocument: Encodable {
         let start: String
         let end: String
         let theme: String
+        let themeOptions: [String]
         let trainer: String
         let status: String
         let sequence: Int
+        let modified: String
     }
 
     init(_ overview: ProgrammeOverview) {
         programme = overview.identifier.description
         name = overview.name
+        language = overview.language.rawValue
         timeZone = overview.zone.identifier
+        firstDay = overview.window.lowerBound.description
+        lastDay = overview.window.upperBound.description
+        trainers = overview.trainers.map {
+            Trainer(id: $0.identifier.description, name: $0.name, placeholder: $0.isPlaceholder)
+        }
         price = Price(
             cheapestCents: overview.price.cheapest.cents, dearestCents: overview.price.dearest.cents,
             passesAtMost: overview.price.passesAtMost)
         venues = overview.venues.map {
-            Venue(id: $0.identifier.description, name: $0.name, town: $0.town, state: $0.state.rawValue)
+            Venue(
+                id: $0.identifier.description, name: $0.name, town: $0.town, address: $0.address,
+                state: $0.state.rawValue)
         }
         sessions = overview.sessions.map { session in
             Session(
@@ -71,8 +92,10 @@ extension PlanDocument.Workshop {
         start = workshop.span.start.description
         end = workshop.span.end.description
         theme = workshop.theme.title
+        themeOptions = workshop.theme.options
         trainer = workshop.trainer.identifier.description
         status = workshop.status.rawValue
         sequence = workshop.revision.sequence
+        modified = workshop.revision.modified.ISO8601Format()
     }
 }

@@ -14,7 +14,6 @@ struct Page {
     enum Style: String {
         case plain = ""
         case bold = "1"
-        case faint = "2"
         case green = "32"
         case yellow = "33"
         case red = "31"

@@ -14,11 +14,18 @@ enum Terminal {
 
     private static func write(_ text: String, to file: FileHandle) {
         guard !text.isEmpty else { return }
-        // A reader that has gone away, such as `head`, is no fault of ours.
-        try? file.write(contentsOf: Data((text + "\n").utf8))
+        do {
+            try file.write(contentsOf: Data((text + "\n").utf8))
+        } catch {
+            // A reader that has gone away, such as `head`, is no fault of anybody.
+            hasFailed = hasFailed || errno != EPIPE
+        }
     }
 
-    /// Columns to fit in; nil when nobody is looking.
+    /// Whether something that was said could not be written, because a disk is full for example.
+    nonisolated(unsafe) private(set) static var hasFailed = false
+
+    /// Columns to fit in: what COLUMNS says, or the terminal; nil for as many as it takes.
     static var width: Int? {
         if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
         var size = winsize()
@@ -26,9 +33,9 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// Whether to colour what is printed (no-color.org).
-    static var hasColour: Bool {
-        isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    /// Whether to colour what is printed on a stream (no-color.org).
+    static func hasColour(_ stream: Int32) -> Bool {
+        isatty(stream) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
 
     /// The language of the locale, when it is one of ours (POSIX order of LC_ALL, LC_MESSAGES, LANG).

@@ -64,7 +64,7 @@ extension CalendarFinding.Code {
         case .malformedLine:
             Sentence(
                 fr: "La ligne n'a pas la forme NOM:valeur ; corrigez-la ou réexportez le calendrier.",
-                en: "The line has not the form NAME:value; correct it or export the calendar again.")
+                en: "The line does not have the form NAME:value; correct it or export the calendar again.")
         case .outsideCalendar:
             Sentence(
                 fr: "La ligne est en dehors de BEGIN:VCALENDAR … END:VCALENDAR ; retirez-la.",
@@ -92,7 +92,7 @@ extension CalendarFinding.Code {
         case .unsafeZone(let name):
             Sentence(
                 fr: "Le fuseau \(fr.quoted(name)) n'est pas un nom de fuseau ; écrivez par exemple Europe/Paris.",
-                en: "The zone \(en.quoted(name)) is no name of a zone; write for example Europe/Paris.")
+                en: "The zone \(en.quoted(name)) is not the name of a zone; write for example Europe/Paris.")
         case .unknownZone(let name):
             Sentence(
                 fr: "Le fuseau \(fr.quoted(name)) est inconnu ; écrivez son nom IANA, par exemple Europe/Paris.",

@@ -1,8 +1,8 @@
 /// What the terminal says about its commands and their options.
 extension Sentence {
     package static let ateliersAbstract = Sentence(
-        fr: "Planifier des ateliers, inviter les participants, prouver la facture.",
-        en: "Plan workshops, invite people, prove the invoice.")
+        fr: "Planifier des sessions d'ateliers, publier leurs calendriers, connaître leur prix.",
+        en: "Plan sessions of workshops, publish their calendars, know their price.")
     package static let checkAbstract = Sentence(
         fr: "Vérifier le programme d'un dossier et ses calendriers.",
         en: "Check the programme of a folder and its calendars.")

@@ -1,6 +1,5 @@
 import Billing
 import Foundation
-package import Scheduling
 package import Workshops
 
 /// What the pages of the terminal say around their tables.
@@ -92,12 +91,9 @@ extension Sentence {
         }
     }
 
-    package static func confirmedBreach(_ breach: RuleBreach) -> Sentence {
-        let sentence = breach.sentence
-        return Sentence(
-            fr: "Une session confirmée ne respecte plus une règle, et reste telle quelle : \(sentence.french)",
-            en: "A confirmed session no longer keeps a rule, and stays as it is: \(sentence.english)")
-    }
+    package static let confirmedBreaches = Sentence(
+        fr: "Des sessions confirmées ne respectent plus une règle ; elles restent telles quelles :",
+        en: "Confirmed sessions no longer keep a rule; they stay as they are:")
 
     package static func venueConfirmed(_ venue: VenueOverview, workshops: Int, changed: Bool) -> Sentence {
         guard changed else {
@@ -137,7 +133,7 @@ extension Sentence {
             fr:
                 "Le programme a \(Wording(.french).count(errors, "erreur", "erreurs")) ; rien ne sera planifié avant correction.",
             en:
-                "The programme has \(Wording(.english).count(errors, "error", "errors")); nothing is planned before they are mended."
+                "The programme has \(Wording(.english).count(errors, "error", "errors")); nothing is planned until the file is right."
         )
     }
 

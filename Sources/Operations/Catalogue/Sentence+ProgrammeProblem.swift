@@ -8,6 +8,14 @@ extension ProgrammeProblem {
         case .tooLarge: "too-large"
         case .notYAML: "not-yaml"
         case .duplicateKey: "duplicate-key"
+        case .alias: "alias"
+        case .moreFindings: "more-findings"
+        case .amountTooLarge: "amount-too-large"
+        case .noWholeWeek: "no-whole-week"
+        case .zoneUnfit: "zone-unfit"
+        case .windowTooLong: "window-too-long"
+        case .emptyList: "empty-list"
+        case .sameVenueTwice: "same-venue-twice"
         case .unknownKey: "unknown-key"
         case .missingKey: "missing-key"
         case .expected: "wrong-form"
@@ -59,6 +67,43 @@ extension ProgrammeProblem {
             Sentence(
                 fr: "La clé \(fr.quoted(key)) est écrite deux fois ; n'en gardez qu'une.",
                 en: "The key \(en.quoted(key)) is written twice; keep one.")
+        case .alias(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) est une ancre ou un alias de YAML, qui ne sert à rien ici ; "
+                    + "écrivez la valeur en entier, ou mettez-la entre guillemets.",
+                en: "\(en.quoted(text)) is an anchor or an alias of YAML, of no use here; "
+                    + "write the value in full, or put it in quotes.")
+        case .moreFindings(let count):
+            Sentence(
+                fr:
+                    "Il y a encore \(fr.count(count, "autre problème", "autres problèmes")) ; corrigez ceux-ci d'abord.",
+                en: "There are \(en.count(count, "more problem", "more problems")); correct these first.")
+        case .amountTooLarge(let amount, let limit):
+            Sentence(
+                fr: "\(fr.money(amount)) ne convient pas ; le montant va jusqu'à \(fr.money(limit)).",
+                en: "\(en.money(amount)) will not do; the amount goes up to \(en.money(limit)).")
+        case .noWholeWeek(let shortest, let longest):
+            Sentence(
+                fr: "Avec « regular: yes », l'écart est un nombre entier de semaines, et il n'y en a pas "
+                    + "de \(shortest) à \(longest) jours ; élargissez les écarts ou écrivez « regular: no ».",
+                en: "With “regular: yes” a gap is a whole number of weeks, and there is none "
+                    + "from \(shortest) to \(longest) days; widen the gaps or write “regular: no”.")
+        case .zoneUnfit(let zone):
+            Sentence(
+                fr:
+                    "Le fuseau \(zone) change d'heure d'une façon que les calendriers ne savent pas dire ; choisissez-en un autre.",
+                en: "The zone \(zone) changes its clocks in a way that calendars cannot say; choose another.")
+        case .windowTooLong(let days, let limit):
+            Sentence(
+                fr: "La période fait \(days) jours, \(limit) au plus ; raccourcissez-la.",
+                en: "The window has \(days) days, at most \(limit); make it shorter.")
+        case .emptyList:
+            Sentence(
+                fr: "La liste est vide ; donnez au moins un élément.", en: "The list is empty; give at least one item.")
+        case .sameVenueTwice:
+            Sentence(
+                fr: "Un trajet relie deux lieux différents ; nommez-en deux.",
+                en: "A journey joins two different venues; name two.")
         case .unknownKey(let key, let nearest):
             Sentence(
                 fr: "La clé \(fr.quoted(key)) est inconnue ; "
@@ -80,19 +125,19 @@ extension ProgrammeProblem {
         case .unknownWord(let word, let nearest, let known):
             Sentence(
                 fr: "\(fr.quoted(word)) n'est pas un choix possible ; "
-                    + (nearest.map { "vouliez-vous écrire \(fr.quoted($0)) ? " } ?? "")
-                    + "Les choix sont : \(known.joined(separator: ", ")).",
+                    + (nearest.map { "vouliez-vous écrire \(fr.quoted($0)) ? Les" } ?? "les")
+                    + " choix sont : \(known.joined(separator: ", ")).",
                 en: "\(en.quoted(word)) is not a choice; "
-                    + (nearest.map { "did you mean \(en.quoted($0))? " } ?? "")
-                    + "The choices are: \(known.joined(separator: ", ")).")
+                    + (nearest.map { "did you mean \(en.quoted($0))? The" } ?? "the")
+                    + " choices are: \(known.joined(separator: ", ")).")
         case .unknownReference(let name, let nearest, let known):
             Sentence(
                 fr: "\(fr.quoted(name)) ne désigne rien dans ce fichier ; "
-                    + (nearest.map { "vouliez-vous écrire \(fr.quoted($0)) ? " } ?? "")
-                    + "Il y a : \(known.joined(separator: ", ")).",
+                    + (nearest.map { "vouliez-vous écrire \(fr.quoted($0)) ? Il" } ?? "il")
+                    + " y a : \(known.joined(separator: ", ")).",
                 en: "\(en.quoted(name)) names nothing in this file; "
-                    + (nearest.map { "did you mean \(en.quoted($0))? " } ?? "")
-                    + "There are: \(known.joined(separator: ", ")).")
+                    + (nearest.map { "did you mean \(en.quoted($0))? There" } ?? "there")
+                    + " are: \(known.joined(separator: ", ")).")
         case .controlCharacter:
             Sentence(
                 fr: "Le texte contient un caractère de contrôle ; retapez-le sur une seule ligne.",

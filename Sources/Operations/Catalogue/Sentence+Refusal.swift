@@ -21,6 +21,12 @@ extension Refusal {
         case .databaseBusy: "database-busy"
         case .diskFull: "disk-full"
         case .cannotWrite: "cannot-write"
+        case .cannotPublish: "cannot-publish"
+        case .noDatabase: "no-database"
+        case .fewerWorkshops: "fewer-workshops"
+        case .hoursOverlap: "hours-overlap"
+        case .otherProgramme: "other-programme"
+        case .requestKeyReused: "request-key-reused"
         case .calendarUnwritable: "calendar-unwritable"
         case .unexpected: "unexpected"
         }
@@ -48,8 +54,9 @@ extension Refusal {
                 en: "There is no session \(number); there are \(en.list(known.map(String.init))).")
         case .sessionCancelled(let number):
             Sentence(
-                fr: "La session \(number) est annulée ; planifiez-la de nouveau avec ateliers plan --again.",
-                en: "Session \(number) is cancelled; plan it again with ateliers plan --again.")
+                fr:
+                    "La session \(number) est annulée ; augmentez « number » sous « sessions », puis lancez ateliers plan.",
+                en: "Session \(number) is cancelled; raise “number” under “sessions”, then run ateliers plan.")
         case .nothingPlanned:
             Sentence(
                 fr: "Rien n'est encore planifié ; commencez par ateliers plan.",
@@ -78,6 +85,39 @@ extension Refusal {
                 en: "\(en.count(stored, "session is stored", "sessions are stored")) and the programme wants "
                     + "\(wanted); ateliers plan --again cancels those that are not confirmed. "
                     + "A confirmed session is not cancelled this way.")
+        case .fewerWorkshops(let stored, let wanted):
+            Sentence(
+                fr: "Les sessions enregistrées ont \(stored) ateliers et le programme n'en veut plus que \(wanted) ; "
+                    + "un atelier publié ne disparaît pas sans être annulé. Gardez \(stored) ateliers, "
+                    + "ou faites un autre programme, avec un autre « id », dans un autre dossier.",
+                en: "The stored sessions have \(stored) workshops and the programme wants \(wanted) only; "
+                    + "a published workshop does not vanish without being cancelled. Keep \(stored) workshops, "
+                    + "or make another programme, with another “id”, in another folder.")
+        case .hoursOverlap(let one, let other):
+            Sentence(
+                fr: "Les heures du programme ont changé : les sessions \(one) et \(other) se tiendraient en partie "
+                    + "au même moment avec le même lieu, formateur ou matériel. Reprenez les heures d'avant, "
+                    + "ou ajoutez un lieu, un formateur ou du matériel.",
+                en: "The hours of the programme have changed: sessions \(one) and \(other) would partly be held "
+                    + "at the same time with the same venue, trainer or kit. Go back to the hours before, "
+                    + "or add a venue, a trainer or a kit.")
+        case .otherProgramme(let wanted, let stored):
+            Sentence(
+                fr: "La base de ce dossier est celle de \(fr.list(stored.map(\.description))), pas de \(wanted) ; "
+                    + "reprenez cet « id », ou donnez une autre base avec --database.",
+                en: "The database of this folder is that of \(en.list(stored.map(\.description))), not of \(wanted); "
+                    + "go back to that “id”, or give another database with --database.")
+        case .requestKeyReused(let key, let verb):
+            Sentence(
+                fr: "La demande \(fr.quoted(key)) était déjà le nom d'une autre (\(verb)) ; "
+                    + "rien n'a été changé. Donnez un nom neuf à --request.",
+                en: "The request \(en.quoted(key)) was the name of another before (\(verb)); "
+                    + "nothing was changed. Give --request a new name.")
+        case .noDatabase(let path):
+            Sentence(
+                fr:
+                    "Rien n'est encore planifié : il n'y a pas de base de données à \(path) ; commencez par ateliers plan.",
+                en: "Nothing is planned yet: there is no database at \(path); begin with ateliers plan.")
         case .databaseNewer(let path, let found, let known):
             Sentence(
                 fr: "La base \(path) vient d'une version plus récente (schéma \(found), ici \(known)) ; "
@@ -98,10 +138,16 @@ extension Refusal {
             Sentence(
                 fr: "Le disque est plein ; rien n'a été changé. Faites de la place et recommencez.",
                 en: "The disk is full; nothing was changed. Make room and try again.")
-        case .cannotWrite(let path, let reason):
+        case .cannotWrite(let path, let fault):
             Sentence(
-                fr: "\(path) ne peut pas être écrit (\(reason)) ; vérifiez les droits et la place, puis recommencez.",
-                en: "\(path) cannot be written (\(reason)); check permissions and space, then try again.")
+                fr: "\(path) ne peut pas être écrit ; rien n'a été changé. \(fault.sentence.french)",
+                en: "\(path) cannot be written; nothing was changed. \(fault.sentence.english)")
+        case .cannotPublish(let path, let fault):
+            Sentence(
+                fr: "Le plan est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "
+                    + "Relancez ensuite ateliers plan pour publier.",
+                en: "The plan is stored, but \(path) cannot be written. \(fault.sentence.english) "
+                    + "Then run ateliers plan again to publish.")
         case .calendarUnwritable(let refusal):
             Sentence(
                 fr: "Les calendriers ne pourraient pas être écrits ; rien n'a été changé. \(refusal.sentence.french)",
@@ -164,6 +210,23 @@ extension DatabaseFault {
             Sentence(
                 fr: "La base de données a refusé (\(message)) ; rien n'a été changé. Examinez-la avec ateliers doctor.",
                 en: "The database refused (\(message)); nothing was changed. Examine it with ateliers doctor.")
+        }
+    }
+}
+
+extension FileFault {
+    /// What to do about it.
+    fileprivate var sentence: Sentence {
+        switch self {
+        case .denied: Sentence(fr: "Demandez le droit d'y écrire.", en: "Ask for permission to write there.")
+        case .diskFull: Sentence(fr: "Le disque est plein : faites de la place.", en: "The disk is full: make room.")
+        case .notAFile:
+            Sentence(
+                fr: "Autre chose porte ce nom, ou un dossier manque en chemin : déplacez l'un ou créez l'autre.",
+                en: "Something else has this name, or a folder on the way is missing: move the one or create the other."
+            )
+        case .other(let code):
+            Sentence(fr: "Le système répond par l'erreur \(code).", en: "The system answers with error \(code).")
         }
     }
 }

@@ -14,7 +14,7 @@ extension Office {
     /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions
     /// there may still be planned again.
     package func confirm(venue name: String, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try confirm(request) { record, sessions throws(Refusal) in
+        try confirm(request, verb: "confirm venue \(name)") { record, sessions throws(Refusal) in
             guard let index = record.venues.firstIndex(where: { $0.identifier.description == name }) else {
                 throw .unknownVenue(name, known: record.venues.map(\.identifier))
             }
@@ -25,25 +25,30 @@ extension Office {
     /// Records that the dates of a session are agreed: it no longer moves.
     ///
     /// Its workshops become CONFIRMED in the calendars, even while the venue is tentative for others.
+    /// A session that no longer keeps a rule is not confirmed.
     package func confirm(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try confirm(request) { record, sessions throws(Refusal) in
+        let (programme, reading) = try usableProgramme()
+        return try confirm(request, verb: "confirm session \(number)") { record, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
             guard sessions[index].state != .cancelled else { throw .sessionCancelled(number) }
+            let planning = SessionPlanning(programme: programme, reading: reading, stored: sessions, again: false)
+            let breaches = planning.breaches(of: [sessions[index]])
+            guard breaches.isEmpty else { throw .storedPlanBreaksRules(breaches) }
             sessions[index].state = .confirmed
         }
     }
 
     private func confirm(
-        _ request: Request, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
+        _ request: Request, verb: String, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
     ) throws(Refusal) -> ConfirmReport {
         let identifier = try programmeIdentifier()
         return try write(request) { connection in
             guard var record = try connection.programme(identifier) else { throw Refusal.nothingPlanned }
             var sessions = try connection.sessions(of: identifier)
-            if try !request.isRepeated(in: connection) { try change(&record, &sessions) }
-            let changed = try connection.revise(identifier, verb: "confirm", request) {
+            if try !request.isRepeated(of: verb, on: identifier, in: connection) { try change(&record, &sessions) }
+            let changed = try connection.revise(identifier, verb: verb, request) {
                 try connection.save(record)
                 try connection.save(sessions, of: identifier)
             }

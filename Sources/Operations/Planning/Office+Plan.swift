@@ -31,31 +31,62 @@ extension Office {
     /// except those that are confirmed.
     package func plan(again: Bool, _ request: Request) throws(Refusal) -> PlanReport {
         let (programme, reading) = try usableProgramme()
-        return try writeCreating(request) { connection in
-            guard try !request.isRepeated(in: connection) else {
-                return PlanReport(
-                    overview: try connection.overview(of: programme.identifier), change: .unchanged,
-                    breachesOfConfirmed: [], findings: reading.findings)
+        let verb = again ? "plan again" : "plan"
+        // The search may be long, and holds nobody up: it is done before the transaction, and done
+        // anew when somebody else has changed the sessions meanwhile.
+        while true {
+            let (stored, earlier) = try stored(programme, reading, verb, request)
+            if let earlier { return earlier }
+            let planning = SessionPlanning(programme: programme, reading: reading, stored: stored, again: again)
+            let planned = try planning.plan()
+            let report: PlanReport? = try writeCreating(request) { connection in
+                guard try connection.sessions(of: programme.identifier) == stored,
+                    try !request.isRepeated(of: verb, on: programme.identifier, in: connection)
+                else { return nil }
+                let unused = try connection.unusedIdentifiers(from: request.identifiers)
+                let sessions = try planning.sessions(on: planned, now: request.now, identifiers: unused)
+                let record = ProgrammeRecord(programme)
+                    .keepingConfirmations(of: try connection.programme(programme.identifier))
+                let changed = try connection.revise(programme.identifier, verb: verb, request) {
+                    try connection.save(record)
+                    try connection.save(sessions, of: programme.identifier)
+                }
+                let change = planning.change(to: sessions, whenChanged: changed)
+                return try connection.report(of: change, programme, reading, planning.breachesOfConfirmed)
             }
-            let planning = SessionPlanning(
-                programme: programme, reading: reading, stored: try connection.sessions(of: programme.identifier),
-                again: again, identifiers: try connection.unusedIdentifiers(from: request.identifiers))
-            let sessions = try planning.sessions(now: request.now)
-            let stored = try connection.programme(programme.identifier)
-            let record = ProgrammeRecord(programme).keepingConfirmations(of: stored)
-            let changed = try connection.revise(programme.identifier, verb: "plan", request) {
-                try connection.save(record)
-                try connection.save(sessions, of: programme.identifier)
+            if let report { return report }
+        }
+    }
+
+    /// The stored sessions, and the report of this very request when it was carried out before.
+    private func stored(
+        _ programme: Programme, _ reading: ProgrammeReading, _ verb: String, _ request: Request
+    ) throws(Refusal) -> ([Session], PlanReport?) {
+        do {
+            return try read(now: request.now) { connection in
+                let others = try connection.programmes().filter { $0 != programme.identifier }
+                guard others.isEmpty || !isOwnDatabase else {
+                    throw Refusal.otherProgramme(programme.identifier, stored: others)
+                }
+                let isRepeated = try request.isRepeated(of: verb, on: programme.identifier, in: connection)
+                let earlier = isRepeated ? try connection.report(of: .unchanged, programme, reading, []) : nil
+                return (try connection.sessions(of: programme.identifier), earlier)
             }
-            return PlanReport(
-                overview: try connection.overview(of: programme.identifier),
-                change: planning.change(whenChanged: changed),
-                breachesOfConfirmed: planning.breachesOfConfirmed, findings: reading.findings)
+        } catch .noDatabase {
+            return ([], nil)
         }
     }
 }
 
 extension SQLConnection {
+    fileprivate func report(
+        of change: PlanReport.Change, _ programme: Programme, _ reading: ProgrammeReading, _ breaches: [RuleBreach]
+    ) throws -> PlanReport {
+        PlanReport(
+            overview: try overview(of: programme.identifier), change: change, breachesOfConfirmed: breaches,
+            findings: reading.findings)
+    }
+
     /// The source without the identifiers that are stored: one that starts over from a seed gives them again.
     fileprivate func unusedIdentifiers(from source: @escaping () -> String) throws -> () -> String {
         let sessions = try programmes().flatMap { try self.sessions(of: $0) }

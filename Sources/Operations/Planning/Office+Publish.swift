@@ -18,28 +18,33 @@ extension Office {
     package func publish(_ overview: ProgrammeOverview) throws(Refusal) -> PublishedCalendars {
         let calendars = try overview.calendars()
         let folder = folder.published
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            for calendar in calendars {
-                let file = folder.appending(path: calendar.file)
-                if (try? Data(contentsOf: file)) != calendar.bytes {
-                    try calendar.bytes.write(to: file, options: .atomic)
-                }
-            }
-            try removeStale(in: folder, keeping: Set(calendars.map(\.file)))
-        } catch {
-            throw .cannotWrite(path: folder.relativePath, reason: error.localizedDescription)
+        try writing(folder) { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+        for calendar in calendars {
+            let file = folder.appending(path: calendar.file)
+            guard (try? Data(contentsOf: file)) != calendar.bytes else { continue }
+            try writing(file) { try calendar.bytes.write(to: file, options: .atomic) }
+        }
+        for file in stale(in: folder, keeping: Set(calendars.map(\.file))) {
+            try writing(file) { try FileManager.default.removeItem(at: file) }
         }
         return PublishedCalendars(folder: folder.relativePath, files: calendars.map(\.file))
     }
 
-    private func removeStale(in folder: URL, keeping kept: Set<String>) throws {
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        where name.hasSuffix(".ics") && !kept.contains(name) {
-            let file = folder.appending(path: name)
-            let isOurs = try Data(contentsOf: file).range(of: Data(EventCalendar.productIdentifier.utf8)) != nil
-            if isOurs { try FileManager.default.removeItem(at: file) }
-        }
+    private func writing(_ file: URL, _ body: () throws -> Void) throws(Refusal) {
+        do { try body() } catch { throw .cannotPublish(path: file.relativePath, FileFault(error)) }
+    }
+
+    /// The calendars of ours that are not to be kept.
+    private func stale(in folder: URL, keeping kept: Set<String>) -> [URL] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.sorted().filter { $0.hasSuffix(".ics") && !kept.contains($0) }
+            .map { folder.appending(path: $0) }
+            .filter { file in
+                guard (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true,
+                    let bytes = try? Data(contentsOf: file)
+                else { return false }
+                return bytes.range(of: Data(EventCalendar.productIdentifier.utf8)) != nil
+            }
     }
 }
 

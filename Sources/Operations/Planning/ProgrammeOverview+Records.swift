@@ -60,3 +60,11 @@ extension TrainerOverview {
         self.init(identifier: record.identifier, name: record.name, isPlaceholder: record.isPlaceholder)
     }
 }
+
+extension SQLConnection {
+    /// What is stored of a programme, or a refusal when nothing is.
+    func overview(of programme: Identifier) throws -> ProgrammeOverview {
+        guard let overview = try ProgrammeOverview(programme, in: self) else { throw Refusal.nothingPlanned }
+        return overview
+    }
+}

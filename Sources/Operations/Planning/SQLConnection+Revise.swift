@@ -21,10 +21,12 @@ extension SQLConnection {
         try raiseRevisions(programme, from: before.events, to: changed.events, now: request.now)
         // What could not be published must not be stored either.
         _ = try overview(of: programme).calendars()
+        let after = try snapshot(programme)
         try append(
             AuditEntry(
                 at: request.now, author: request.author, verb: verb, subject: programme.description,
-                before: before.summary, after: changed.summary, requestKey: request.key))
+                before: before.difference(from: after), after: after.difference(from: before),
+                requestKey: request.key))
         return true
     }
 
@@ -37,8 +39,10 @@ extension SQLConnection {
             guard let before = old[event.uid], before != event else { continue }
             let moved = !event.isHeldLike(before)
             raised[event.uid] = Revision(
-                sequence: event.revision.sequence + (moved ? 1 : 0), created: event.revision.created, modified: now)
+                sequence: event.revision.sequence + (moved ? 1 : 0), created: event.revision.created,
+                modified: max(now, event.revision.modified))
         }
+        guard !raised.isEmpty else { return }
         let sessions = try sessions(of: programme).map { session in
             var session = session
             for index in session.workshops.indices {
@@ -63,16 +67,46 @@ private struct PlanSnapshot: Equatable {
     let sessions: [Session]
     let events: [CalendarEvent]
 
-    /// One line for each session and each confirmed venue, by identifiers, without names; nil when there is nothing.
-    var summary: String? {
-        guard let record else { return nil }
-        let venues = record.venues.filter { $0.state == .confirmed }.map { "venue \($0.identifier) confirmed" }
-        let lines = sessions.map { session in
-            let dates = session.workshops.map { "\($0.date) \($0.span.start) \($0.trainer)" }
-            return "session \(session.number) \(session.state.rawValue) \(session.venue): "
-                + dates.joined(separator: ", ")
+    /// The lines that this one says and the other does not; nil when there are none.
+    func difference(from other: PlanSnapshot) -> String? {
+        let others = Set(other.lines)
+        let own = lines.filter { !others.contains($0) }
+        return own.isEmpty ? nil : own.joined(separator: "\n")
+    }
+
+    /// One fact a line. Of trainers only the identifier: the audit names nobody, and cannot forget.
+    private var lines: [String] {
+        guard var record else { return [] }
+        let trainers = record.trainers.map { "trainer \($0.identifier)\($0.isPlaceholder ? " placeholder" : "")" }
+        record.trainers = []
+        let facts = Mirror(reflecting: record).children.flatMap { Self.lines($0.label ?? "", $0.value) }
+        return facts + trainers + sessions.flatMap(Self.lines)
+    }
+
+    private static func lines(_ session: Session) -> [String] {
+        let name = "session \(session.number)"
+        return ["\(name) \(session.state.rawValue) at \(session.venue)"]
+            + session.workshops.map { workshop in
+                let revision = "sequence \(workshop.revision.sequence), \(workshop.revision.modified.ISO8601Format())"
+                return "\(name) workshop \(workshop.order): \(workshop.date) \(workshop.span) "
+                    + "\(workshop.trainer), \(revision)"
+            }
+    }
+
+    /// A value as `path = text`; structures and lists by their parts.
+    private static func lines(_ path: String, _ value: Any) -> [String] {
+        let mirror = Mirror(reflecting: value)
+        if value is any CustomStringConvertible, mirror.displayStyle != .collection, mirror.displayStyle != .set {
+            return ["\(path) = \(value)"]
         }
-        return (venues + lines).joined(separator: "\n")
+        switch mirror.displayStyle {
+        case .struct: return mirror.children.flatMap { lines("\(path).\($0.label ?? "")", $0.value) }
+        case .collection:
+            return mirror.children.enumerated().flatMap { lines("\(path).\($0.offset + 1)", $0.element.value) }
+        case .set: return ["\(path) = \(mirror.children.map { "\($0.value)" }.sorted().joined(separator: ", "))"]
+        case .optional: return mirror.children.flatMap { lines(path, $0.value) }
+        default: return ["\(path) = \(value)"]
+        }
     }
 }
 
@@ -85,8 +119,14 @@ extension CalendarEvent {
 }
 
 extension Office.Request {
-    /// Whether a request of this key has been carried out before.
-    func isRepeated(in connection: SQLConnection) throws -> Bool {
-        try key.map { try connection.hasRequest($0) } ?? false
+    /// Whether this very request has been carried out before.
+    ///
+    /// - Throws: ``Refusal/requestKeyReused(_:verb:)`` when its key was given to another.
+    func isRepeated(of verb: String, on programme: Identifier, in connection: SQLConnection) throws -> Bool {
+        guard let key, let earlier = try connection.verb(ofRequest: key, on: programme.description) else {
+            return false
+        }
+        guard earlier == verb else { throw Refusal.requestKeyReused(key, verb: earlier) }
+        return true
     }
 }

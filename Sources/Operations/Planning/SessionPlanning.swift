@@ -8,8 +8,6 @@ struct SessionPlanning {
     let reading: ProgrammeReading
     let stored: [Session]
     let again: Bool
-    /// Gives an identifier that nothing has yet.
-    let identifiers: () -> String
 
     /// The sessions that stay as they are.
     var kept: [Session] {
@@ -18,18 +16,39 @@ struct SessionPlanning {
 
     var breachesOfConfirmed: [RuleBreach] { breaches(of: stored.filter { $0.state == .confirmed }) }
 
-    func change(whenChanged changed: Bool) -> PlanReport.Change {
+    /// What storing these sessions means to people.
+    func change(to sessions: [Session], whenChanged changed: Bool) -> PlanReport.Change {
         guard changed else { return .unchanged }
-        if kept.count == programme.sessions.count { return .updated }
-        return again && stored.contains { $0.state != .cancelled } ? .replanned : .planned
+        let old = Dictionary(stored.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        guard !sessions.allSatisfy({ old[$0.id]?.isHeldLike($0) ?? false }) else { return .updated }
+        return stored.contains { $0.state != .cancelled } ? .replanned : .planned
     }
 
-    /// Every session of the programme with its dates.
-    func sessions(now: Date) throws(Refusal) -> [Session] {
+    /// The new sessions on their dates, or why there are none.
+    func plan() throws(Refusal) -> [PlannedSession] {
+        let longest = stored.map(\.workshops.count).max() ?? 0
+        guard longest <= programme.sessions.workshopsPerSession else {
+            throw .fewerWorkshops(stored: longest, wanted: programme.sessions.workshopsPerSession)
+        }
         try refuseBrokenPlan()
         let wanted = programme.sessions.count
         guard kept.count <= wanted else { throw .tooManySessions(stored: kept.count, wanted: wanted) }
-        return assign(kept.count < wanted ? try newSessions() : [], now: now)
+        return kept.count < wanted ? try newSessions() : []
+    }
+
+    /// Every session of the programme, the new ones on the dates of ``plan()``.
+    func sessions(
+        on planned: [PlannedSession], now: Date, identifiers: () -> String
+    ) throws(Refusal) -> [Session] {
+        let sessions = assign(planned, now: now, identifiers: identifiers)
+        // Confirmed sessions keep their hours. When the programme's have changed since, two that share
+        // no half-day may still share an hour.
+        for (index, session) in sessions.enumerated() {
+            if let other = sessions[..<index].first(where: { $0.overlaps(session, in: programme) }) {
+                throw .hoursOverlap(other.number, session.number)
+            }
+        }
+        return sessions
     }
 
     /// Kept sessions may break a rule since the programme changed; only confirmed ones may stay so.
@@ -39,7 +58,8 @@ struct SessionPlanning {
         guard broken.isEmpty else { throw .storedPlanBreaksRules(broken) }
     }
 
-    private func breaches(of sessions: [Session]) -> [RuleBreach] {
+    /// What these sessions break by themselves, as if no others were stored.
+    func breaches(of sessions: [Session]) -> [RuleBreach] {
         let planned = sessions.map { PlannedSession($0, hours: programme.hours) }
         let all = PlanVerification.breaches(of: Plan(sessions: planned), for: planningRequest(keeping: []))
         // Sessions that are still to be planned are not missing.
@@ -60,21 +80,26 @@ struct SessionPlanning {
     }
 
     /// Gives each new session a stored one that is to be planned again, so that its events move
-    /// instead of vanishing; numbers follow the order of the first workshops.
-    private func assign(_ planned: [PlannedSession], now: Date) -> [Session] {
+    /// instead of vanishing.
+    private func assign(
+        _ planned: [PlannedSession], now: Date, identifiers: () -> String
+    ) -> [Session] {
         var free = stored.filter { !kept.contains($0) }
         let taken = Set(kept.map(\.number))
         let numbers = (1...programme.sessions.count).filter { !taken.contains($0) }
         var sessions = kept.map { $0.state == .planned ? $0.keeping(programme.hours) : $0 }
         for (number, plan) in zip(numbers, planned) {
             let row = free.firstIndex { $0.number == number }.map { free.remove(at: $0) }
-            sessions.append(session(plan, number: number, replacing: row, now: now))
+            sessions.append(
+                session(plan, number: number, replacing: row, now: now, identifiers: identifiers))
         }
         return sessions + cancelled(free)
     }
 
     /// A session on its planned dates; events of the one it replaces are carried on.
-    private func session(_ plan: PlannedSession, number: Int, replacing row: Session?, now: Date) -> Session {
+    private func session(
+        _ plan: PlannedSession, number: Int, replacing row: Session?, now: Date, identifiers: () -> String
+    ) -> Session {
         let workshops = plan.workshops.enumerated().map { index, workshop in
             let old = row?.workshops.first { $0.order == index + 1 }
             return Workshop(
@@ -112,8 +137,38 @@ extension PlannedSession {
         self.init(
             venue: session.venue,
             workshops: session.workshops.map { workshop in
-                let halfDay: HalfDay = workshop.span.start < hours.afternoon.start ? .morning : .afternoon
+                let halfDay = hours.halfDay(nearest: workshop.span)
                 return PlannedWorkshop(date: workshop.date, halfDay: halfDay, trainer: workshop.trainer)
             })
+    }
+}
+
+extension HalfDayHours {
+    /// The half-day that a span is meant as: the one it shares most minutes with, the nearer start among equals.
+    fileprivate func halfDay(nearest span: TimeSpan) -> HalfDay {
+        let shared = { (other: TimeSpan) in
+            min(span.end.minutes, other.end.minutes) - max(span.start.minutes, other.start.minutes)
+        }
+        return shared(afternoon) > shared(morning) ? .afternoon : .morning
+    }
+}
+
+extension Session {
+    /// Whether two versions agree on where, when and whether it is held.
+    fileprivate func isHeldLike(_ other: Session) -> Bool {
+        state == other.state && venue == other.venue && workshops.map(\.date) == other.workshops.map(\.date)
+            && workshops.map(\.span) == other.workshops.map(\.span)
+    }
+
+    /// Whether some workshop of each takes the same venue, trainer or kit at the same minute.
+    fileprivate func overlaps(_ other: Session, in programme: Programme) -> Bool {
+        guard state != .cancelled, other.state != .cancelled else { return false }
+        let kits = [venue, other.venue].map { venue in programme.venues.first { $0.identifier == venue }?.kit }
+        let shareRoom = venue == other.venue || (kits[0] != nil && kits[0] == kits[1])
+        return workshops.contains { one in
+            other.workshops.contains { two in
+                one.date == two.date && one.span.overlaps(two.span) && (shareRoom || one.trainer == two.trainer)
+            }
+        }
     }
 }

@@ -2,14 +2,12 @@ package import Calendars
 package import Workshops
 
 /// Something in a file that its author should know, and where it is.
-package struct Finding: Error, Sendable, Equatable {
-    package enum Severity: String, Sendable, Comparable {
+package struct Finding: Sendable, Equatable {
+    package enum Severity: String, Sendable {
         /// The file can be used, but perhaps not as meant.
         case warning
         /// The file cannot be used.
         case error
-
-        package static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
     }
 
     /// A place in a file; lines and columns count from 1.
@@ -42,12 +40,15 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case tooLarge(bytes: Int, limit: Int)
     case notYAML(reason: String)
     case duplicateKey(String)
+    case alias(String)
+    case moreFindings(Int)
 
     // One value.
     case unknownKey(String, nearest: String?)
     case missingKey(String)
     case expected(Expectation, found: String)
     case outOfRange(Int, ClosedRange<Int>)
+    case amountTooLarge(Money, limit: Money)
     case unknownWord(String, nearest: String?, known: [String])
     case unknownReference(String, nearest: String?, known: [String])
     case controlCharacter
@@ -68,6 +69,11 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case floorOutOfReach(floor: Money, reachable: Money)
     case wishedSessions(Int, sessions: Int)
     case gapsReversed(shortest: Int, ideal: Int, longest: Int)
+    case noWholeWeek(shortest: Int, longest: Int)
+    case zoneUnfit(String)
+    case windowTooLong(days: Int, limit: Int)
+    case emptyList
+    case sameVenueTwice
     case nobodyTeaches(workshop: Int)
     case nobodyServes(venue: Identifier)
     case neverOpen(venue: Identifier)

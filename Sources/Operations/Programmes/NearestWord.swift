@@ -2,7 +2,7 @@ extension String {
     /// The word that was probably meant, when one is close enough.
     func nearest(among words: [String]) -> String? {
         let typed = Array(lowercased().unicodeScalars)
-        let limit = max(2, typed.count / 3)
+        let limit = min(max(2, typed.count / 3), typed.count - 1)
         let ranked = words.map { (word: $0, distance: Self.edits(typed, Array($0.lowercased().unicodeScalars))) }
         return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.word
     }

@@ -18,12 +18,13 @@ extension Office {
         do {
             bytes = try folder.contents(of: ProgrammeFile.name)
         } catch {
-            let problem = ProgrammeProblem.unreadable(path: folder.programmeFile.relativePath)
+            let missing = error.problem == .fileMissing(path: ProgrammeFile.name)
+            let problem = missing ? .unreadable(path: folder.programmeFile.relativePath) : error.problem
             let finding = Finding(
                 severity: .error, place: Finding.Place(file: ProgrammeFile.name), problem: .programme(problem))
             return ProgrammeReading(programme: nil, findings: [finding], closures: [], busy: [:])
         }
-        let (programme, findings) = ProgrammeFile.read(bytes)
+        let (programme, findings) = ProgrammeFile.read(bytes, in: folder)
         guard let programme else {
             return ProgrammeReading(
                 programme: nil, findings: findings, closures: [], busy: [:])

@@ -15,7 +15,7 @@ extension Office {
         } catch CocoaError.fileWriteFileExists {
             throw .programmeExists(path: file.relativePath)
         } catch {
-            throw .cannotWrite(path: file.relativePath, reason: error.localizedDescription)
+            throw .cannotWrite(path: file.relativePath, FileFault(error))
         }
         return file.relativePath
     }

@@ -1,3 +1,4 @@
+import Calendars
 import Foundation
 import Workshops
 
@@ -47,10 +48,18 @@ extension ProgrammeFile {
         guard let first, let last, let window = fields.range(from: first, to: last, at: nil) else { return nil }
         let days = window.count
         guard (1...longestWindow).contains(days) else {
-            fields.add(.outOfRange(days, 1...longestWindow))
+            fields.add(.windowTooLong(days: days, limit: longestWindow))
             return nil
         }
         return window
+    }
+
+    /// Calendars must be able to say when the clocks of the zone change.
+    static func check(_ zone: TimeZone?, _ window: ClosedRange<CivilDate>?, _ fields: YAMLFields) {
+        guard let zone, let window else { return }
+        if !EventCalendar.canWrite(zone, in: window.lowerBound.year...window.upperBound.year) {
+            fields.add(.zoneUnfit(zone.identifier), at: "programme")
+        }
     }
 
     static func hours(_ fields: YAMLFields) -> HalfDayHours? {
@@ -73,16 +82,4 @@ extension ProgrammeFile {
 
     /// Days; two years leave room for any programme and keep the search small.
     private static let longestWindow = 731
-}
-
-extension YAMLFields {
-    /// A file inside the programme's folder.
-    func path(_ key: String) -> String? {
-        guard let path = value(key, .relativePath, { $0.isEmpty ? nil : $0 }) else { return nil }
-        guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-            add(.outsideFolder(path: path), at: key)
-            return nil
-        }
-        return path
-    }
 }

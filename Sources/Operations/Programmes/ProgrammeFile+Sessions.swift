@@ -24,6 +24,9 @@ extension ProgrammeFile {
             fields.add(.gapsReversed(shortest: shortest, ideal: ideal, longest: longest), at: "ideal gap")
             return nil
         }
+        if regular, longest / 7 * 7 < shortest {
+            fields.add(.noWholeWeek(shortest: shortest, longest: longest), at: "regular")
+        }
         return Rhythm(
             idealGap: ideal, shortestGap: shortest, longestGap: longest, isRegular: regular, wishedSpread: spread,
             trainerTurnaround: turnaround, kitHandling: handling)
@@ -36,8 +39,8 @@ extension ProgrammeFile {
             if options.count == 1 { theme.add(.optionsMissing(theme: title ?? ""), at: "options") }
             return title.map { Theme(title: $0, options: options) }
         }
-        if let themes, let sessions, themes.count != sessions.workshopsPerSession {
-            fields.add(.themeCount(themes.count, workshops: sessions.workshopsPerSession), at: "themes")
+        if let count = fields.count("themes"), let sessions, count != sessions.workshopsPerSession {
+            fields.add(.themeCount(count, workshops: sessions.workshopsPerSession), at: "themes")
         }
         return themes
     }

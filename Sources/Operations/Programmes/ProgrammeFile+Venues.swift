@@ -45,59 +45,27 @@ extension ProgrammeFile {
         return Named(identifier, name, venue)
     }
 
-    static func journey(_ fields: YAMLFields, venues: [Identifier]) -> Journey? {
+    static func journeys(_ fields: YAMLFields, venues: [Identifier]) -> [Journey]? {
+        var lines: [Set<Identifier>: Int?] = [:]
+        return fields.sections("journeys") { journey -> Journey? in
+            guard let read = Self.journey(journey, venues: venues) else { return nil }
+            if let line = lines[Set(read.venues)] {
+                let names = read.venues.map(\.description).joined(separator: " – ")
+                journey.add(.duplicateName(names, firstLine: line), at: "between")
+            }
+            lines[Set(read.venues)] = journey.line(of: "between")
+            return read
+        }
+    }
+
+    private static func journey(_ fields: YAMLFields, venues: [Identifier]) -> Journey? {
         let ends = fields.items("between") { fields.reference($0, among: venues) }
         let minutes = fields.number("minutes", in: 0...600)
         guard let ends, let minutes else { return nil }
         guard ends.count == 2, ends[0] != ends[1] else {
-            fields.add(.outOfRange(Set(ends).count, 2...2), at: "between")
+            fields.add(.sameVenueTwice, at: "between")
             return nil
         }
         return Journey(between: ends[0], and: ends[1], minutes: minutes)
-    }
-}
-
-/// Something of the file with the identifier and the name that nothing else of its list may have.
-struct Named<Value> {
-    let identifier: Identifier
-    let name: String
-    let value: Value
-
-    init(_ identifier: Identifier, _ name: String, _ value: Value) {
-        self.identifier = identifier
-        self.name = name
-        self.value = value
-    }
-}
-
-extension YAMLFields {
-    /// A list, not empty, in which every identifier and every name is used once.
-    func named<Value>(_ key: String, _ body: (YAMLFields) -> Named<Value>?) -> [Value]? {
-        var lines: [String: Int?] = [:]
-        let items = sections(key) { item -> Value? in
-            guard let named = body(item) else { return nil }
-            for (field, text) in [("id", named.identifier.description), ("name", named.name)] {
-                let used = "\(field) \(text)"
-                if let line = lines[used] {
-                    item.add(.duplicateName(text, firstLine: line), at: field)
-                } else {
-                    lines[used] = item.line(of: field)
-                }
-            }
-            return named.value
-        }
-        if let items, items.isEmpty { add(.outOfRange(0, 1...1000), at: key) }
-        return items
-    }
-
-    func line(of key: String) -> Int? { optionalNode(key)?.mark?.line }
-}
-
-extension Position {
-    /// Reads `45.285, 5.884`: latitude, longitude.
-    init?(_ text: String) {
-        let parts = text.split(separator: ",").map { Double($0.trimmingPrefix { $0 == " " }) }
-        guard parts.count == 2, let latitude = parts[0], let longitude = parts[1] else { return nil }
-        self.init(latitude: latitude, longitude: longitude)
     }
 }

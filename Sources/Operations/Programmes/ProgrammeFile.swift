@@ -8,13 +8,10 @@ struct ProgrammeFile {
     private static let sizeLimit = 1 << 20
 
     /// The programme when the text has no error, and all findings in the order of their lines.
-    static func read(_ bytes: Data) -> (programme: Programme?, findings: [Finding]) {
-        let list = FindingList(file: name)
+    static func read(_ bytes: Data, in folder: ProgrammeFolder? = nil) -> (programme: Programme?, findings: [Finding]) {
+        let list = FindingList(file: name, folder: folder)
         let programme = compose(bytes, list).flatMap { root in YAMLFields.read(root, list, self.programme) }
-        let findings = list.findings.sorted {
-            ($0.place.line ?? 0, $0.place.column ?? 0) < ($1.place.line ?? 0, $1.place.column ?? 0)
-        }
-        return (list.hasErrors ? nil : programme, findings)
+        return (list.hasErrors ? nil : programme, list.findings)
     }
 
     private static func compose(_ bytes: Data, _ list: FindingList) -> Node? {
@@ -24,6 +21,10 @@ struct ProgrammeFile {
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             list.add(.notYAML(reason: "UTF-8"), at: nil)
+            return nil
+        }
+        if let alias = YAMLAlias(firstIn: text) {
+            list.add(.alias(alias.text), line: alias.line, column: alias.column)
             return nil
         }
         do {
@@ -45,6 +46,7 @@ struct ProgrammeFile {
         let window = fields.section("window", window)
         let decision = fields.section("decision") { Self.decision($0, window: window) }
         let hours = fields.section("half-days", hours)
+        check(identity?.zone, window, fields)
         let closedWeekdays = fields.items("closed weekdays") { node in
             fields.scalar(node, .weeklyHalfDay) { Weekday(name: $0) }
         }
@@ -57,7 +59,7 @@ struct ProgrammeFile {
         let kits = kits(fields)
         let venues = venues(fields, kits: kits, sessions: sessions)
         let names = venues?.map(\.identifier) ?? []
-        let journeys = fields.sections("journeys") { journey($0, venues: names) }
+        let journeys = Self.journeys(fields, venues: names)
         let trainers = trainers(fields, venues: names, sessions: sessions, window: window)
         let communes = communes(fields, venues: names)
         let passes = fields.section("passes") { passOrder($0, communes: communes, sessions: sessions) }
@@ -79,6 +81,8 @@ extension FindingList {
     /// Says what libyaml found, at its line and column.
     fileprivate func add(_ error: YamlError) {
         switch error {
+        case .reader(let problem, _, _, _):
+            add(.notYAML(reason: problem), at: nil)
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             add(.notYAML(reason: problem), at: mark)

@@ -28,6 +28,13 @@ extension ProgrammeFolder {
     /// A link that leaves the folder is not followed, nor is anything read that is no file: a device
     /// would never end.
     func contents(of file: String) throws(Unreadable) -> Data {
+        let real = try locate(file)
+        guard let data = try? Data(contentsOf: real) else { throw Unreadable(problem: .unreadable(path: file)) }
+        return data
+    }
+
+    /// Where a file of the folder really is.
+    func locate(_ file: String) throws(Unreadable) -> URL {
         let real = url(of: file).resolvingSymlinksInPath()
         guard real.path.hasPrefix(root.resolvingSymlinksInPath().path + "/") else {
             throw Unreadable(problem: .outsideFolder(path: file))
@@ -35,7 +42,6 @@ extension ProgrammeFolder {
         guard let values = try? real.resourceValues(forKeys: [.isRegularFileKey]), values.isRegularFile == true else {
             throw Unreadable(problem: .fileMissing(path: file))
         }
-        guard let data = try? Data(contentsOf: real) else { throw Unreadable(problem: .unreadable(path: file)) }
-        return data
+        return real
     }
 }

@@ -12,7 +12,7 @@ extension YAMLFields {
     func number(_ key: String, in range: ClosedRange<Int>) -> Int? { node(key).flatMap { number($0, in: range) } }
 
     func number(_ node: Node, in range: ClosedRange<Int>) -> Int? {
-        guard let number = scalar(node, .number, { Int($0) }) else { return nil }
+        guard let number = scalar(node, .number, { Digits.number($0.utf8) }) else { return nil }
         guard range.contains(number) else {
             add(.outOfRange(number, range), at: node)
             return nil
@@ -22,7 +22,15 @@ extension YAMLFields {
 
     func date(_ key: String) -> CivilDate? { value(key, .date) { CivilDate($0) } }
 
-    func money(_ key: String) -> Money? { value(key, .money) { Money($0) } }
+    /// An amount up to a hundred million euros: sums of what a programme multiplies stay far from overflow.
+    func money(_ key: String, atMost limit: Money = Money(cents: 10_000_000_000)) -> Money? {
+        guard let money = value(key, .money, { Money($0) }) else { return nil }
+        guard money <= limit else {
+            add(.amountTooLarge(money, limit: limit), at: key)
+            return nil
+        }
+        return money
+    }
 
     func identifier(_ key: String) -> Identifier? { value(key, .identifier) { Identifier($0) } }
 
@@ -49,7 +57,8 @@ extension YAMLFields {
     /// The identifier of something named elsewhere in the file.
     func reference(_ node: Node, among identifiers: [Identifier]) -> Identifier? {
         guard let identifier = scalar(node, .identifier, { Identifier($0) }) else { return nil }
-        guard !identifiers.contains(identifier) else { return identifier }
+        // Where the list itself could not be read, nothing can be said of what names its items.
+        guard !identifiers.isEmpty, !identifiers.contains(identifier) else { return identifier }
         let known = identifiers.map(\.description)
         let nearest = identifier.description.nearest(among: known)
         add(.unknownReference(identifier.description, nearest: nearest, known: known), at: node)
@@ -108,6 +117,29 @@ extension YAMLFields {
         if words.count == 1 { return HalfDay.allCases.map { WeeklyHalfDay(weekday, $0) } }
         guard words.count == 2, let halfDay = HalfDay(name: words[1]) else { return nil }
         return [WeeklyHalfDay(weekday, halfDay)]
+    }
+}
+
+extension YAMLFields {
+    /// A file inside the programme's folder.
+    func path(_ key: String) -> String? {
+        guard let path = value(key, .relativePath, { $0.isEmpty ? nil : $0 }) else { return nil }
+        guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+            add(.outsideFolder(path: path), at: key)
+            return nil
+        }
+        if let unreadable = unreadable(path) { add(unreadable, at: key) }
+        return path
+    }
+}
+
+extension Position {
+    /// Reads `45.285, 5.884`: latitude, longitude.
+    init?(_ text: String) {
+        guard text.utf8.allSatisfy({ "0123456789.,- ".utf8.contains($0) }) else { return nil }
+        let parts = text.split(separator: ",").map { Double($0.trimmingPrefix { $0 == " " }) }
+        guard parts.count == 2, let latitude = parts[0], let longitude = parts[1] else { return nil }
+        self.init(latitude: latitude, longitude: longitude)
     }
 }
 

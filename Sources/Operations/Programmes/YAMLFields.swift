@@ -96,7 +96,7 @@ final class YAMLFields {
     func scalar<Value>(
         _ node: Node, _ expectation: ProgrammeProblem.Expectation, _ body: (String) -> Value?
     ) -> Value? {
-        guard case .scalar(let scalar) = node, let value = body(scalar.string) else {
+        guard case .scalar(let scalar) = node, node.null == nil, let value = body(scalar.string) else {
             list.add(.expected(expectation, found: node.summary), at: node.mark)
             return nil
         }
@@ -112,7 +112,21 @@ final class YAMLFields {
         for (key, _) in mapping {
             let name = key.scalar?.string ?? key.summary
             guard !known.contains(name) else { continue }
-            list.add(.unknownKey(name, nearest: name.nearest(among: known)), at: key.mark)
+            let nearest = list.isFull ? nil : name.nearest(among: known)
+            list.add(.unknownKey(name, nearest: nearest), at: key.mark)
+        }
+    }
+
+    /// How many items a list has, whether they can be read or not.
+    func count(_ key: String) -> Int? { mapping[key]?.sequence?.count }
+
+    /// What keeps a file of the programme's folder from being read.
+    func unreadable(_ path: String) -> ProgrammeProblem? {
+        do throws(ProgrammeFolder.Unreadable) {
+            _ = try list.folder?.locate(path)
+            return nil
+        } catch {
+            return error.problem
         }
     }
 

@@ -1,7 +1,7 @@
 extension SQLConnection {
     /// Records an entry after the last.
     ///
-    /// - Throws: ``StorageError/constraint(_:)`` when its request key has been recorded.
+    /// - Throws: ``StorageError/constraint(_:)`` when its request key has been recorded for its subject.
     package func append(_ entry: AuditEntry) throws {
         let fields = entry.fields
         let head = try AuditChain.next(after: auditHead(), fields)
@@ -25,9 +25,11 @@ extension SQLConnection {
         }
     }
 
-    /// Whether a request of that key has been recorded.
-    package func hasRequest(_ key: String) throws -> Bool {
-        try !rows("SELECT number FROM audit WHERE request_key = $1", [.text(key)]).isEmpty
+    /// The verb that was carried out on a subject for a request of that key; nil when none was.
+    package func verb(ofRequest key: String, on subject: String) throws -> String? {
+        let found = try rows(
+            "SELECT verb FROM audit WHERE subject = $1 AND request_key = $2", [.text(subject), .text(key)])
+        return try found.first?.text("verb")
     }
 }
 

@@ -10,7 +10,7 @@ package struct AuditEntry: Sendable, Equatable {
     package var subject: String
     package var before: String?
     package var after: String?
-    /// The caller's own name for the request; the same one is never recorded twice.
+    /// The caller's own name for the request; the same one is never recorded twice for a subject.
     package var requestKey: String?
 
     package init(

@@ -148,8 +148,9 @@ CREATE TABLE audit (
     subject TEXT NOT NULL,
     value_before TEXT,
     value_after TEXT,
-    request_key TEXT UNIQUE,
-    hash TEXT NOT NULL
+    request_key TEXT,
+    hash TEXT NOT NULL,
+    UNIQUE (subject, request_key)
 );
 
 -- The last row of the audit, so that rows taken from its end are missed.

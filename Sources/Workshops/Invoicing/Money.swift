@@ -1,5 +1,5 @@
 /// An amount in whole euro cents.
-package struct Money: Hashable, Comparable, Codable, Sendable {
+package struct Money: Hashable, Comparable, Sendable {
     package let cents: Int
 
     package init(cents: Int) { self.cents = cents }

@@ -2,7 +2,7 @@
 package struct Closure: Hashable, Sendable {
     /// What a closure does to planning.
     package enum Effect: String, Sendable, CaseIterable {
-        /// Nothing is ever held then (package holidays).
+        /// Nothing is ever held then (public holidays).
         case never
         /// Something is held then only when nothing else fits (school holidays).
         case avoided

@@ -1,5 +1,5 @@
 /// A morning or an afternoon: the unit in which workshops are planned.
-package enum HalfDay: Int, CaseIterable, Codable, Comparable, Sendable {
+package enum HalfDay: Int, CaseIterable, Comparable, Sendable {
     case morning, afternoon
 
     package static func < (left: HalfDay, right: HalfDay) -> Bool { left.rawValue < right.rawValue }

@@ -1,5 +1,5 @@
 /// The languages in which people read what the product says.
-package enum Language: String, CaseIterable, Codable, Sendable {
+package enum Language: String, CaseIterable, Sendable {
     case french = "fr"
     case english = "en"
 }

@@ -1,5 +1,5 @@
 /// A day of the week; Monday is 0 (ISO 8601 order).
-package enum Weekday: Int, CaseIterable, Codable, Comparable, Sendable {
+package enum Weekday: Int, CaseIterable, Comparable, Sendable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
     package static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }

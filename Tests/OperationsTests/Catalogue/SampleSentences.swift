@@ -28,7 +28,10 @@ enum SampleSentences {
             .noPlanFound([], steps: 200_000), .storedPlanBreaksRules([]), .tooManySessions(stored: 4, wanted: 3),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,
-            .cannotWrite(path: "published", reason: "permission"),
+            .cannotWrite(path: "new/programme.yaml", .denied), .cannotPublish(path: "published", .diskFull),
+            .cannotPublish(path: "published", .notAFile), .cannotPublish(path: "published", .other(code: 5)),
+            .noDatabase(path: "ateliers.sqlite"), .fewerWorkshops(stored: 5, wanted: 4), .hoursOverlap(1, 5),
+            .otherProgramme(identifier("b"), stored: [identifier("a")]), .requestKeyReused("monday", verb: "plan"),
             .unexpected("x"),
         ]
 
@@ -51,7 +54,10 @@ enum SampleSentences {
             .unreadable(path: "folder/programme.yaml"), .tooLarge(bytes: 2_000_000, limit: 1_048_576),
             .notYAML(reason: "did not find expected key"), .duplicateKey("seats"),
             .unknownKey("budget lime", nearest: "budget line"), .unknownKey("zzzz", nearest: nil),
-            .missingKey("window"),
+            .missingKey("window"), .alias("&a"),
+            .moreFindings(12), .amountTooLarge(Money(cents: 200_000), limit: Money(cents: 100_000)),
+            .noWholeWeek(shortest: 2, longest: 6), .zoneUnfit("Africa/Casablanca"),
+            .windowTooLong(days: 852, limit: 731), .emptyList, .sameVenueTwice,
             .outOfRange(0, 1...1000), .unknownWord("lineal", nearest: "linear", known: ["linear", "all-or-nothing"]),
             .unknownReference("croles", nearest: "crolles", known: ["crolles", "pontcharra"]), .controlCharacter,
             .duplicateName("Maison des Services", firstLine: 112), .rangeReversed(from: "2021-07-01", to: "2021-06-30"),

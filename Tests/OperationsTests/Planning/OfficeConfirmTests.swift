@@ -1,4 +1,5 @@
 import Foundation
+import Scheduling
 import Storage
 import Testing
 import Workshops
@@ -48,7 +49,7 @@ struct OfficeConfirmTests {
             #expect(!second.changed)
             #expect(second.overview == first.overview)
             let rows = try Store.openExisting(at: office.database, now: Date()).read { try $0.auditRows() }
-            #expect(rows.map(\.entry.verb) == ["plan", "confirm"])
+            #expect(rows.map(\.entry.verb) == ["plan", "confirm venue crolles"])
         }
     }
 
@@ -63,7 +64,9 @@ struct OfficeConfirmTests {
 
     @Test func whatIsNotThereIsRefusedWithWhatThereIs() throws {
         try Folders.withOffice { office, _ in
-            #expect(throws: Refusal.nothingPlanned) { try office.confirm(session: 1, Office.request()) }
+            #expect(throws: Refusal.noDatabase(path: office.database)) {
+                try office.confirm(session: 1, Office.request())
+            }
             _ = try office.plan(again: false, Office.request())
             #expect(throws: Refusal.unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]))
             {
@@ -71,6 +74,28 @@ struct OfficeConfirmTests {
             }
             #expect(throws: Refusal.unknownSession(5, known: [1, 2, 3, 4])) {
                 try office.confirm(session: 5, Office.request())
+            }
+        }
+    }
+
+    @Test func aSessionThatNoLongerKeepsARuleIsNotConfirmed() throws {
+        try Folders.withOffice { office, folder in
+            let before = try office.plan(again: false, Office.request()).overview
+            let first = try #require(before.sessions[0].workshops.first?.date)
+            try Folders.close(folder, first...first)
+            let refusal = #expect(throws: Refusal.self) { try office.confirm(session: 1, Office.request()) }
+            #expect(refusal?.breaches.map(\.code) == ["closed-day"])
+            #expect(try office.show(now: Date()) == before)
+        }
+    }
+
+    @Test func aRequestIsCarriedOutOnceAndItsKeyServesNoOther() throws {
+        try Folders.withOffice { office, _ in
+            _ = try office.plan(again: false, Office.request())
+            #expect(try office.confirm(venue: "crolles", Office.request(key: "monday")).changed)
+            #expect(try !office.confirm(venue: "crolles", Office.request(key: "monday")).changed)
+            #expect(throws: Refusal.requestKeyReused("monday", verb: "confirm venue crolles")) {
+                try office.confirm(session: 1, Office.request(key: "monday"))
             }
         }
     }

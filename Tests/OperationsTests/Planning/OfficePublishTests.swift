@@ -1,4 +1,3 @@
-import Calendars
 import Foundation
 import Testing
 import Workshops
@@ -51,17 +50,31 @@ struct OfficePublishTests {
             let overview = try office.plan(again: false, Office.request()).overview
             try Data().write(to: folder.appending(path: "published"))
             let refusal = #expect(throws: Refusal.self) { try office.publish(overview) }
-            #expect(refusal?.code == "cannot-write")
+            #expect(refusal == .cannotPublish(path: folder.appending(path: "published").path, .notAFile))
         }
     }
 
     @Test func aPlanThatCouldNotBePublishedIsNotStored() throws {
         try Folders.withOffice { office, folder in
-            // Its clocks follow the moon: no yearly rule says when they change.
-            try Folders.edit(folder, "Europe/Paris", "Africa/Casablanca")
-            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
-            #expect(refusal == .calendarUnwritable(.zoneUnfit("Africa/Casablanca")))
+            let request = Office.request(prefix: "no identifier")
+            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, request) }
+            #expect(refusal?.code == "calendar-unwritable")
             #expect(throws: Refusal.nothingPlanned) { try office.show(now: Date()) }
+        }
+    }
+
+    @Test func whatIsNoFileIsLeftAlone() throws {
+        try Folders.withOffice { office, folder in
+            let overview = try office.plan(again: false, Office.request()).overview
+            _ = try office.publish(overview)
+            let published = folder.appending(path: "published")
+            let odd = published.appending(path: "folder.ics")
+            try FileManager.default.createDirectory(at: odd, withIntermediateDirectories: false)
+            #expect(mkfifo(published.appending(path: "pipe.ics").path, 0o600) == 0)
+            try FileManager.default.createSymbolicLink(
+                atPath: published.appending(path: "link.ics").path, withDestinationPath: "nowhere")
+            #expect(try office.publish(overview).files.count == 9)
+            #expect(FileManager.default.fileExists(atPath: odd.path))
         }
     }
 }

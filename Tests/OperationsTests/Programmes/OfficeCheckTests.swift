@@ -22,6 +22,7 @@ struct OfficeCheckTests {
             let reading = office.check()
             #expect(reading.programme == nil)
             #expect(reading.findings.map(\.problem) == [.programme(.fileMissing(path: "venues/crolles.ics"))])
+            #expect(reading.findings.allSatisfy { $0.place.line != nil && $0.place.column == 11 })
         }
     }
 

@@ -77,7 +77,7 @@ struct ProgrammeFileTests {
         Flaw("seats: 8", "seats: huit", at: "huit", .expected(.number, found: "huit")),
         Flaw("seats: 8", "seats: 0", at: "0\n  join", .outOfRange(0, 1...1000)),
         Flaw("base: 7500.00", "base: 7 500", at: "7 500", .expected(.money, found: "7 500")),
-        Flaw("language: fr", "language: de", at: "de\n  time", .unknownWord("de", nearest: "fr", known: ["fr", "en"])),
+        Flaw("language: fr", "language: de", at: "de\n  time", .unknownWord("de", nearest: nil, known: ["fr", "en"])),
         Flaw(
             "rule: linear", "rule: lineal", at: "lineal",
             .unknownWord("lineal", nearest: "linear", known: Tariff.Rule.allCases.map(\.rawValue))),
@@ -109,6 +109,22 @@ struct ProgrammeFileTests {
             "busy: venues/crolles.ics", "busy: ../secrets.ics", at: "../secrets.ics",
             .outsideFolder(path: "../secrets.ics")),
         Flaw("busy: venues/crolles.ics", "busy: /etc/passwd", at: "/etc/passwd", .outsideFolder(path: "/etc/passwd")),
+    ]
+
+    static let formFlaws: [Flaw] = [
+        Flaw("seats: 8", "seats: &places 8", at: "&places", .alias("&places")),
+        Flaw("seats: 8", "seats: +8", at: "+8", .expected(.number, found: "+8")),
+        Flaw("provider: MEE-MIFE Isère", "provider: ~", at: "~", .expected(.text, found: "~")),
+        Flaw("45.285, 5.884", "0x10, 5e0", .expected(.position, found: "0x10, 5e0")),
+        Flaw(
+            "face value: 10.00", "face value: 1000.01", at: "1000.01",
+            .amountTooLarge(Money(cents: 100_001), limit: Money(cents: 100_000))),
+        Flaw(
+            "base: 7500.00", "base: 9999999999.99", at: "9999999999.99",
+            .amountTooLarge(Money(cents: 999_999_999_999), limit: Money(cents: 10_000_000_000))),
+        Flaw("to: 2021-06-30", "to: 2023-06-30", at: "from: 2021-03-01", .windowTooLong(days: 852, limit: 731)),
+        Flaw("[crolles, pontcharra]", "[crolles, crolles]", .sameVenueTwice),
+        Flaw("Europe/Paris", "Africa/Casablanca", at: "id: gresivaudan-2021", .zoneUnfit("Africa/Casablanca")),
     ]
 
     static let consistencyFlaws: [Flaw] = [
@@ -153,7 +169,7 @@ struct ProgrammeFileTests {
             .warning),
     ]
 
-    @Test(arguments: valueFlaws + consistencyFlaws)
+    @Test(arguments: valueFlaws + formFlaws + consistencyFlaws)
     func aFlawIsFoundWhereItIs(flaw: Flaw) throws {
         let (programme, findings) = try read(flaw.old, flaw.new)
         let finding = try #require(findings.first { $0.problem == .programme(flaw.problem) }, "\(findings)")
@@ -199,6 +215,49 @@ struct ProgrammeFileTests {
         let finding = try #require(
             try read(old, new).findings.first { $0.problem == .programme(.duplicateName(name, firstLine: first)) })
         #expect(finding.place.line == (try place(of: old, in: text).line))
+    }
+
+    @Test func aJourneyGivenTwiceIsFound() throws {
+        let again = "    minutes: 34\n  - between: [pontcharra, crolles]\n    minutes: 40\n"
+        let codes = try read("    minutes: 34\n", again).findings.map(\.problem.code)
+        #expect(codes == ["duplicate-name"])
+    }
+
+    @Test func aRegularRhythmNeedsAWholeWeek() throws {
+        let text = try #require(Self.text).replacing("ideal gap: 7", with: "ideal gap: 5")
+            .replacing("longest gap: 14", with: "longest gap: 6").replacing("regular: no", with: "regular: yes")
+        let findings = ProgrammeFile.read(Data(text.utf8)).findings
+        #expect(findings.map(\.problem) == [.programme(.noWholeWeek(shortest: 2, longest: 6))])
+    }
+
+    @Test func whatNamesItemsOfAnUnreadableListIsNotBlamed() throws {
+        let text = try #require(Self.text)
+        let start = try #require(text.range(of: "venues:\n"))
+        let end = try #require(text.range(of: "# En minutes, dans un sens"))
+        let without = text.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "venues: []\n\n")
+        let codes = ProgrammeFile.read(Data(without.utf8)).findings.map(\.problem.code)
+        #expect(codes == ["empty-list", "wished-sessions"])
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "a: &a [x,x]\n? *a\n: 1\n", "{ *x }", "- *x",
+        ])
+    func aliasesAreRefusedBeforeTheyGrow(text: String) {
+        #expect(ProgrammeFile.read(Data(text.utf8)).findings.map(\.problem.code) == ["alias"])
+    }
+
+    @Test(arguments: ["name: \"R&D *net*\"", "name: R&D", "name: a # &b", "name: Rock & Roll", "name: 'a &b'"])
+    func anAmpersandInTextIsNoAnchor(text: String) {
+        #expect(YAMLAlias(firstIn: text) == nil)
+    }
+
+    @Test func findingsPastTheHundredthAreOnlyCounted() {
+        let text = (1...1000).map { "key\($0): 1" }.joined(separator: "\n")
+        let findings = ProgrammeFile.read(Data(text.utf8)).findings
+        #expect(findings.count == 101)
+        #expect(findings.last?.problem.code == "more-findings")
     }
 
     @Test func aKeyWrittenTwiceIsFound() throws {

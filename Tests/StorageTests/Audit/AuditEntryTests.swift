@@ -20,16 +20,18 @@ struct AuditEntryTests {
 
     @Test func aRequestIsKnownOnceItIsRecorded() throws {
         let store = try Store.inMemory(now: now)
-        #expect(try !store.read { try $0.hasRequest("once") })
-        try store.write { try $0.append(.sample(key: "once")) }
-        #expect(try store.read { try $0.hasRequest("once") })
-        #expect(try !store.read { try $0.hasRequest("onc") })
+        let entry = AuditEntry.sample(key: "once")
+        #expect(try store.read { try $0.verb(ofRequest: "once", on: entry.subject) } == nil)
+        try store.write { try $0.append(entry) }
+        #expect(try store.read { try $0.verb(ofRequest: "once", on: entry.subject) } == entry.verb)
+        #expect(try store.read { try $0.verb(ofRequest: "onc", on: entry.subject) } == nil)
+        #expect(try store.read { try $0.verb(ofRequest: "once", on: "another") } == nil)
     }
 
     @Test func aRequestIsRecordedOnce() throws {
         let store = try Store.inMemory(now: now)
         try store.write { try $0.append(.sample(key: "once")) }
-        #expect(throws: StorageError.constraint("UNIQUE constraint failed: audit.request_key")) {
+        #expect(throws: StorageError.constraint("UNIQUE constraint failed: audit.subject, audit.request_key")) {
             try store.write { try $0.append(.sample(key: "once")) }
         }
         // Without a key, nothing is the same request.

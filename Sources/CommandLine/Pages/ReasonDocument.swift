@@ -1,0 +1,16 @@
+import Operations
+import Scheduling
+import Workshops
+
+/// A broken rule, or anything else with a code and a sentence, as JSON.
+struct ReasonDocument: Encodable {
+    let code: String
+    let message: String
+
+    init(code: String, _ sentence: Sentence, in language: Language) {
+        self.code = code
+        message = sentence[language]
+    }
+
+    init(_ breach: RuleBreach, in language: Language) { self.init(code: breach.code, breach.sentence, in: language) }
+}

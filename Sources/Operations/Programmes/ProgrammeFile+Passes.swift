@@ -1,0 +1,60 @@
+import Workshops
+
+extension ProgrammeFile {
+    struct PricedPasses {
+        let order: PassOrder
+        let faceValue: Money
+    }
+
+    static func passOrder(_ fields: YAMLFields, communes: [Commune]?, sessions: SessionRules?) -> PricedPasses? {
+        let ordered = fields.number("ordered", in: 0...10_000_000)
+        let perChequebook = fields.number("per chequebook", in: 1...1000)
+        let chequebooks = fields.number("chequebooks", in: 0...1_000_000)
+        let reserve = fields.number("reserve", in: 0...1_000_000)
+        let faceValue = fields.money("face value", atMost: Money(cents: 100_000))
+        let received = fields.value("received", .month) { CivilDate($0 + "-01") == nil ? nil : $0 }
+        let answers = fields.section("answers", answers)
+        guard let ordered, let perChequebook, let chequebooks, let reserve, let faceValue, let received, let answers
+        else { return nil }
+        let order = PassOrder(
+            ordered: ordered, passesPerChequebook: perChequebook, chequebooks: chequebooks, reserve: reserve,
+            received: received, answers: answers)
+        check(order, communes: communes, sessions: sessions, fields)
+        return PricedPasses(order: order, faceValue: faceValue)
+    }
+
+    private static func answers(_ fields: YAMLFields) -> PassOrder.Answers? {
+        let date = fields.date("date")
+        let confirmed = fields.number("confirmed", in: 0...10_000)
+        let declined = fields.number("declined", in: 0...10_000)
+        let silent = fields.number("silent", in: 0...10_000)
+        guard let date, let confirmed, let declined, let silent else { return nil }
+        return PassOrder.Answers(date: date, confirmed: confirmed, declined: declined, silent: silent)
+    }
+
+    private static func check(_ order: PassOrder, communes: [Commune]?, sessions: SessionRules?, _ fields: YAMLFields) {
+        if order.ordered != order.chequebooks * order.passesPerChequebook {
+            fields.add(
+                .passCount(
+                    ordered: order.ordered, chequebooks: order.chequebooks, perChequebook: order.passesPerChequebook),
+                at: "ordered")
+        }
+        if let sessions, order.passesPerChequebook % sessions.workshopsPerSession != 0 {
+            fields.add(
+                .passesDoNotDivide(
+                    perChequebook: order.passesPerChequebook, workshops: sessions.workshopsPerSession),
+                at: "per chequebook", .warning)
+        }
+        guard let communes else { return }
+        let allocated = communes.map(\.chequebooks).reduce(0, +)
+        if allocated + order.reserve != order.chequebooks {
+            fields.add(
+                .allocation(communes: allocated, reserve: order.reserve, chequebooks: order.chequebooks),
+                at: "chequebooks")
+        }
+        let answers = order.answers.confirmed + order.answers.declined + order.answers.silent
+        if answers != communes.count {
+            fields.add(.answerCount(answers: answers, communes: communes.count), at: "answers")
+        }
+    }
+}
