@@ -187,9 +187,8 @@ struct OfficePlanTests {
             // What was an afternoon now counts as a morning, and shares an hour with the new afternoon.
             try Folders.edit(folder, "09:00-12:00", "13:00-16:30")
             try Folders.edit(folder, "14:00-17:00", "16:30-19:30")
-            try Folders.edit(folder, "  number: 4\n", "  number: 16\n")
-            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request(day: 27)) }
-            #expect(["hours-overlap", "no-plan", "no-plan-found"].contains(refusal?.code ?? ""))
+            try Folders.edit(folder, "  number: 4\n", "  number: 5\n")
+            #expect(throws: Refusal.hoursOverlap(1, 5)) { try office.plan(again: false, Office.request(day: 27)) }
         }
     }
 
