@@ -1,4 +1,5 @@
 import Operations
+import Scheduling
 import Workshops
 
 /// Why a command was refused.
@@ -7,9 +8,27 @@ struct RefusalAnswer: Answer {
 
     func remarks(_ page: Page) -> String {
         let findings = refusal.findings.map { $0.line(page) }
-        let breaches = refusal.breaches.map { "  – " + $0.sentence[page.language] }
+        let breaches = breachLines(page)
         return (findings + [page.styled(refusal.sentence[page.language], .bold)] + breaches).joined(separator: "\n")
     }
+
+    /// What breaks one rule together; each rule is an alternative, unless it is said of one more session.
+    private func breachLines(_ page: Page) -> [String] {
+        guard case .noPlan(let breaches) = refusal, breaches.first?.code != "session-count" else {
+            return refusal.breaches.map { "  – " + $0.sentence[page.language] }
+        }
+        var codes: [String] = []
+        for breach in breaches where !codes.contains(breach.code) { codes.append(breach.code) }
+        let groups = codes.map { code in
+            let lines = breaches.filter { $0.code == code }.map { "  – " + $0.sentence[page.language] }
+            let rest = lines.count - Self.mostOfOneRule
+            return rest > 0
+                ? lines.prefix(Self.mostOfOneRule) + ["  – " + Sentence.andMore(rest)[page.language]] : lines
+        }
+        return Array(groups.joined(separator: ["  " + Sentence.orElse[page.language]]))
+    }
+
+    private static let mostOfOneRule = 5
 
     func text(_ page: Page) -> String { "" }
 

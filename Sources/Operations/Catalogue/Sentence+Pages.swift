@@ -137,6 +137,12 @@ extension Sentence {
         )
     }
 
+    package static let orElse = Sentence(fr: "ou bien", en: "or else")
+
+    package static func andMore(_ count: Int) -> Sentence {
+        Sentence(fr: "et \(count) de plus", en: "and \(count) more")
+    }
+
     package static let healthy = Sentence(
         fr: "La base de données est saine : intégrité, références et journal.",
         en: "The database is sound: integrity, references and audit.")

@@ -63,8 +63,10 @@ extension Refusal {
                 en: "Nothing is planned yet; begin with ateliers plan.")
         case .noPlan:
             Sentence(
-                fr: "Aucun plan ne respecte toutes les règles ; rien n'a été changé. Voici ce qui l'empêche :",
-                en: "No plan keeps every rule; nothing was changed. This is what stands in the way:")
+                fr: "Aucun plan ne respecte toutes les règles ; rien n'a été changé. Voici ce qui l'empêche ; "
+                    + "là où il est écrit « ou bien », lever l'un ou l'autre suffirait :",
+                en: "No plan keeps every rule; nothing was changed. This is what stands in the way; "
+                    + "where it says “or else”, one or the other would have to yield:")
         case .noPlanFound(_, let steps):
             Sentence(
                 fr: "Aucun plan n'a été trouvé en \(fr.grouped(steps)) essais, sans preuve qu'il n'y en a pas ; "

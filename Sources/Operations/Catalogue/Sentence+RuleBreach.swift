@@ -9,8 +9,11 @@ extension RuleBreach {
         return switch self {
         case .sessionCount(let planned, let wanted):
             Sentence(
-                fr: "\(fr.count(planned, "session tient", "sessions tiennent")) dans la période, il en faut \(wanted).",
-                en: "\(en.count(planned, "session fits", "sessions fit")) into the window; \(wanted) are needed.")
+                fr:
+                    "\(fr.count(planned, "session tient", "sessions tiennent")) dans la période, il en faut \(wanted) ; "
+                    + "voici ce qu'une de plus ne respecterait pas.",
+                en: "\(en.count(planned, "session fits", "sessions fit")) into the window and \(wanted) are needed; "
+                    + "this is what one more would break.")
         case .sessionLength(let venue, _, let workshops, let wanted):
             Sentence(
                 fr: "Une session à \(venue) a \(fr.count(workshops, "atelier", "ateliers")) au lieu de \(wanted).",
@@ -45,6 +48,13 @@ extension RuleBreach {
             Sentence(
                 fr: "\(fr.head(placement)), c'est fermé : \(closure.name).",
                 en: "\(en.head(placement)): closed for \(closure.name).")
+        case .clockChange(let placement):
+            Sentence(
+                fr:
+                    "\(fr.head(placement)), les horloges changent à cette heure, qui n'existe pas ou existe deux fois ; "
+                    + "choisissez d'autres heures (« half-days »).",
+                en: "\(en.head(placement)), the clocks change at this hour, which does not exist or comes twice; "
+                    + "choose other hours (“half-days”).")
         case .venueClosed(let placement):
             Sentence(
                 fr: "\(fr.head(placement)), le lieu n'ouvre pas ; ajoutez cette demi-journée à « open ».",

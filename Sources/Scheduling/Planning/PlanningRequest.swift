@@ -14,6 +14,7 @@ package struct PlanningRequest: Sendable {
     private let trainers: [Identifier: Trainer]
     private let journeys: [Set<Identifier>: Int]
     private let busyByDay: [Identifier: [CivilDate: [BusyTime]]]
+    private let doubtful: Set<DatedHalfDay>
 
     package init(
         programme: Programme, closures: [Closure], busy: [Identifier: [BusyTime]], kept: [PlannedSession] = []
@@ -26,7 +27,23 @@ package struct PlanningRequest: Sendable {
         trainers = Dictionary(programme.trainers.map { ($0.identifier, $0) }) { first, _ in first }
         journeys = Dictionary(programme.journeys.map { (Set($0.venues), $0.minutes) }) { first, _ in first }
         busyByDay = busy.mapValues { Dictionary(grouping: $0, by: \.date) }
+        doubtful = Set(Self.doubtful(in: programme))
     }
+
+    /// The half-days of the window that begin or end at an hour that the clocks skip or repeat.
+    private static func doubtful(in programme: Programme) -> [DatedHalfDay] {
+        programme.window.flatMap { date in
+            HalfDay.allCases.map { DatedHalfDay(date: date, halfDay: $0) }.filter { when in
+                let span = programme.hours[when.halfDay]
+                return [span.start, span.end].contains { time in
+                    (try? CivilTime(date, time).instant(in: programme.zone)) == nil
+                }
+            }
+        }
+    }
+
+    /// Whether a half-day begins or ends at an hour that the clocks skip or repeat.
+    func isDoubtful(_ when: DatedHalfDay) -> Bool { doubtful.contains(when) }
 
     func venue(_ identifier: Identifier) -> Venue? { venues[identifier] }
 

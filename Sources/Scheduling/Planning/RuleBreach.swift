@@ -18,6 +18,8 @@ package enum RuleBreach: Hashable, Sendable {
     /// A weekday on which nothing is ever held.
     case closedWeekday(Placement)
     case closedDay(Placement, Closure)
+    /// An hour that the clocks of the programme's zone skip or show twice.
+    case clockChange(Placement)
     /// A half-day of the week when the venue is not open.
     case venueClosed(Placement)
     case venueBusy(Placement, BusyTime)
@@ -48,6 +50,7 @@ package enum RuleBreach: Hashable, Sendable {
         case .outsideWindow: "outside-window"
         case .closedWeekday: "closed-weekday"
         case .closedDay: "closed-day"
+        case .clockChange: "clock-change"
         case .venueClosed: "venue-closed"
         case .venueBusy: "venue-busy"
         case .trainerUnknown: "trainer-unknown"

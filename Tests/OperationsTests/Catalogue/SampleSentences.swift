@@ -94,7 +94,7 @@ enum SampleSentences {
             .venueUnknown(venue: identifier("meylan"), starts: nil),
             .gap(april8, after: afternoon.workshop, days: 1, shortest: 2, longest: 14),
             .irregular(april8, after: afternoon.workshop), .outsideWindow(april8, window: window),
-            .closedWeekday(april8),
+            .closedWeekday(april8), .clockChange(april8),
             .closedDay(april8, Closure(name: "Lundi de Pâques", days: window, effect: .never)), .venueClosed(april8),
             .trainerUnknown(april8), .trainerNotServing(april8), .trainerCannotTeach(april8), .trainerOff(april8),
             .trainerAway(april8, leave: date(2021, 4, 6)...date(2021, 4, 9)), .venueTaken(april8, by: afternoon),

@@ -126,7 +126,7 @@ extension RuleBreach {
         switch self {
         case .sessionCount, .sessionLength, .venueUnknown: "H1"
         case .gap: "H2"
-        case .outsideWindow, .closedWeekday, .closedDay, .venueClosed, .venueBusy: "H3"
+        case .outsideWindow, .closedWeekday, .closedDay, .clockChange, .venueClosed, .venueBusy: "H3"
         case .trainerUnknown, .trainerNotServing, .trainerCannotTeach, .trainerOff, .trainerAway: "H4"
         case .venueTaken: "H5"
         case .trainerTaken, .trainerTooFar: "H6"

@@ -25,6 +25,7 @@ enum HardRules {
     static let all: [any PlanningRule] = [
         InsideWindowRule(),
         OpenDayRule(),
+        ClockChangeRule(),
         VenueAvailableRule(),
         TrainerServesVenueRule(),
         TrainerTeachesRule(),

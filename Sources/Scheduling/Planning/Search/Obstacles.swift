@@ -27,9 +27,25 @@ struct Obstacles: Sendable {
         return draft.breaches
     }
 
+    /// The draft with as many sessions more as fit one after the other.
+    ///
+    /// A search that counting alone proved vain has placed none.
+    private static func filled(_ fullest: Draft, patience: Int) -> Draft {
+        let ground = SearchGround(fullest.request, book: RuleBook())
+        var budget = StepBudget(patience)
+        var draft = fullest
+        while draft.sessions.count < fullest.request.programme.sessions.count {
+            var choices = SessionEnumeration(of: draft, on: ground, budget: &budget)
+            guard let session = choices.next(budget: &budget) else { break }
+            draft = draft.adding(session)
+        }
+        return draft
+    }
+
     /// When no single rule would do: how many sessions fit, and the least that one more would break.
-    private static func next(after draft: Draft, patience: Int) -> [RuleBreach] {
-        let request = draft.request
+    private static func next(after fullest: Draft, patience: Int) -> [RuleBreach] {
+        let request = fullest.request
+        let draft = filled(fullest, patience: patience)
         let count = RuleBreach.sessionCount(planned: draft.sessions.count, wanted: request.programme.sessions.count)
         let ground = SearchGround(request, book: RuleBook(strict: [], relaxed: HardRules.all))
         var budget = StepBudget(patience)
