@@ -100,7 +100,7 @@ extension SQLConnection {
 }
 
 extension ProgrammeRecord {
-    /// The same, with every venue confirmed that already was; a file that still says tentative is only older.
+    /// The same, with every venue confirmed that already was, whatever the file says: it is not written to.
     fileprivate func keepingConfirmations(of stored: ProgrammeRecord?) -> ProgrammeRecord {
         let confirmed = (stored?.venues ?? []).filter { $0.state == .confirmed }.map(\.identifier)
         var record = self

@@ -41,11 +41,11 @@ struct SessionPlanning {
         on planned: [PlannedSession], now: Date, identifiers: () -> String
     ) throws(Refusal) -> [Session] {
         let sessions = assign(planned, now: now, identifiers: identifiers)
-        // Confirmed sessions keep their hours. When the programme's have changed since, two that share
-        // no half-day may still share an hour.
-        for (index, session) in sessions.enumerated() {
-            if let other = sessions[..<index].first(where: { $0.overlaps(session, in: programme) }) {
-                throw .hoursOverlap(other.number, session.number)
+        // Confirmed sessions keep their hours. When the programme's have changed since, another session
+        // that shares no half-day with one may still share an hour.
+        for session in sessions where session.state == .planned {
+            if let other = sessions.first(where: { $0.id != session.id && $0.overlaps(session, in: programme) }) {
+                throw .hoursOverlap(min(session.number, other.number), max(session.number, other.number))
             }
         }
         return sessions
