@@ -17,6 +17,9 @@ package struct Programme: Sendable, Equatable {
     package var closures: [ClosureCalendar]
     package var sessions: SessionRules
     package var rhythm: Rhythm
+    package var weights: PlanningWeights
+    /// Pins, then bans, then wishes, each in the order of the file.
+    package var requests: [SessionRequest]
     package var themes: [Theme]
     package var themeVote: ThemeVote
     /// What a participant must bring, in the order in which it is said.
@@ -34,7 +37,8 @@ package struct Programme: Sendable, Equatable {
         window: ClosedRange<CivilDate>, hours: HalfDayHours, closedWeekdays: Set<Weekday>,
         closures: [ClosureCalendar], sessions: SessionRules, rhythm: Rhythm, themes: [Theme], themeVote: ThemeVote,
         thingsToBring: [String], venues: [Venue], kits: [Kit], trainers: [Trainer], journeys: [Journey],
-        communes: [Commune], passes: PassOrder, tariff: Tariff
+        communes: [Commune], passes: PassOrder, tariff: Tariff, weights: PlanningWeights = PlanningWeights(),
+        requests: [SessionRequest] = []
     ) {
         self.identifier = identifier
         self.name = name
@@ -47,6 +51,8 @@ package struct Programme: Sendable, Equatable {
         self.closures = closures
         self.sessions = sessions
         self.rhythm = rhythm
+        self.weights = weights
+        self.requests = requests
         self.themes = themes
         self.themeVote = themeVote
         self.thingsToBring = thingsToBring
