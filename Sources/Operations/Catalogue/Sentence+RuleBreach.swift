@@ -119,6 +119,18 @@ extension RuleBreach {
                     + "\(fr.range(week)), \(most) au plus (« most per week »).",
                 en: "\(en.head(placement)), \(placement.trainer) would have \(workshops) workshops in the week "
                     + "\(en.range(week)), \(most) at most (“most per week”).")
+        case .pinned(let placement, let pin):
+            Sentence(
+                fr: "\(fr.head(placement)), ce n'est pas ce que « pins » impose (\(pin)) ; "
+                    + "retirez cette ligne si elle ne vaut plus.",
+                en: "\(en.head(placement)): this is not what “pins” demands (\(pin)); "
+                    + "remove that line if it no longer holds.")
+        case .banned(let placement, let ban):
+            Sentence(
+                fr: "\(fr.head(placement)), c'est ce que « bans » interdit (\(ban)) ; "
+                    + "retirez cette ligne si elle ne vaut plus.",
+                en: "\(en.head(placement)): this is what “bans” forbids (\(ban)); "
+                    + "remove that line if it no longer holds.")
         }
     }
 }

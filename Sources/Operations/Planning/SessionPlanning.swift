@@ -24,8 +24,8 @@ struct SessionPlanning {
         return stored.contains { $0.state != .cancelled } ? .replanned : .planned
     }
 
-    /// The new sessions on their dates, or why there are none.
-    func plan() throws(Refusal) -> [PlannedSession] {
+    /// The new sessions on their dates, by number, or why there are none.
+    func plan() throws(Refusal) -> [Int: PlannedSession] {
         let longest = stored.map(\.workshops.count).max() ?? 0
         guard longest <= programme.sessions.workshopsPerSession else {
             throw .fewerWorkshops(stored: longest, wanted: programme.sessions.workshopsPerSession)
@@ -33,12 +33,12 @@ struct SessionPlanning {
         try refuseBrokenPlan()
         let wanted = programme.sessions.count
         guard kept.count <= wanted else { throw .tooManySessions(stored: kept.count, wanted: wanted) }
-        return kept.count < wanted ? try newSessions() : []
+        return kept.count < wanted ? try newSessions() : [:]
     }
 
     /// Every session of the programme, the new ones on the dates of ``plan()``.
     func sessions(
-        on planned: [PlannedSession], now: Date, identifiers: () -> String
+        on planned: [Int: PlannedSession], now: Date, identifiers: () -> String
     ) throws(Refusal) -> [Session] {
         let sessions = assign(planned, now: now, identifiers: identifiers)
         // Confirmed sessions keep their hours. When the programme's have changed since, another session
@@ -66,10 +66,10 @@ struct SessionPlanning {
         return all.filter { if case .sessionCount = $0 { false } else { true } }
     }
 
-    private func newSessions() throws(Refusal) -> [PlannedSession] {
+    private func newSessions() throws(Refusal) -> [Int: PlannedSession] {
         let fixed = kept.map { PlannedSession($0, hours: programme.hours) }
         switch Planner().plan(planningRequest(keeping: fixed)) {
-        case .planned(let plan): return plan.sessions.filter { !fixed.contains($0) }
+        case .planned(let plan): return plan.byNumber.filter { !fixed.contains($0.value) }
         case .impossible(let breaches): throw .noPlan(breaches)
         case .gaveUp(let steps, let breaches): throw .noPlanFound(breaches, steps: steps)
         }
@@ -82,13 +82,11 @@ struct SessionPlanning {
     /// Gives each new session a stored one that is to be planned again, so that its events move
     /// instead of vanishing.
     private func assign(
-        _ planned: [PlannedSession], now: Date, identifiers: () -> String
+        _ planned: [Int: PlannedSession], now: Date, identifiers: () -> String
     ) -> [Session] {
         var free = stored.filter { !kept.contains($0) }
-        let taken = Set(kept.map(\.number))
-        let numbers = (1...programme.sessions.count).filter { !taken.contains($0) }
         var sessions = kept.map { $0.state == .planned ? $0.keeping(programme.hours) : $0 }
-        for (number, plan) in zip(numbers, planned) {
+        for (number, plan) in planned.sorted(by: { $0.key < $1.key }) {
             let row = free.firstIndex { $0.number == number }.map { free.remove(at: $0) }
             sessions.append(
                 session(plan, number: number, replacing: row, now: now, identifiers: identifiers))
@@ -135,7 +133,7 @@ extension PlannedSession {
     /// The dates of a stored session, as the scheduling room sees them.
     init(_ session: Session, hours: HalfDayHours) {
         self.init(
-            venue: session.venue,
+            number: session.number, venue: session.venue,
             workshops: session.workshops.map { workshop in
                 let halfDay = hours.halfDay(nearest: workshop.span)
                 return PlannedWorkshop(date: workshop.date, halfDay: halfDay, trainer: workshop.trainer)

@@ -2,7 +2,7 @@
 package struct PlanCost: Hashable, Sendable {
     /// The preferences, by their stable names for machines.
     package enum Term: String, CaseIterable, Sendable {
-        case gap, pattern, discouraged, continuity, balance, spread, travel
+        case fill, gap, pattern, discouraged, continuity, balance, spread, travel, wish
         case sameWeekday = "same-weekday"
         case sameHalfDay = "same-half-day"
     }

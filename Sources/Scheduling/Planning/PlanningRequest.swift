@@ -9,6 +9,8 @@ package struct PlanningRequest: Sendable {
     package let busy: [Identifier: [BusyTime]]
     /// Sessions already decided: they stay as they are, and count.
     package let kept: [PlannedSession]
+    /// Who would take a seat.
+    package let people: [Candidate]
 
     private let venues: [Identifier: Venue]
     private let trainers: [Identifier: Trainer]
@@ -17,12 +19,14 @@ package struct PlanningRequest: Sendable {
     private let doubtful: Set<DatedHalfDay>
 
     package init(
-        programme: Programme, closures: [Closure], busy: [Identifier: [BusyTime]], kept: [PlannedSession] = []
+        programme: Programme, closures: [Closure], busy: [Identifier: [BusyTime]], kept: [PlannedSession] = [],
+        people: [Candidate] = []
     ) {
         self.programme = programme
         self.closures = closures
         self.busy = busy
         self.kept = kept
+        self.people = people
         venues = Dictionary(programme.venues.map { ($0.identifier, $0) }) { first, _ in first }
         trainers = Dictionary(programme.trainers.map { ($0.identifier, $0) }) { first, _ in first }
         journeys = Dictionary(programme.journeys.map { (Set($0.venues), $0.minutes) }) { first, _ in first }
@@ -60,6 +64,14 @@ package struct PlanningRequest: Sendable {
     /// The closure of this effect that covers the half-day, the first of them.
     func closure(_ effect: Closure.Effect, on date: CivilDate, _ halfDay: HalfDay) -> Closure? {
         closures.first { $0.effect == effect && $0.covers(date, halfDay) }
+    }
+
+    /// What the programme asks, so strongly, of the workshop; nothing while its session has no number.
+    func requests(_ strength: SessionRequest.Strength, concerning placement: Placement) -> [SessionRequest] {
+        guard let session = placement.session else { return [] }
+        return programme.requests.filter {
+            $0.strength == strength && $0.concerns(workshop: placement.order, ofSession: session)
+        }
     }
 
     /// The seven days of the window, counted from its first day, in which a date lies.

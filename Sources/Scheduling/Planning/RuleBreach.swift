@@ -38,6 +38,10 @@ package enum RuleBreach: Hashable, Sendable {
     case kitTooFar(Placement, kit: Identifier, from: Placement, SameDayMove)
     /// With this one the trainer has so many workshops in the week.
     case trainerWeekFull(Placement, week: ClosedRange<CivilDate>, workshops: Int, most: Int)
+    /// Not as a pin of the programme says.
+    case pinned(Placement, SessionRequest)
+    /// As a ban of the programme forbids.
+    case banned(Placement, SessionRequest)
 
     /// The rule's stable name for machines.
     package var code: String {
@@ -64,6 +68,8 @@ package enum RuleBreach: Hashable, Sendable {
         case .kitTaken: "kit-taken"
         case .kitTooFar: "kit-too-far"
         case .trainerWeekFull: "trainer-week-full"
+        case .pinned: "pinned"
+        case .banned: "banned"
         }
     }
 }

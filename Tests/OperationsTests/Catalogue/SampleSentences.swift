@@ -85,6 +85,7 @@ enum SampleSentences {
     private static let afternoon = Placement(
         venue: identifier("pontcharra"), order: 3,
         workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .afternoon, trainer: identifier("formateur-a")))
+    private static let crolles = identifier("crolles")
     private static let kit = identifier("mallette")
 
     private static let breaches: [RuleBreach] =
@@ -104,6 +105,8 @@ enum SampleSentences {
             .kitTaken(april8, kit: kit, by: afternoon),
             .kitTooFar(afternoon, kit: kit, from: april8, SameDayMove(journey: 90, handling: 45, pause: 120)),
             .trainerWeekFull(april8, week: date(2021, 4, 5)...date(2021, 4, 11), workshops: 7, most: 6),
+            .pinned(april8, SessionRequest(.pin, session: 1, workshop: 2, WorkshopCondition(halfDay: .afternoon))),
+            .banned(april8, SessionRequest(.ban, session: 1, WorkshopCondition(weekday: .thursday, venue: crolles))),
         ]
 
     private static let busy = [TimeSpan("09:00-12:00")].compactMap(\.self).map { span in

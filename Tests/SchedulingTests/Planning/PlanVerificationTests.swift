@@ -58,6 +58,8 @@ struct PlanVerificationTests {
             .venueTaken(at, by: at), .trainerTaken(at, by: at), .trainerTooFar(at, from: at, move),
             .kitTaken(at, kit: "kit", by: at), .kitTooFar(at, kit: "kit", from: at, move),
             .trainerWeekFull(at, week: days, workshops: 2, most: 1),
+            .pinned(at, SessionRequest(.pin, session: 1, WorkshopCondition())),
+            .banned(at, SessionRequest(.ban, session: 1, WorkshopCondition())),
         ]
         #expect(Set(all.map(\.code)).count == all.count)
         let letters = Set("abcdefghijklmnopqrstuvwxyz-")

@@ -3,7 +3,9 @@ import Workshops
 @testable import Scheduling
 
 /// Two sessions that break nothing in the sample programme: Mondays at `north`, Tuesdays at `south`.
-let faultless: [PlannedSession] = [.weekly("north", from: "2021-03-01"), .weekly("south", from: "2021-03-02")]
+let faultless: [PlannedSession] = [
+    .weekly("north", from: "2021-03-01", number: 1), .weekly("south", from: "2021-03-02", number: 2),
+]
 
 /// What the sessions, as one plan, break.
 func breaches(_ sessions: [PlannedSession], _ request: PlanningRequest = .sample()) -> [RuleBreach] {
@@ -11,8 +13,8 @@ func breaches(_ sessions: [PlannedSession], _ request: PlanningRequest = .sample
 }
 
 extension Placement {
-    init(_ venue: Identifier, _ order: Int, _ workshop: PlannedWorkshop) {
-        self.init(venue: venue, order: order, workshop: workshop)
+    init(_ venue: Identifier, _ order: Int, _ workshop: PlannedWorkshop, session: Int = 1) {
+        self.init(session: session, venue: venue, order: order, workshop: workshop)
     }
 }
 

@@ -133,6 +133,7 @@ extension RuleBreach {
         case .kitTaken, .kitTooFar: "H7"
         case .trainerWeekFull: "H8"
         case .irregular: "H9"
+        case .pinned, .banned: "requests"
         }
     }
 }

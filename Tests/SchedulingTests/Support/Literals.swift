@@ -35,16 +35,22 @@ extension PlannedWorkshop {
 extension PlannedSession {
     /// Weekly workshops on one half-day with one trainer.
     static func weekly(
-        _ venue: Identifier, from date: CivilDate, _ halfDay: HalfDay = .morning, _ trainer: Identifier = "ada"
+        _ venue: Identifier, from date: CivilDate, _ halfDay: HalfDay = .morning, _ trainer: Identifier = "ada",
+        number: Int? = nil
     ) -> PlannedSession {
         let workshops = (0..<5).map { PlannedWorkshop(date.advanced(by: 7 * $0), halfDay, trainer) }
-        return PlannedSession(venue: venue, workshops: workshops)
+        return PlannedSession(number: number, venue: venue, workshops: workshops)
     }
 
     /// The session with one workshop, 1…, in the place of another.
     func with(_ order: Int, _ workshop: PlannedWorkshop) -> PlannedSession {
         var workshops = workshops
         workshops[order - 1] = workshop
-        return PlannedSession(venue: venue, workshops: workshops)
+        return PlannedSession(number: number, venue: venue, workshops: workshops)
+    }
+
+    /// The same session as people know it.
+    func numbered(_ number: Int?) -> PlannedSession {
+        PlannedSession(number: number, venue: venue, workshops: workshops)
     }
 }

@@ -5,9 +5,10 @@ import Workshops
 /// 150 for each trainer of a session beyond the first.
 struct ContinuityPreference: PlanningPreference {
     let term = PlanCost.Term.continuity
-    static let weight = 150
 
     func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {
-        sessions.reduce(0) { $0 + Self.weight * max(0, Set($1.workshops.map(\.trainer)).count - 1) }
+        sessions.reduce(0) {
+            $0 + request.programme.weights.continuity * max(0, Set($1.workshops.map(\.trainer)).count - 1)
+        }
     }
 }

@@ -5,10 +5,9 @@ import Workshops
 /// 120 for each workshop on a half-day that some calendar asks to avoid.
 struct DiscouragedPreference: PlanningPreference {
     let term = PlanCost.Term.discouraged
-    static let weight = 120
 
     static func cost(on when: DatedHalfDay, for request: PlanningRequest) -> Int {
-        request.closure(.avoided, on: when.date, when.halfDay) == nil ? 0 : weight
+        request.closure(.avoided, on: when.date, when.halfDay) == nil ? 0 : request.programme.weights.discouraged
     }
 
     func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {

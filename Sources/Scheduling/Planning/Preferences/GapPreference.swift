@@ -5,14 +5,13 @@ import Workshops
 /// 10 for each day that a gap is longer or shorter.
 struct GapPreference: PlanningPreference {
     let term = PlanCost.Term.gap
-    static let weight = 10
 
-    static func cost(from one: DatedHalfDay, to next: DatedHalfDay, ideal: Int) -> Int {
-        weight * abs(one.date.distance(to: next.date) - ideal)
+    static func cost(from one: DatedHalfDay, to next: DatedHalfDay, for request: PlanningRequest) -> Int {
+        let programme = request.programme
+        return programme.weights.gap * abs(one.date.distance(to: next.date) - programme.rhythm.idealGap)
     }
 
     func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {
-        let ideal = request.programme.rhythm.idealGap
-        return sessions.steps.reduce(0) { $0 + Self.cost(from: $1.from.when, to: $1.to.when, ideal: ideal) }
+        sessions.steps.reduce(0) { $0 + Self.cost(from: $1.from.when, to: $1.to.when, for: request) }
     }
 }

@@ -5,11 +5,12 @@ import Workshops
 /// 40 for each workshop on another weekday or half-day than the one before it.
 struct PatternPreference: PlanningPreference {
     let term = PlanCost.Term.pattern
-    static let weight = 40
 
-    static func cost(from one: DatedHalfDay, to next: DatedHalfDay) -> Int { one.weekly == next.weekly ? 0 : weight }
+    static func cost(from one: DatedHalfDay, to next: DatedHalfDay, for request: PlanningRequest) -> Int {
+        one.weekly == next.weekly ? 0 : request.programme.weights.pattern
+    }
 
     func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {
-        sessions.steps.reduce(0) { $0 + Self.cost(from: $1.from.when, to: $1.to.when) }
+        sessions.steps.reduce(0) { $0 + Self.cost(from: $1.from.when, to: $1.to.when, for: request) }
     }
 }

@@ -2,8 +2,7 @@ import Workshops
 
 /// A wish about plans, which costs the more the less it is met.
 ///
-/// Costs of all preferences are added; their weights are those of the published planning problem,
-/// so that plans of several planners can be compared.
+/// Costs of all preferences are added. What each weighs is in the programme; numbers in comments are the defaults.
 protocol PlanningPreference: Sendable {
     var term: PlanCost.Term { get }
 
@@ -13,7 +12,8 @@ protocol PlanningPreference: Sendable {
 enum Preferences {
     static let all: [any PlanningPreference] =
         [
-            GapPreference(), PatternPreference(), DiscouragedPreference(), ContinuityPreference(), TravelPreference(),
+            FillPreference(), GapPreference(), PatternPreference(), DiscouragedPreference(), ContinuityPreference(),
+            TravelPreference(), WishPreference(),
         ] + amongSessions
 
     /// Those that look at the venue and the start of several sessions together, and at nothing else.

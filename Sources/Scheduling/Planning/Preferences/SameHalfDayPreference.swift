@@ -5,9 +5,8 @@ import Workshops
 /// 60 for each pair of sessions whose first workshops share the half-day.
 struct SameHalfDayPreference: PlanningPreference {
     let term = PlanCost.Term.sameHalfDay
-    static let weight = 60
 
     func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {
-        Self.weight * sessions.starts.pairs(sharing: \.halfDay)
+        request.programme.weights.sameHalfDay * sessions.starts.pairs(sharing: \.halfDay)
     }
 }

@@ -5,13 +5,12 @@ import Workshops
 /// 5 for each day that is missing to the wished spread, between the starts of consecutive sessions.
 struct SpreadPreference: PlanningPreference {
     let term = PlanCost.Term.spread
-    static let weight = 5
 
     func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {
         let wished = request.programme.rhythm.wishedSpread
         let starts = sessions.starts
         return zip(starts, starts.dropFirst()).reduce(0) { cost, pair in
-            cost + Self.weight * max(0, wished - pair.0.date.distance(to: pair.1.date))
+            cost + request.programme.weights.spread * max(0, wished - pair.0.date.distance(to: pair.1.date))
         }
     }
 }

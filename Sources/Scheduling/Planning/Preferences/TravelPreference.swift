@@ -2,13 +2,12 @@ import Workshops
 
 /// Trainers spend little time on the road between home and venues.
 ///
-/// 2 for each minute from home to a venue (there and back), once for each day, trainer and venue.
+/// 1 for each minute from home to a venue and back, once for each day, trainer and venue.
 struct TravelPreference: PlanningPreference {
     let term = PlanCost.Term.travel
-    static let weight = 2
 
     static func cost(of trainer: Identifier, to venue: Identifier, for request: PlanningRequest) -> Int {
-        weight * (request.trainer(trainer)?.minutes[venue] ?? 0)
+        request.programme.weights.travel * 2 * (request.trainer(trainer)?.minutes[venue] ?? 0)
     }
 
     func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {

@@ -12,7 +12,7 @@ protocol PlanningRule: Sendable {
 
 /// How far a rule looks, so that the search asks it no more often than it must.
 enum RuleReach: Sendable {
-    /// At the workshop alone.
+    /// At the workshop alone, and at which of which session it is.
     case workshop
     /// At its date and half-day, and those of the workshop before.
     case session
@@ -36,5 +36,7 @@ enum HardRules {
         TrainerInOnePlaceRule(),
         KitInOnePlaceRule(),
         TrainerWeekRule(),
+        PinRule(),
+        BanRule(),
     ]
 }

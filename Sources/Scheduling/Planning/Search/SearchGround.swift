@@ -93,14 +93,13 @@ struct SearchGround: Sendable {
         else { return [] }
         // Rules about a session ask neither where nor by whom, so that any venue and trainer stand for all.
         let nothing = Schedule(of: request)
-        let ideal = request.programme.rhythm.idealGap
         return halfDays.enumerated().map { index, from in
             let previous = Placement(venue, 1, from, trainer).workshop
             return halfDays.indices.dropFirst(index + 1).compactMap { next in
                 let to = halfDays[next]
                 let price = book.price(of: Placement(venue, 2, to, trainer), after: previous, in: nothing)
-                let gap = GapPreference.cost(from: from, to: to, ideal: ideal)
-                let pattern = PatternPreference.cost(from: from, to: to)
+                let gap = GapPreference.cost(from: from, to: to, for: request)
+                let pattern = PatternPreference.cost(from: from, to: to, for: request)
                 return price.map { Follower(halfDay: next, cost: $0 + gap + pattern) }
             }
         }

@@ -50,7 +50,7 @@ struct SessionBounds: Sendable {
                 let next = ground.cell(follower.halfDay, cell % ground.trainers.count)
                 guard isOpen[next] else { continue }
                 let price = clash?[index] ?? 0
-                let change = others[next] + ContinuityPreference.weight
+                let change = others[next] + ground.request.programme.weights.continuity
                 leastSame = min(leastSame, follower.cost + min(same[next] + price, change))
                 leastMixed = min(leastMixed, follower.cost + min(mixed[next] + price, others[next]))
             }

@@ -100,7 +100,7 @@ struct SessionEnumeration: Sendable {
             for trainer in ground.trainers.indices {
                 let cost = bounds[last.venue].costs[last.order + 1][ground.cell(follower.halfDay, trainer)]
                 guard cost < SearchGround.never else { continue }
-                let change = known.contains(trainer) ? 0 : ContinuityPreference.weight
+                let change = known.contains(trainer) ? 0 : ground.request.programme.weights.continuity
                 push(
                     Beginning(
                         venue: last.venue, order: last.order + 1, halfDay: follower.halfDay, trainer: trainer,

@@ -15,7 +15,7 @@ struct InsideWindowRuleTests {
         #expect(
             found == [
                 .outsideWindow(Placement("north", 1, PlannedWorkshop("2021-03-01")), window: window),
-                .outsideWindow(Placement("south", 5, PlannedWorkshop("2021-03-30")), window: window),
+                .outsideWindow(Placement("south", 5, PlannedWorkshop("2021-03-30"), session: 2), window: window),
             ])
     }
 

@@ -4,7 +4,7 @@ import Workshops
 @testable import Scheduling
 
 struct KitInOnePlaceRuleTests {
-    private let north = PlannedSession.weekly("north", from: "2021-03-01")
+    private let north = PlannedSession.weekly("north", from: "2021-03-01", number: 1)
 
     private func oneKit(_ change: (inout Programme) -> Void = { _ in }) -> PlanningRequest {
         .sample {
@@ -14,7 +14,7 @@ struct KitInOnePlaceRuleTests {
     }
 
     @Test func aKitServesOneWorkshopInAHalfDay() {
-        let south = PlannedSession.weekly("south", from: "2021-03-29", .morning, "bob")
+        let south = PlannedSession.weekly("south", from: "2021-03-29", .morning, "bob", number: 2)
         #expect(
             breaches([south, north], oneKit())
                 == [.kitTaken(south.placements[0], kit: "kit-north", by: north.placements[4])])
@@ -25,7 +25,7 @@ struct KitInOnePlaceRuleTests {
     @Test(arguments: [(74, true), (75, true), (76, false)])
     func movingAtNoonIsPossibleToTheMinute(journey: Int, isPossible: Bool) {
         let request = oneKit { $0.journeys = [Journey(between: "south", and: "north", minutes: journey)] }
-        let south = PlannedSession.weekly("south", from: "2021-03-29", .afternoon, "bob")
+        let south = PlannedSession.weekly("south", from: "2021-03-29", .afternoon, "bob", number: 2)
         let move = SameDayMove(journey: journey, handling: 45, pause: 120)
         let breach = RuleBreach.kitTooFar(south.placements[0], kit: "kit-north", from: north.placements[4], move)
         #expect(breaches([north, south], request) == (isPossible ? [] : [breach]))
@@ -36,7 +36,7 @@ struct KitInOnePlaceRuleTests {
             as [(TimeSpan, TimeSpan, Bool)])
     func thePauseIsThatOfTheProgramme(morning: TimeSpan, afternoon: TimeSpan, isPossible: Bool) {
         let request = oneKit { $0.hours = .hours(morning, afternoon) }  // 30 on the road, 45 to handle
-        let south = PlannedSession.weekly("south", from: "2021-03-29", .afternoon, "bob")
+        let south = PlannedSession.weekly("south", from: "2021-03-29", .afternoon, "bob", number: 2)
         #expect(breaches([north, south], request).isEmpty == isPossible)
     }
 

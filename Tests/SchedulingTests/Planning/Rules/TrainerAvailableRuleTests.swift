@@ -15,7 +15,7 @@ struct TrainerAvailableRuleTests {
         #expect(
             found == [
                 .trainerAway(Placement("north", 3, PlannedWorkshop("2021-03-15")), leave: leave),
-                .trainerAway(Placement("south", 2, PlannedWorkshop("2021-03-09")), leave: leave),
+                .trainerAway(Placement("south", 2, PlannedWorkshop("2021-03-09"), session: 2), leave: leave),
             ])
     }
 

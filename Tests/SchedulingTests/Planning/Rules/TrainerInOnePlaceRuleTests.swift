@@ -4,10 +4,10 @@ import Workshops
 @testable import Scheduling
 
 struct TrainerInOnePlaceRuleTests {
-    private let north = PlannedSession.weekly("north", from: "2021-03-01")
+    private let north = PlannedSession.weekly("north", from: "2021-03-01", number: 1)
 
     @Test func aTrainerLeadsOneWorkshopInAHalfDay() {
-        let south = PlannedSession.weekly("south", from: "2021-03-29")
+        let south = PlannedSession.weekly("south", from: "2021-03-29", number: 2)
         let found = breaches([south, north])
         #expect(found == [.trainerTaken(south.placements[0], by: north.placements[4])])
         #expect(breaches([north, .weekly("south", from: "2021-03-29", .morning, "bob")]) == [])
@@ -19,7 +19,7 @@ struct TrainerInOnePlaceRuleTests {
         let request = PlanningRequest.sample {
             $0.journeys = [Journey(between: "south", and: "north", minutes: journey)]
         }
-        let south = PlannedSession.weekly("south", from: "2021-03-29", .afternoon)
+        let south = PlannedSession.weekly("south", from: "2021-03-29", .afternoon, number: 2)
         let move = SameDayMove(journey: journey, handling: 15, pause: 120)
         let breach = RuleBreach.trainerTooFar(south.placements[0], from: north.placements[4], move)
         #expect(breaches([north, south], request) == (isPossible ? [] : [breach]))

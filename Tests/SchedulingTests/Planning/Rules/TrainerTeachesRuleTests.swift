@@ -9,7 +9,7 @@ struct TrainerTeachesRuleTests {
         #expect(
             breaches(faultless, request) == [
                 .trainerCannotTeach(Placement("north", 4, PlannedWorkshop("2021-03-22"))),
-                .trainerCannotTeach(Placement("south", 4, PlannedWorkshop("2021-03-23"))),
+                .trainerCannotTeach(Placement("south", 4, PlannedWorkshop("2021-03-23"), session: 2)),
             ])
     }
 

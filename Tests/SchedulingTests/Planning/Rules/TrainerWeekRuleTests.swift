@@ -17,8 +17,8 @@ struct TrainerWeekRuleTests {
 
     /// Monday and the Tuesday after are in one calendar week, but not when the window begins on a Tuesday.
     @Test func weeksAreCountedFromTheWindowsFirstDay() {
-        let session = PlannedSession.weekly("north", from: "2021-03-08")
-        let other = PlannedSession.weekly("south", from: "2021-03-09")
+        let session = PlannedSession.weekly("north", from: "2021-03-08", number: 1)
+        let other = PlannedSession.weekly("south", from: "2021-03-09", number: 2)
         let limit: (inout Programme) -> Void = { $0.trainers[0].mostPerWeek = 1 }
         #expect(breaches([session, other], .sample(limit)).count == 5)
         let found = breaches(

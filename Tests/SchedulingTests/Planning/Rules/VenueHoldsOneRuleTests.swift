@@ -4,10 +4,10 @@ import Workshops
 @testable import Scheduling
 
 struct VenueHoldsOneRuleTests {
-    private let one = PlannedSession.weekly("north", from: "2021-03-01")
+    private let one = PlannedSession.weekly("north", from: "2021-03-01", number: 1)
 
     @Test func twoWorkshopsInOneHalfDayCollideAndNameEachOther() {
-        let other = PlannedSession.weekly("north", from: "2021-03-29", .morning, "bob")
+        let other = PlannedSession.weekly("north", from: "2021-03-29", .morning, "bob", number: 2)
         let found = breaches([other, one]).filter { $0.code == "venue-taken" }
         #expect(found == [.venueTaken(other.placements[0], by: one.placements[4])])
     }
