@@ -41,6 +41,9 @@ extension ProgrammeProblem {
         case .nobodyTeaches: "nobody-teaches"
         case .nobodyServes: "nobody-serves"
         case .neverOpen: "never-open"
+        case .ambiguous: "ambiguous"
+        case .cannotBothHold: "cannot-both-hold"
+        case .contradiction: "contradiction"
         case .outsideFolder: "outside-folder"
         case .fileMissing: "file-missing"
         }
@@ -240,6 +243,21 @@ extension ProgrammeProblem {
             Sentence(
                 fr: "Le lieu \(venue) n'ouvre aucune demi-journée ; donnez au moins une demi-journée d'ouverture.",
                 en: "The venue \(venue) never opens; give at least one opening half-day.")
+        case .ambiguous(let word):
+            Sentence(
+                fr: "\(fr.quoted(word)) désigne plusieurs choses dans ce programme ; changez l'un des « id ».",
+                en: "\(en.quoted(word)) means several things in this programme; change one “id”.")
+        case .cannotBothHold(let one, let other):
+            Sentence(
+                fr: "\(fr.quoted(one)) et \(fr.quoted(other)) ne vont pas ensemble pour un atelier ; "
+                    + "n'en gardez qu'un.",
+                en: "\(en.quoted(one)) and \(en.quoted(other)) cannot both hold for a workshop; keep one.")
+        case .contradiction(let request, let line):
+            Sentence(
+                fr: "\(fr.quoted(request)) est à la fois dans « pins »\(line.map { " (ligne \($0))" } ?? "") "
+                    + "et dans « bans » ; ne gardez que l'un des deux.",
+                en: "\(en.quoted(request)) is both in “pins”\(line.map { " (line \($0))" } ?? "") "
+                    + "and in “bans”; keep one of the two.")
         case .outsideFolder(let path):
             Sentence(
                 fr:
@@ -287,6 +305,20 @@ extension ProgrammeProblem.Expectation {
             Sentence(
                 fr: "un jour en anglais, seul ou avec morning ou afternoon, par exemple tuesday morning",
                 en: "a weekday, alone or with morning or afternoon, such as tuesday morning")
+        case .request:
+            Sentence(
+                fr: "une session ou un atelier, puis « : », puis ce qui est demandé, par exemple "
+                    + "2.1: 2021-03-18 morning",
+                en: "a session or a workshop, then a colon, then what is asked, such as 2.1: 2021-03-18 morning")
+        case .sessionOrWorkshop:
+            Sentence(
+                fr: "une session, ou une session et un atelier, par exemple 3 ou 2.1",
+                en: "a session, or a session and a workshop, such as 3 or 2.1")
+        case .workshopCondition:
+            Sentence(
+                fr: "une date, un jour, une demi-journée, un lieu ou un formateur, "
+                    + "par exemple 2021-03-18 morning",
+                en: "a date, a weekday, a half-day, a venue or a trainer, such as 2021-03-18 morning")
         case .relativePath:
             Sentence(
                 fr: "un chemin relatif, par exemple venues/crolles.ics",

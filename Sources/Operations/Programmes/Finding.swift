@@ -77,6 +77,11 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case nobodyTeaches(workshop: Int)
     case nobodyServes(venue: Identifier)
     case neverOpen(venue: Identifier)
+    /// A word that means several things of the programme.
+    case ambiguous(String)
+    case cannotBothHold(String, String)
+    /// A pin and a ban of the very same.
+    case contradiction(String, firstLine: Int?)
 
     // Files that the programme names.
     case outsideFolder(path: String)
@@ -85,6 +90,6 @@ package enum ProgrammeProblem: Sendable, Equatable {
     /// The form that a value must have.
     package enum Expectation: String, Sendable, CaseIterable {
         case mapping, list, text, number, date, month, dateRange, hours, money, yesOrNo, identifier, timeZone,
-            position, weeklyHalfDay, relativePath
+            position, weeklyHalfDay, relativePath, request, sessionOrWorkshop, workshopCondition
     }
 }

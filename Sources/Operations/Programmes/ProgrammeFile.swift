@@ -53,6 +53,7 @@ struct ProgrammeFile {
         let closures = fields.sections("closures", closureCalendar)
         let sessions = fields.section("sessions", sessionRules)
         let rhythm = fields.section("rhythm", rhythm)
+        let weights = fields.optionalSection("weights", weights) ?? PlanningWeights()
         let themes = themes(fields, sessions: sessions)
         let vote = fields.section("theme vote") { themeVote($0, themes: themes, sessions: sessions) }
         let bring = fields.texts("bring")
@@ -61,6 +62,10 @@ struct ProgrammeFile {
         let names = venues?.map(\.identifier) ?? []
         let journeys = Self.journeys(fields, venues: names)
         let trainers = trainers(fields, venues: names, sessions: sessions, window: window)
+        let requests = requests(
+            fields,
+            RequestReader(
+                window: window, sessions: sessions, venues: names, trainers: trainers?.map(\.identifier) ?? []))
         let communes = communes(fields, venues: names)
         let passes = fields.section("passes") { passOrder($0, communes: communes, sessions: sessions) }
         let tariff = fields.section("tariff") { Self.tariff($0, passes: passes, sessions: sessions) }
@@ -73,7 +78,7 @@ struct ProgrammeFile {
             decision: decision, window: window, hours: hours, closedWeekdays: Set(closedWeekdays),
             closures: closures, sessions: sessions, rhythm: rhythm, themes: themes, themeVote: vote,
             thingsToBring: bring, venues: venues, kits: kits, trainers: trainers, journeys: journeys,
-            communes: communes, passes: passes.order, tariff: tariff)
+            communes: communes, passes: passes.order, tariff: tariff, weights: weights, requests: requests)
     }
 }
 

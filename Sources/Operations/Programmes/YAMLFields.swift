@@ -60,6 +60,11 @@ final class YAMLFields {
         node(key).flatMap { Self.read($0, list, body) }
     }
 
+    /// The nested mapping of a field that may be left out.
+    func optionalSection<Value>(_ key: String, _ body: (YAMLFields) -> Value?) -> Value? {
+        optionalNode(key).flatMap { Self.read($0, list, body) }
+    }
+
     /// The items of a list that must be there; items that cannot be read are left out, with findings.
     func items<Value>(_ key: String, _ body: (Node) -> Value?) -> [Value]? {
         node(key).flatMap { sequence($0) }?.compactMap(body)
@@ -77,9 +82,16 @@ final class YAMLFields {
 
     /// A mapping from names to values, such as minutes by venue.
     func entries<Value>(_ key: String, _ body: (_ name: Node, _ value: Node) -> Value?) -> [Value]? {
-        guard let node = node(key) else { return nil }
+        node(key).flatMap { entries(of: $0, .mapping, body) }
+    }
+
+    /// The same of a mapping that is an item of a list.
+    func entries<Value>(
+        of node: Node, _ expectation: ProgrammeProblem.Expectation,
+        _ body: (_ name: Node, _ value: Node) -> Value?
+    ) -> [Value]? {
         guard case .mapping(let entries) = node else {
-            list.add(.expected(.mapping, found: node.summary), at: node.mark)
+            list.add(.expected(expectation, found: node.summary), at: node.mark)
             return nil
         }
         return entries.compactMap { body($0.key, $0.value) }

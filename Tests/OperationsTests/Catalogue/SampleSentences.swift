@@ -72,6 +72,8 @@ enum SampleSentences {
             .wishedSessions(3, sessions: 4), .gapsReversed(shortest: 2, ideal: 15, longest: 14),
             .nobodyTeaches(workshop: 4), .nobodyServes(venue: identifier("pontcharra")),
             .neverOpen(venue: identifier("crolles")), .outsideFolder(path: "../secrets.ics"),
+            .ambiguous("crolles"), .cannotBothHold("crolles", "pontcharra"),
+            .contradiction("1: wednesday", firstLine: 12), .contradiction("1: wednesday", firstLine: nil),
             .fileMissing(path: "venues/crolles.ics"),
         ]
 

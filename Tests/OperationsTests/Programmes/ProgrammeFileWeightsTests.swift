@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct ProgrammeFileWeightsTests {
+    /// Reads the real programme with a section of weights.
+    private func read(_ lines: String...) throws -> (programme: Programme?, findings: [Finding]) {
+        let text = try #require(ProgrammeFileTests.text)
+        let section = "weights:\n" + lines.map { "  \($0)\n" }.joined()
+        return ProgrammeFile.read(Data((section + text).utf8))
+    }
+
+    @Test func withoutASectionTheyAreThePublishedOnes() throws {
+        let text = try #require(ProgrammeFileTests.text)
+        let weights = ProgrammeFile.read(Data(text.utf8)).programme?.weights
+        #expect(weights == PlanningWeights())
+        let published = Mirror(reflecting: PlanningWeights()).children.compactMap { $0.value as? Int }
+        #expect(published == [200, 10, 40, 120, 150, 300, 5, 60, 60, 1, 50])
+    }
+
+    static let words: [(String, @Sendable (PlanningWeights) -> Int)] = [
+        ("empty seat", { $0.fill }), ("ideal gap", { $0.gap }), ("change of half-day", { $0.pattern }),
+        ("avoided day", { $0.discouraged }), ("extra trainer", { $0.continuity }), ("wished sessions", { $0.balance }),
+        ("wished spread", { $0.spread }), ("same weekday", { $0.sameWeekday }),
+        ("same half-day", { $0.sameHalfDay }), ("travel", { $0.travel }), ("unmet wish", { $0.wish }),
+    ]
+
+    @Test(arguments: words.indices)
+    func aWordSetsItsWeightAndNoOther(index: Int) throws {
+        let weights = try #require(try read("\(Self.words[index].0): 77").programme?.weights)
+        for (other, word) in Self.words.enumerated() {
+            #expect(word.1(weights) == (other == index ? 77 : word.1(PlanningWeights())), "\(word.0)")
+        }
+    }
+
+    @Test(arguments: [(0, true), (100_000, true), (100_001, false)])
+    func theRangeIncludesBothEnds(weight: Int, allowed: Bool) throws {
+        let (programme, findings) = try read("travel: \(weight)")
+        #expect(programme?.weights.travel == (allowed ? weight : nil))
+        #expect(findings.map(\.problem) == (allowed ? [] : [.programme(.outOfRange(weight, 0...100_000))]))
+        #expect(findings.allSatisfy { $0.place == Finding.Place(file: "programme.yaml", line: 2, column: 11) })
+    }
+
+    @Test(arguments: ["-1", "1.5", "dix", "[1]", "99999999999999999999"])
+    func onlyWholeNumbersAreWeights(value: String) throws {
+        #expect(try read("travel: \(value)").findings.map(\.problem.code) == ["wrong-form"])
+    }
+
+    @Test func anUnknownWordIsSaidWithTheNearest() throws {
+        let findings = try read("same weekdays: 1", "gap: 1", "zzzzzzz: 1").findings
+        #expect(
+            findings.map(\.problem) == [
+                .programme(.unknownKey("same weekdays", nearest: "same weekday")),
+                .programme(.unknownKey("gap", nearest: nil)), .programme(.unknownKey("zzzzzzz", nearest: nil)),
+            ])
+        #expect(findings.map(\.place.line) == [2, 3, 4])
+    }
+}
