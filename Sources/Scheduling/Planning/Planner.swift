@@ -19,12 +19,25 @@ package struct Planner: Sendable {
         var search = PlanSearch(SearchGround(request, book: RuleBook()), budget: StepBudget(patience))
         switch search.find() {
         case .found(let draft):
-            return .planned(Plan(sessions: draft.sessions))
+            let plan = Plan(sessions: draft.sessions)
+            let broken = Self.brokenRequests(of: plan, for: request)
+            return broken.isEmpty ? .planned(plan) : .gaveUp(steps: search.budget.spent, broken)
         case .none:
             return .impossible(Obstacles(after: search, patience: patience).breaches)
         case .gaveUp:
             return .gaveUp(
                 steps: search.budget.spent, Obstacles(after: search, patience: patience).breaches)
+        }
+    }
+
+    /// The pins and bans that new sessions break: sessions get their numbers when the search is over.
+    private static func brokenRequests(of plan: Plan, for request: PlanningRequest) -> [RuleBreach] {
+        let kept = Set(request.kept.compactMap(\.number))
+        return PlanVerification.breaches(of: plan, for: request).filter { breach in
+            switch breach {
+            case .pinned(let placement, _), .banned(let placement, _): !kept.contains(placement.session ?? 0)
+            default: false
+            }
         }
     }
 }

@@ -84,6 +84,38 @@ struct OfficePlanTests {
         }
     }
 
+    @Test func aPinIsHeldAgainstTheStoredSessionOfItsNumber() throws {
+        try Folders.withOffice { office, folder in
+            let before = try office.plan(again: false, Office.request()).overview
+            let venue = before.sessions[2].venue.identifier
+            let other = try #require(before.venues.map(\.identifier).first { $0 != venue })
+            let (met, missed) = ("\npins:\n  - 3: \(venue)\n", "\npins:\n  - 3: \(other)\n")
+            let fivePins = Array(repeating: "pinned", count: 5)
+            try Folders.edit(folder, "\npasses:\n", "\(met)\npasses:\n")
+            #expect(try office.plan(again: false, Office.request()).change == .unchanged)
+            try Folders.edit(folder, met, missed)
+            let plan = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
+            #expect(plan?.breaches.map(\.code) == fivePins)
+            let confirm = #expect(throws: Refusal.self) { try office.confirm(session: 3, Office.request()) }
+            #expect(confirm?.breaches.map(\.code) == fivePins)
+            try Folders.edit(folder, missed, met)
+            _ = try office.confirm(session: 3, Office.request())
+            try Folders.edit(folder, met, missed)
+            let report = try office.plan(again: false, Office.request())
+            #expect(report.breachesOfConfirmed.map(\.code) == fivePins)
+        }
+    }
+
+    @Test func whatIsPlannedIsPlannedAsPinned() throws {
+        try Folders.withOffice { office, folder in
+            try Folders.edit(folder, "passes:\n", "pins:\n  - 1: 2021-03-01 to 2021-03-07\n\npasses:\n")
+            // Five workshops do not fit into one week: a plan that says so is no plan.
+            let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
+            #expect(refusal?.breaches.contains { $0.code == "pinned" } == true)
+            #expect(!FileManager.default.fileExists(atPath: office.database), "nothing has been made")
+        }
+    }
+
     @Test func aProgrammeWithAnErrorIsNotPlanned() throws {
         try Folders.withOffice { office, folder in
             try Folders.edit(folder, "reserve: 15", "reserve: 14")
