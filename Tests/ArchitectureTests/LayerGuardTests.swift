@@ -18,7 +18,7 @@ struct LayerGuardTests {
         "CommandLine": ["Workshops", "Scheduling", "Billing", "Operations", "ArgumentParser"],
     ]
 
-    static let standardLibrary: Set<String> = ["Foundation", "Swift", "Synchronization"]
+    static let standardLibrary: Set<String> = ["Dispatch", "Foundation", "Swift", "Synchronization"]
 
     static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Sources")

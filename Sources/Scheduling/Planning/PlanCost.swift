@@ -16,7 +16,13 @@ package struct PlanCost: Hashable, Sendable {
         costs = Dictionary(terms, uniquingKeysWith: +)
     }
 
+    init(_ costs: [Term: Int]) { self.costs = costs }
+
     package subscript(term: Term) -> Int { costs[term] ?? 0 }
 
     package var total: Int { costs.values.reduce(0, +) }
+
+    static func + (left: PlanCost, right: PlanCost) -> PlanCost {
+        PlanCost(left.costs.merging(right.costs, uniquingKeysWith: +))
+    }
 }

@@ -1,0 +1,75 @@
+extension BodySearch {
+    /// A set of kinds and a lower bound of what sessions of these kinds cost.
+    struct Candidate {
+        let kinds: [Int]
+        let bound: Int32
+        let coupling: Int32
+    }
+
+    /// The least bound of any set of kinds; nil when there is none.
+    ///
+    /// `guess` is a set that was good before: its bound is a start.
+    func relaxed(guess: [Int]? = nil) -> Candidate? {
+        var best: Candidate?
+        var limit = Self.never
+        if let guess, guess.allSatisfy({ place[$0] >= 0 }) {
+            let sorted = guess.sorted { place[$0] < place[$1] }
+            let coupling = kindsCost(sorted[...], of: count)
+            let bound = startBound(sorted) + coupling
+            if bound < limit {
+                limit = bound
+                best = Candidate(kinds: sorted, bound: bound, coupling: coupling)
+            }
+        }
+        forEachSet(below: { limit }) { kinds, coupling in
+            let bound = startBound(kinds) + coupling
+            if bound < limit {
+                limit = bound
+                best = Candidate(kinds: kinds, bound: bound, coupling: coupling)
+            }
+        }
+        return best
+    }
+
+    /// The cheapest sessions of the body, and a bound which is their cost when that is proven.
+    ///
+    /// Widening: all sets of kinds whose bound is below a limit are searched in order of it; the limit rises
+    /// until the best found lies below it.
+    func solve(below cutoff: Int32 = never, width: Int32 = 60) -> (found: Found?, bound: Int32) {
+        guard let root = relaxed(), root.bound < cutoff else { return (nil, min(cutoff, relaxedBound)) }
+        var step = width
+        var best: Found?
+        var limit = cutoff
+        var low = Int32(0)
+        var high = min(cutoff, root.bound + step)
+        /// The least bound of a set that was left before its end.
+        var left = Self.never
+        while true {
+            var candidates: [Candidate] = []
+            forEachSet(below: { min(high, limit) }) { kinds, coupling in
+                let bound = startBound(kinds) + coupling
+                if bound < min(high, limit), bound >= low {
+                    candidates.append(Candidate(kinds: kinds, bound: bound, coupling: coupling))
+                }
+            }
+            candidates.sort { ($0.bound, $0.kinds) < ($1.bound, $1.kinds) }
+            for candidate in candidates where candidate.bound < limit {
+                lastStepOfSet = stepsPerSet == Int.max ? Int.max : steps + stepsPerSet
+                if let found = paths(of: candidate, below: limit) { best = found; limit = found.cost }
+                if isSpent { left = min(left, candidate.bound) }
+                lastStepOfSet = Int.max
+                if isSpent { return (best, min(limit, left)) }
+            }
+            guard high < limit else { return (best, min(limit, left)) }
+            low = high
+            step *= 2
+            high = min(cutoff, high + step)
+        }
+    }
+
+    private var relaxedBound: Int32 { Self.never }
+}
+
+private func < (left: (Int32, [Int]), right: (Int32, [Int])) -> Bool {
+    left.0 != right.0 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
+}

@@ -1,0 +1,177 @@
+/// The exact search for the sessions of one body.
+///
+/// A session is a *kind* (venue, half-day of its first workshop, half-days that it may use), a start, and a
+/// path of slots and trainers. What couples sessions most, the seats they fill and the balance of venues,
+/// weekdays and half-days, depends on their kinds alone. So sets of kinds are enumerated by a bound, the starts
+/// are chosen by dynamic programming, and only where these bounds leave room are the paths searched.
+final class BodySearch: @unchecked Sendable {
+    static let never: Int32 = 1 << 28
+
+    let ground: Ground
+    let body: Ground.Body
+    /// Venues of the body, and everybody who serves one of them; kinds speak of them by their place here.
+    let venues: [Int]
+    let trainers: [Int]
+    let kinds: [Kind]
+    /// Whom each kind suits: `people.words` words for each.
+    let suited: [UInt64]
+    let workshops: Int
+    let count: Int
+
+    var tails: Tails
+    /// By number of shared ways, kind and week: the least that a session costs which begins there.
+    var starts: [Int32]
+    var least: [Int32]
+    /// The least that a kind costs beside another that shares its days.
+    var leastShared: [Int32]
+    /// The most that sharing saves a session.
+    var dearestShare: Int32 = 0
+    /// By kind, its place in `order`.
+    var place: [Int]
+    /// By kind, those that can share a day with it.
+    let partners: [[Int]]
+    /// Kinds that can be held, the cheapest first.
+    var order: [Int] = []
+    var links: StartLinks
+    var cache: [TailKey: [Int32]] = [:]
+    var restCache: [Int: Rests] = [:]
+    var patternCache: [Int: Patterns] = [:]
+    var collisionCache: [KindPair: [Int32]] = [:]
+    /// Workshops that others take of each trainer's week.
+    var perWeekTaken: [Int16] = []
+    /// The step at which to stop looking.
+    var lastStep = Int.max
+    /// Steps after which the paths of one set of kinds are left.
+    var stepsPerSet = Int.max
+    var lastStepOfSet = Int.max
+    /// Whether sessions that collide are told apart in bounds already.
+    var tellsCollisions = true
+    /// The kinds of the last bound: a good guess for the next.
+    var lastGuess: [Int]?
+    var keepGoing: @Sendable () -> Bool = { true }
+    private var isStopped = false
+    /// Whether the steps are spent or somebody wants to stop.
+    var isSpent: Bool {
+        if steps >= lastStep || steps >= lastStepOfSet { return true }
+        if steps & 0xff == 0, !isStopped { isStopped = !keepGoing() }
+        return isStopped
+    }
+
+    /// Gives back what only the last costs needed.
+    func release() {
+        cache = [:]
+        restCache = [:]
+        patternCache = [:]
+        collisionCache = [:]
+    }
+    /// Kinds at one venue in the same cells.
+    let groups: [(Int, [Int])]
+    /// By kind, its place in `groups`.
+    let group: [Int]
+    var steps = 0
+
+    struct TailKey: Hashable {
+        let kind: Int
+        let trainers: UInt64
+    }
+
+    /// The sessions that begin at a venue on a half-day of the week, and stay in some half-days of it.
+    struct Kind: Hashable {
+        let venue: Int
+        /// The half-day of the first workshop.
+        let cell: Int
+        /// Half-days that may be used.
+        let cells: UInt32
+        /// Half-days that every such session uses.
+        let used: UInt32
+        /// At least so many workshops change half-day.
+        let changes: Int
+
+        /// Whether two sessions of these kinds can be at one venue on one day.
+        @inline(__always) func canShare(_ other: Kind) -> Bool {
+            guard venue == other.venue else { return false }
+            let mornings = UInt32(0b01_0101_0101_0101)
+            return (cells & mornings) & (other.cells >> 1 & mornings) != 0
+                || (other.cells & mornings) & (cells >> 1 & mornings) != 0
+        }
+    }
+
+    init(_ ground: Ground, body index: Int, cellsPerSession: Int = 1) {
+        self.ground = ground
+        body = ground.bodies[index]
+        venues = body.venues
+        trainers = Set(body.venues.flatMap { ground.venues[$0].served.map(\.trainer) }).sorted()
+        workshops = ground.rules.workshops
+        count = body.sessions
+        kinds = Self.kinds(of: body, on: ground, cellsPerSession: ground.rules.regular == true ? 1 : cellsPerSession)
+        suited = kinds.flatMap { [body] in body.people.suited(venue: $0.venue, cells: $0.used) }
+        var groups: [(Int, [Int])] = []
+        for (index, kind) in kinds.enumerated() {
+            if let last = groups.last, Self.shareTails(kinds[last.1[0]], kind, on: ground) {
+                groups[groups.count - 1].1.append(index)
+            } else {
+                groups.append((kind.venue, [index]))
+            }
+        }
+        self.groups = groups
+        var group = Array(repeating: 0, count: kinds.count)
+        for (index, members) in groups.enumerated() { for kind in members.1 { group[kind] = index } }
+        self.group = group
+        tails = Tails(ground, body: body, trainers: trainers)
+        starts = Array(repeating: Self.never, count: (ground.rules.workshops + 1) * kinds.count * ground.weeks)
+        least = Array(repeating: Self.never, count: kinds.count)
+        leastShared = least
+        place = Array(repeating: -1, count: kinds.count)
+        partners = Self.partners(of: kinds)
+        links = StartLinks(sessions: count, weeks: ground.weeks)
+    }
+
+    private static func shareTails(_ one: Kind, _ other: Kind, on ground: Ground) -> Bool {
+        guard one.venue == other.venue else { return false }
+        return ground.rules.regular == true || (one.cells == other.cells && one.changes == other.changes)
+    }
+
+    /// Every venue with every choice of at most so many half-days, one of them the first; and the sessions with more.
+    private static func kinds(of body: Ground.Body, on ground: Ground, cellsPerSession: Int) -> [Kind] {
+        body.venues.indices.flatMap { venue in
+            let free = ground.venues[body.venues[venue]].isFree
+            let cells = (0..<14).filter { cell in stride(from: cell, to: ground.slots, by: 14).contains { free[$0] } }
+            var sets: [UInt32] = [0]
+            for cell in cells { sets += sets.map { $0 | 1 << UInt32(cell) } }
+            let all = sets.last ?? 0
+            let few = sets.filter { (1...cellsPerSession).contains($0.nonzeroBitCount) }
+                .sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
+                .flatMap { set in
+                    cells.filter { set >> UInt32($0) & 1 == 1 }.map {
+                        Kind(venue: venue, cell: $0, cells: set, used: set, changes: 0)
+                    }
+                }
+            guard ground.rules.regular != true, cellsPerSession < min(ground.rules.workshops, cells.count) else {
+                return few
+            }
+            return few
+                + cells.map {
+                    Kind(venue: venue, cell: $0, cells: all, used: 1 << UInt32($0), changes: cellsPerSession)
+                }
+        }
+    }
+
+    /// What sessions of a kind may use and must use; regular ones of a venue are costed together.
+    func scope(of kind: Int) -> Tails.Scope {
+        let kind = kinds[kind]
+        guard ground.rules.regular != true else {
+            return Tails.Scope(venue: kind.venue, cells: 0x3fff, must: [], changes: 0)
+        }
+        let must = kind.changes > 0 ? [] : (0..<14).filter { kind.cells >> UInt32($0) & 1 == 1 }
+        return Tails.Scope(venue: kind.venue, cells: kind.cells, must: must, changes: kind.changes)
+    }
+
+    private static func partners(of kinds: [Kind]) -> [[Int]] {
+        kinds.map { one in kinds.indices.filter { one.canShare(kinds[$0]) } }
+    }
+
+    /// The day on which a session of this kind begins in a week.
+    @inline(__always) func day(_ kind: Int, week: Int) -> Int { week * 7 + kinds[kind].cell / 2 }
+
+    @inline(__always) func slot(_ kind: Int, week: Int) -> Int { week * 14 + kinds[kind].cell }
+}

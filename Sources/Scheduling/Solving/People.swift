@@ -1,0 +1,55 @@
+/// The people of a body who could be seated, as sets of bits.
+struct People: Sendable {
+    let count: Int
+    /// 64-bit words of a set.
+    let words: Int
+    /// Who can reach each venue of the body.
+    private let reach: [[UInt64]]
+    /// Who is available on each cell.
+    private let available: [[UInt64]]
+
+    static let cells = 14
+
+    init(
+        _ participants: [PlanningInstance.Participant], venues: [Int], communes: [PlanningInstance.Commune]
+    ) {
+        let words = (participants.count + 63) / 64
+        count = participants.count
+        self.words = words
+        var reach = Array(repeating: Array(repeating: UInt64(0), count: words), count: venues.count)
+        var available = Array(repeating: Array(repeating: UInt64(0), count: words), count: Self.cells)
+        for (index, person) in participants.enumerated() {
+            let bit = UInt64(1) << UInt64(index % 64)
+            for row in communes[person.commune].travel where row[1] <= person.maxTravel {
+                if let venue = venues.firstIndex(of: row[0]) { reach[venue][index / 64] |= bit }
+            }
+            for cell in 0..<Self.cells where person.mask >> cell & 1 == 1 { available[cell][index / 64] |= bit }
+        }
+        self.reach = reach
+        self.available = available
+    }
+
+    /// Whom a session at a venue suits that uses these cells.
+    func suited(venue: Int, cells: UInt32) -> [UInt64] {
+        var set = reach[venue]
+        for cell in 0..<Self.cells where cells >> UInt32(cell) & 1 == 1 {
+            for word in 0..<words { set[word] &= available[cell][word] }
+        }
+        return set
+    }
+
+    /// The most people who can be seated at once in sessions that suit these sets.
+    ///
+    /// The least, over sets of sessions, of their seats and of all people whom some other session suits
+    /// (König's theorem).
+    func seated(in suited: [[UInt64]], capacity: Int) -> Int {
+        (0..<1 << suited.count).reduce(Int.max) { least, mask in
+            let people = (0..<words).reduce(0) { sum, word in
+                sum
+                    + suited.indices.reduce(UInt64(0)) { mask >> $1 & 1 == 1 ? $0 | suited[$1][word] : $0 }
+                    .nonzeroBitCount
+            }
+            return min(least, people + capacity * (suited.count - mask.nonzeroBitCount))
+        }
+    }
+}
