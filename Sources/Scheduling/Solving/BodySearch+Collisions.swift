@@ -1,10 +1,16 @@
 extension BodySearch {
-    /// The ways in which a session of a regular kind can go on from each week, with their costs above the least.
+    /// The ways in which a session of a regular kind can go on from each week.
     struct Patterns {
-        /// Weeks as bits, by first week.
-        let weeks: [[UInt64]]
-        /// By number of shared ways, first week and pattern: what it costs more than the cheapest.
-        let excess: [[[Int32]]]
+        /// By week, where its patterns begin in what follows; one more for the end.
+        let first: [Int]
+        /// Weeks as bits.
+        let weeks: [UInt64]
+        /// By pattern and trainer: the cost with this trainer alone.
+        let alone: [Int32]
+        /// By pattern: no less with several.
+        let several: [Int32]
+        /// By pattern and number of shared ways: no less with anybody.
+        let least: [Int32]
     }
 
     struct KindPair: Hashable {
@@ -15,7 +21,7 @@ extension BodySearch {
 
     /// Whether two sessions of these regular kinds can never be held in the same week.
     func collide(_ one: Int, _ other: Int) -> Bool {
-        guard tellsCollisions, ground.rules.regular == true, ground.weeks <= 64 else { return false }
+        guard comparesPatterns else { return false }
         let first = kinds[one], second = kinds[other]
         guard first.cell / 2 == second.cell / 2 else { return false }
         let places = [venues[first.venue], venues[second.venue]]
@@ -24,26 +30,36 @@ extension BodySearch {
         return sharesKit && !ground.canMove(places[0], places[1], handling: ground.rules.kitHandling)
     }
 
+    var comparesPatterns: Bool { ground.rules.regular == true && ground.weeks <= 64 }
+
     /// By shared ways of the second, and both weeks of start: what two sessions that collide cost more than each alone.
     ///
     /// `isShared` tells that the first one may share its ways, too.
     func collision(_ one: Int, _ other: Int, isShared: Bool) -> [Int32] {
         let key = KindPair(one: one, other: other, isShared: isShared)
         if let known = collisionCache[key] { return known }
-        let weeks = ground.weeks, never = Self.never
+        let weeks = ground.weeks, never = Self.never, levels = workshops + 1, level = kinds.count * weeks
         let first = patterns(of: one), second = patterns(of: other)
-        let levels = second.excess.count
-        var result = Array(repeating: Int32(0), count: levels * weeks * weeks)
+        var own = Array(repeating: never, count: first.weeks.count)
+        for week in 0..<weeks {
+            for index in first.first[week]..<first.first[week + 1] {
+                for ways in 0..<(isShared ? levels : 1) {
+                    let excess = first.least[index * levels + ways] - starts[ways * level + one * weeks + week]
+                    own[index] = min(own[index], max(0, excess))
+                }
+            }
+        }
+        var result = Array(repeating: never, count: levels * weeks * weeks)
         for ways in 0..<levels {
-            for start in 0..<weeks {
-                for later in start..<weeks {
+            for later in 0..<weeks {
+                let least = starts[ways * level + other * weeks + later]
+                for start in 0...later {
                     var best = never
-                    for (index, mask) in first.weeks[start].enumerated() {
-                        var own = first.excess[0][start][index]
-                        if isShared { for level in first.excess { own = min(own, level[start][index]) } }
-                        guard own < best else { continue }
-                        for (place, weeks) in second.weeks[later].enumerated() where weeks & mask == 0 {
-                            best = min(best, own + second.excess[ways][later][place])
+                    for index in first.first[start]..<first.first[start + 1] where own[index] < best {
+                        for place in second.first[later]..<second.first[later + 1]
+                        where second.weeks[place] & first.weeks[index] == 0 {
+                            let excess = max(0, second.least[place * levels + ways] - least)
+                            best = min(best, own[index] + excess)
                         }
                     }
                     result[(ways * weeks + start) * weeks + later] = best
@@ -54,75 +70,138 @@ extension BodySearch {
         return result
     }
 
-    func patterns(of kind: Int) -> Patterns {
-        if let known = patternCache[kind] { return known }
-        let never = Self.never, weeks = ground.weeks, slots = ground.slots
-        let level = kinds.count * weeks, most = ways(of: kind)
-        let venue = kinds[kind].venue, width = trainers.count
-        let serving = tails.serving[venue], change = tails.change
-        var masks = Array(repeating: [UInt64](), count: weeks)
-        var excess = Array(repeating: Array(repeating: [Int32](), count: weeks), count: most + 1)
-        for week in 0..<weeks {
-            for path in paths(from: slot(kind, week: week), workshops) {
-                guard path.last.map({ $0 < slots }) ?? false else { continue }
-                var costs = Array(repeating: never, count: most + 1)
-                let rows = serving.map { trainer in
-                    path.enumerated().map { order, slot in
-                        tails.teaches[trainer] >> UInt32(order) & 1 == 1
-                            ? tails.costs[(venue * width + trainer) * slots + slot] : never
-                    }
-                }
-                func consider(_ picks: [(cost: Int32, way: Int32)], _ extra: Int32) {
-                    guard picks.allSatisfy({ $0.cost < never }) else { return }
-                    let total = picks.reduce(extra) { $0 + $1.cost }
-                    let ways = picks.map(\.way).sorted(by: >)
-                    var saved: Int32 = 0
-                    for shared in 0...most {
-                        if shared > 0 { saved += ways[shared - 1] }
-                        costs[shared] = min(costs[shared], total - saved)
-                    }
-                }
-                // Ways are counted as saved wherever that could be, which keeps the bound a bound.
-                let way = serving.map { tails.travel[venue * width + $0] }
-                for index in serving.indices {
-                    consider(rows[index].map { ($0, way[index]) }, 0)
-                    for other in serving.indices where other > index {
-                        let picks = path.indices.map { order in
-                            (min(rows[index][order], rows[other][order]), max(way[index], way[other]))
+    /// By both weeks of start: what the second of two sessions costs beside the first, on whose days the
+    /// way of the same trainer costs nothing.
+    func sharing(_ one: Int, _ other: Int) -> [Int32] {
+        let key = KindPair(one: one, other: other, isShared: false)
+        if let known = sharingCache[key] { return known }
+        let weeks = ground.weeks, never = Self.never, levels = workshops + 1, width = trainers.count
+        let first = patterns(of: one), second = patterns(of: other)
+        let venue = kinds[one].venue
+        let serving = tails.serving[venue]
+        let way = (0..<width).map { tails.travel[venue * width + $0] }
+        let saved = savings(one, other)
+        let change = tails.change
+        var result = Array(repeating: never, count: weeks * weeks)
+        for start in 0..<weeks where starts[one * weeks + start] < never {
+            for later in start..<weeks where starts[other * weeks + later] < never {
+                var best = never
+                for index in first.first[start]..<first.first[start + 1] {
+                    let least = first.least[index * levels]
+                    for place in second.first[later]..<second.first[later + 1] {
+                        let days = Int32((second.weeks[place] & first.weeks[index]).nonzeroBitCount)
+                        guard least + second.least[place * levels + Int(days)] < best else { continue }
+                        best = min(best, least + second.least[place * levels])
+                        for trainer in serving {
+                            let both = first.alone[index * width + trainer] + second.alone[place * width + trainer]
+                            best = min(best, both - way[trainer] * days)
                         }
-                        consider(picks, change)
+                        guard serving.count > 1 else { continue }
+                        var mixed = first.several[index] + second.several[place] - change
+                        var shared = second.weeks[place] & first.weeks[index]
+                        while shared != 0 {
+                            mixed -= saved[shared.trailingZeroBitCount]
+                            shared &= shared - 1
+                        }
+                        best = min(best, mixed)
                     }
                 }
-                if serving.count > 2 {
-                    let dearest = way.max() ?? 0
-                    consider(path.indices.map { order in (rows.map { $0[order] }.min() ?? never, dearest) }, 2 * change)
-                }
-                guard costs[0] < never else { continue }
-                masks[week].append(path.reduce(0) { $0 | 1 << UInt64($1 / 14) })
-                for shared in 0...most {
-                    let least = starts[shared * level + kind * weeks + week]
-                    excess[shared][week].append(max(0, costs[shared] - least + gapCost(path)))
+                if best < never {
+                    result[start * weeks + later] = max(0, best - starts[one * weeks + start])
                 }
             }
         }
-        let patterns = Patterns(weeks: masks, excess: excess)
+        sharingCache[key] = result
+        return result
+    }
+
+    /// By week, the most that two sessions save on a day together, whoever leads their workshops.
+    private func savings(_ one: Int, _ other: Int) -> [Int32] {
+        let never = Self.never, slots = ground.slots, width = trainers.count, venue = kinds[one].venue
+        let serving = tails.serving[venue]
+        return (0..<ground.weeks).map { week in
+            let slot = slot(one, week: week), twin = self.slot(other, week: week)
+            guard slot < slots, twin < slots else { return 0 }
+            var together = never, apart: Int32 = 0
+            for trainer in serving {
+                let base = (venue * width + trainer) * slots
+                let both = tails.costs[base + slot] + tails.costs[base + twin]
+                if both < never { together = min(together, both - tails.travel[venue * width + trainer]) }
+            }
+            for place in [slot, twin] {
+                // The workshop for which the fewest trainers are able costs the most.
+                let dearest = (0..<workshops).map { order in
+                    serving.filter { tails.teaches[$0] >> UInt32(order) & 1 == 1 }
+                        .map { tails.costs[(venue * width + $0) * slots + place] }.min() ?? never
+                }.filter { $0 < never }.max()
+                apart += dearest ?? 0
+            }
+            return max(0, apart - together)
+        }
+    }
+
+    func patterns(of kind: Int) -> Patterns {
+        if let known = patternCache[kind] { return known }
+        let never = Self.never, slots = ground.slots, levels = workshops + 1
+        let venue = kinds[kind].venue, width = trainers.count
+        let serving = tails.serving[venue], change = tails.change
+        let dearest = serving.map { tails.travel[venue * width + $0] }.max() ?? 0
+        var first = [0], masks: [UInt64] = [], alone: [Int32] = [], several: [Int32] = [], least: [Int32] = []
+        var own = Array(repeating: never, count: width)
+        var walk = Array(repeating: 0, count: workshops)
+        let shapes = shapes
+        for week in 0..<ground.weeks {
+            defer { first.append(masks.count) }
+            let start = slot(kind, week: week)
+            for shape in shapes where start + shape.last < slots {
+                for order in 0..<workshops { walk[order] = start + shape.offsets[order] }
+                var any = shape.cost, best = never
+                for trainer in serving { own[trainer] = shape.cost }
+                for order in 0..<workshops {
+                    var cheapest = never
+                    for trainer in serving {
+                        let cost =
+                            tails.teaches[trainer] >> UInt32(order) & 1 == 1
+                            ? tails.costs[(venue * width + trainer) * slots + walk[order]] : never
+                        own[trainer] = min(never, own[trainer] + cost)
+                        cheapest = min(cheapest, cost)
+                    }
+                    any = min(never, any + cheapest)
+                }
+                guard any < never else { continue }
+                let mixed = serving.count > 1 ? any + change : never
+                masks.append(walk.reduce(0) { $0 | 1 << UInt64($1 / 14) })
+                alone += own
+                several.append(mixed)
+                for ways in 0..<levels {
+                    best = serving.count > 1 ? mixed - dearest * Int32(ways) : never
+                    for trainer in serving where own[trainer] < never {
+                        best = min(best, own[trainer] - tails.travel[venue * width + trainer] * Int32(ways))
+                    }
+                    least.append(best)
+                }
+            }
+        }
+        let patterns = Patterns(first: first, weeks: masks, alone: alone, several: several, least: least)
         patternCache[kind] = patterns
         return patterns
     }
 
-    private func gapCost(_ path: [Int]) -> Int32 {
-        zip(path, path.dropFirst()).reduce(0) { total, pair in
-            let gap = (pair.1 - pair.0) / 2
-            return total + Int32(ground.weights.gap * abs(gap - ground.rules.idealGap))
-        }
+    /// A regular session, in slots from its start.
+    struct Shape {
+        let offsets: [Int]
+        let cost: Int32
+        var last: Int { offsets.last ?? 0 }
     }
 
-    /// All slots of a regular session that begins at a slot.
-    private func paths(from slot: Int, _ length: Int) -> [[Int]] {
-        guard slot < ground.slots else { return [] }
-        guard length > 1 else { return [[slot]] }
-        return ground.steps[slot & 1].flatMap { step in
-            paths(from: slot + step.slots, length - 1).map { [slot] + $0 }
+    /// All shapes of a regular session.
+    private var shapes: [Shape] {
+        (1..<workshops).reduce([Shape(offsets: [0], cost: 0)]) { shapes, _ in
+            shapes.flatMap { shape in
+                ground.steps[0].map {
+                    Shape(offsets: shape.offsets + [shape.last + $0.slots], cost: shape.cost + $0.cost)
+                }
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ extension BodySearch {
     func paths(of candidate: Candidate, below cutoff: Int32) -> Found? {
         let chosen = candidate.kinds
         guard startBound(chosen) + candidate.coupling < cutoff else { return nil }
-        var path = PathState(chosen: chosen, coupling: candidate.coupling, cutoff: cutoff)
+        var path = PathState(chosen: chosen, shares: shares(chosen), coupling: candidate.coupling, cutoff: cutoff)
         path.rests = chosen.map { rests(of: $0) }
         next(&path, mask: 0, last: -1, week: 0, cost: candidate.coupling)
         return path.best
@@ -37,6 +37,9 @@ extension BodySearch {
         var best: Found?
         /// Workshops placed: venue, slot, trainer (all local), session.
         var placed: [Placed] = []
+        /// By session, the week in which it begins.
+        var weeks: [Int]
+        let shares: [UInt32]
 
         struct Placed {
             let session: Int
@@ -45,8 +48,10 @@ extension BodySearch {
             let trainer: Int
         }
 
-        init(chosen: [Int], coupling: Int32, cutoff: Int32) {
+        init(chosen: [Int], shares: [UInt32], coupling: Int32, cutoff: Int32) {
             self.chosen = chosen
+            self.shares = shares
+            weeks = Array(repeating: 0, count: chosen.count)
             self.coupling = coupling
             self.cutoff = cutoff
         }
@@ -102,19 +107,24 @@ extension BodySearch {
                     }
                     ways = min(ways, workshops)
                 }
-                let own = starts[ways * level + kind * weeks + start]
+                if comparesPatterns { ways = min(ways, visits(path, kind, from: start)) }
+                var own = starts[ways * level + kind * weeks + start]
                 guard own < Self.never else { continue }
-                let apart = last < 0 ? 0 : excess(path, kind, start, ways: ways)
-                guard apart < Self.never else { continue }
-                let rest = links.after[links.index(mask | 1 << session, session, start)]
-                let bound = cost + own + apart + spread + rest
+                if comparesPatterns, last >= 0 { own = max(own, least(path, kind, start)) }
+                guard own < Self.never else { continue }
+                let rest = links.after[
+                    links.index(mask | 1 << session, session, start) + age(path, mask, session, start)]
+                let bound = cost + own + spread + rest
                 if bound < path.cutoff { options.append((bound, session, start, ways, spread)) }
             }
         }
         options.sort { ($0.bound, $0.week, $0.session) < ($1.bound, $1.week, $1.session) }
         for option in options {
             guard option.bound < path.cutoff, !isSpent else { return }
-            let rest = links.after[links.index(mask | 1 << option.session, option.session, option.week)]
+            let rest = links.after[
+                links.index(mask | 1 << option.session, option.session, option.week)
+                    + age(path, mask, option.session, option.week)]
+            path.weeks[option.session] = option.week
             var walk = Walk(
                 session: option.session, kind: path.chosen[option.session], mask: mask | 1 << option.session,
                 week: option.week, ways: option.ways, after: rest)
@@ -126,17 +136,47 @@ extension BodySearch {
         }
     }
 
-    /// What a session costs above the least of its week, beside those placed that it collides with.
-    private func excess(_ path: PathState, _ kind: Int, _ week: Int, ways: Int) -> Int32 {
-        var taken: UInt64 = 0
-        for other in path.placed where collide(path.chosen[other.session], kind) {
-            taken |= 1 << UInt64(other.slot / 14)
+    /// How many weeks before a session the youngest began that one to come can share its days with.
+    func age(_ path: PathState, _ mask: Int, _ session: Int, _ week: Int) -> Int {
+        let ages = path.chosen.indices.filter {
+            mask >> $0 & 1 == 1 && isAwaited($0, by: mask | 1 << session, path.shares)
+        }.map { week - path.weeks[$0] }
+        return min(StartLinks.ages - 1, ages.min() ?? 0)
+    }
+
+    /// How many workshops that are placed a session can share a way with.
+    private func visits(_ path: PathState, _ kind: Int, from week: Int) -> Int {
+        path.placed.count { other in
+            other.venue == kinds[kind].venue && other.slot / 14 >= week && other.slot % 14 == kinds[kind].cell ^ 1
         }
-        guard taken != 0 else { return 0 }
+    }
+
+    /// The least that a regular session costs beside those placed, whose weeks it avoids and whose ways it shares.
+    private func least(_ path: PathState, _ kind: Int, _ week: Int) -> Int32 {
+        let width = trainers.count, levels = workshops + 1, venue = kinds[kind].venue
+        var taken: UInt64 = 0, shared: UInt64 = 0
+        var sharedBy = Array(repeating: UInt64(0), count: width)
+        for other in path.placed {
+            let bit = UInt64(1) << UInt64(other.slot / 14)
+            if collide(path.chosen[other.session], kind) { taken |= bit }
+            if other.venue == venue, other.slot % 14 == kinds[kind].cell ^ 1 {
+                shared |= bit
+                sharedBy[other.trainer] |= bit
+            }
+        }
+        guard taken | shared != 0 else { return 0 }
         let patterns = self.patterns(of: kind)
+        let dearest = tails.serving[venue].map { tails.travel[venue * width + $0] }.max() ?? 0
         var best = Self.never
-        for (index, weeks) in patterns.weeks[week].enumerated() where weeks & taken == 0 {
-            best = min(best, patterns.excess[min(ways, patterns.excess.count - 1)][week][index])
+        for index in patterns.first[week]..<patterns.first[week + 1] where patterns.weeks[index] & taken == 0 {
+            let days = (patterns.weeks[index] & shared).nonzeroBitCount
+            guard patterns.least[index * levels + min(days, workshops)] < best else { continue }
+            best = min(best, patterns.several[index] - dearest * Int32(days))
+            for trainer in tails.serving[venue] {
+                let saved = Int32((patterns.weeks[index] & sharedBy[trainer]).nonzeroBitCount)
+                let way = tails.travel[venue * width + trainer]
+                best = min(best, patterns.alone[index * width + trainer] - way * saved)
+            }
         }
         return best
     }

@@ -32,6 +32,7 @@ extension BodySearch {
         restCache.removeAll(keepingCapacity: true)
         patternCache.removeAll(keepingCapacity: true)
         collisionCache.removeAll(keepingCapacity: true)
+        sharingCache.removeAll(keepingCapacity: true)
         perWeekTaken = []
         if let occupancy {
             perWeekTaken = trainers.flatMap { trainer in

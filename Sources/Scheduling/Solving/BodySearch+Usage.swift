@@ -4,6 +4,7 @@ extension BodySearch {
         let chosen = candidate.kinds, weeks = ground.weeks, level = kinds.count * weeks
         guard startBound(chosen) < Self.never else { return [] }
         var columns: [Column] = []
+        var path = PathState(chosen: chosen, shares: shares(chosen), coupling: 0, cutoff: Self.never)
         var mask = 0, last = -1, lastWeek = 0
         while mask != (1 << chosen.count) - 1 {
             var best: (bound: Int32, session: Int, week: Int, ways: Int) = (Self.never, 0, 0, 0)
@@ -11,24 +12,31 @@ extension BodySearch {
                 if session > 0, chosen[session] == chosen[session - 1], mask >> (session - 1) & 1 == 0 { continue }
                 let kind = chosen[session]
                 for week in lastWeek..<weeks {
-                    var spread: Int32 = 0, ways = 0
+                    var spread: Int32 = 0, ways = 0, apart: Int32 = 0
                     if last >= 0 {
                         let difference = day(kind, week: week) - day(chosen[last], week: lastWeek)
                         guard difference >= 0 else { continue }
                         spread = Int32(ground.weights.spread * max(0, ground.rules.spreadDays - difference))
                         for other in chosen.indices where mask >> other & 1 == 1 && canShare(chosen[other], kind) {
-                            ways += sharedDays(difference)
+                            ways += sharedDays(max(0, 7 * (week - path.weeks[other])))
                         }
                         ways = min(ways, workshops)
+                        if collide(chosen[last], kind) {
+                            let excess = collision(chosen[last], kind, isShared: path.shares[last] != 0)
+                            apart = excess[(ways * weeks + lastWeek) * weeks + week]
+                        }
                     }
                     let own = starts[ways * level + kind * weeks + week]
-                    guard own < Self.never else { continue }
-                    let bound = own + spread + links.after[links.index(mask | 1 << session, session, week)]
+                    guard own < Self.never, apart < Self.never else { continue }
+                    let rest = links.after[
+                        links.index(mask | 1 << session, session, week) + age(path, mask, session, week)]
+                    let bound = own + apart + spread + rest
                     if bound < best.bound { best = (bound, session, week, ways) }
                 }
             }
-            guard best.bound < Self.never else { return [] }
+            guard best.bound < Self.never else { return columns }
             mask |= 1 << best.session
+            path.weeks[best.session] = best.week
             last = best.session
             lastWeek = best.week
             columns.append(column(chosen[best.session], week: best.week, ways: best.ways))

@@ -37,6 +37,7 @@ final class BodySearch: @unchecked Sendable {
     var restCache: [Int: Rests] = [:]
     var patternCache: [Int: Patterns] = [:]
     var collisionCache: [KindPair: [Int32]] = [:]
+    var sharingCache: [KindPair: [Int32]] = [:]
     /// Workshops that others take of each trainer's week.
     var perWeekTaken: [Int16] = []
     /// The step at which to stop looking.
@@ -44,8 +45,6 @@ final class BodySearch: @unchecked Sendable {
     /// Steps after which the paths of one set of kinds are left.
     var stepsPerSet = Int.max
     var lastStepOfSet = Int.max
-    /// Whether sessions that collide are told apart in bounds already.
-    var tellsCollisions = true
     /// The kinds of the last bound: a good guess for the next.
     var lastGuess: [Int]?
     var keepGoing: @Sendable () -> Bool = { true }
@@ -63,6 +62,7 @@ final class BodySearch: @unchecked Sendable {
         restCache = [:]
         patternCache = [:]
         collisionCache = [:]
+        sharingCache = [:]
     }
     /// Kinds at one venue in the same cells.
     let groups: [(Int, [Int])]

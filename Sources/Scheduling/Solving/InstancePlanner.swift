@@ -5,7 +5,7 @@
 public struct InstancePlanner: Sendable {
     private let instance: PlanningInstance
     private let threads: Int
-    /// Rounds without a better plan after which several bodies are left as they are.
+    /// Rounds without a better plan or bound after which several bodies are left as they are.
     private let patience: Int
 
     /// How far a search has come.
@@ -19,7 +19,7 @@ public struct InstancePlanner: Sendable {
     }
 
     /// The result depends on the instance alone, not on the number of threads, unless it is stopped.
-    public init(_ instance: PlanningInstance, threads: Int = 2, patience: Int = 2_000) {
+    public init(_ instance: PlanningInstance, threads: Int = 2, patience: Int = 30) {
         self.instance = instance
         self.threads = max(1, threads)
         self.patience = patience

@@ -69,17 +69,21 @@ final class NetworkSearch {
         report(InstancePlanner.Progress(best: total, bound: self.bound))
     }
 
-    /// Several: prices, then each beside the others, then small groups anew.
+    /// Several: prices, then each beside the others, then small groups anew and better prices in turn.
     func solveTogether(_ patience: Int, report: (InstancePlanner.Progress) -> Void) {
-        raiseBound(iterations: 30, report: report)
+        raiseBound(iterations: 10, report: report)
         planAll()
         report(InstancePlanner.Progress(best: total, bound: bound))
         if let total { prices.target = Double(total) }
-        raiseBound(iterations: 60, report: report)
-        prices.restart()
-        for _ in 0..<20 where keepGoing() {
-            raiseBound(iterations: 1, steps: 20_000, report: report)
-            improve(patience / 20, report: report)
+        var quiet = 0, turn = 0
+        while quiet < patience, keepGoing() {
+            let before = (total, bound)
+            turn += 1
+            let isThorough = turn % 4 == 0
+            if isThorough { prices.restart() }
+            raiseBound(iterations: isThorough ? 1 : 4, steps: isThorough ? 20_000 : 0, report: report)
+            improve(rounds: max(25, ground.bodies.count / 4), report: report)
+            quiet = before == (total, bound) ? quiet + 1 : 0
         }
     }
 
@@ -100,8 +104,6 @@ final class NetworkSearch {
                     search.release()
                     return RelaxedBody(bound: bound, columns: found?.columns ?? [])
                 }
-                search.tellsCollisions = false
-                defer { search.tellsCollisions = true }
                 guard let candidate = search.relaxed(guess: search.lastGuess) else {
                     return RelaxedBody(bound: nil, columns: [])
                 }
@@ -126,16 +128,26 @@ final class NetworkSearch {
 
     // MARK: The plan
 
+    /// Plans bodies far from each other at once, then those for which that left no room.
     private func planAll() {
-        let order = ground.bodies.indices.sorted { searches[$0].kinds.count < searches[$1].kinds.count }
-        for body in order where columns[body] == nil { settle(body) }
+        let width = 16, count = ground.bodies.count
+        let stride = (count + width - 1) / width
+        for start in 0..<stride where keepGoing() {
+            let batch = Swift.stride(from: start, to: count, by: stride).filter { columns[$0] == nil }
+            let snapshot = occupancy
+            let proposals = concurrently(batch) { body in
+                self.proposal(for: [body], factor: 1, occupancy: snapshot, steps: 4_000)
+            }
+            for case let proposal? in proposals where fits(proposal.sessions) { accept(proposal.sessions) }
+        }
+        for body in ground.bodies.indices where columns[body] == nil { settle(body) }
     }
 
     /// Plans a body beside the others; makes room by taking back neighbours when there is none.
     private func settle(_ body: Int) {
-        for evicted in 0...6 {
+        for evicted in 0...6 where keepGoing() {
             let group = Array(neighbours[body].filter { columns[$0] != nil }.prefix(evicted))
-            if let proposal = proposal(for: [body] + group, factor: 1, occupancy: occupancy, steps: 20_000) {
+            if let proposal = proposal(for: [body] + group, factor: 1, occupancy: occupancy, steps: 10_000) {
                 accept(proposal.sessions)
                 return
             }
@@ -196,10 +208,10 @@ final class NetworkSearch {
         return true
     }
 
-    private func improve(_ patience: Int, report: (InstancePlanner.Progress) -> Void) {
+    private func improve(rounds: Int, report: (InstancePlanner.Progress) -> Void) {
         let width = 4
-        var idle = 0, last = total ?? 0
-        while idle < patience, keepGoing() {
+        var last = total ?? Int.max
+        for _ in 0..<rounds where keepGoing() {
             if let missing = columns.firstIndex(where: { $0 == nil }) { settle(missing) }
             var taken: Set<Int> = []
             var jobs: [(group: [Int], factor: Double)] = []
@@ -216,15 +228,12 @@ final class NetworkSearch {
             let proposals = concurrently(jobs) { job in
                 self.proposal(for: job.group, factor: job.factor, occupancy: snapshot, steps: 4_000)
             }
-            var isBetter = false
             for (job, proposal) in zip(jobs, proposals) {
                 guard let proposal else { continue }
                 let before = job.group.reduce(0) { $0 + costs[$1] }
                 guard proposal.cost <= before, fits(proposal.sessions) else { continue }
-                if proposal.cost < before { isBetter = true }
                 accept(proposal.sessions)
             }
-            idle = isBetter ? 0 : idle + 1
             if let total, total < last {
                 last = total
                 report(InstancePlanner.Progress(best: total, bound: bound))

@@ -1,8 +1,12 @@
 /// Scratch space to choose the weeks in which sessions begin.
 ///
-/// `after[mask][last][week]`: the least that the sessions outside `mask` cost, all begun no earlier than the
-/// session `last` of `mask`, which begins in `week` (Held and Karp, 1962).
+/// `after[mask][last][week][age]`: the least that the sessions outside `mask` cost, all begun no earlier than
+/// the session `last` of `mask`, which begins in `week` (Held and Karp, 1962). Another session of `mask` that
+/// one of them can share its days with began `age` weeks before.
 struct StartLinks {
+    /// Older sessions share no day any more.
+    static let ages = 9
+
     let sessions: Int
     let weeks: Int
     var after: [Int32]
@@ -10,11 +14,11 @@ struct StartLinks {
     init(sessions: Int, weeks: Int) {
         self.sessions = sessions
         self.weeks = weeks
-        after = Array(repeating: BodySearch.never, count: (1 << sessions) * sessions * weeks)
+        after = Array(repeating: BodySearch.never, count: (1 << sessions) * sessions * weeks * Self.ages)
     }
 
     @inline(__always) func index(_ mask: Int, _ last: Int, _ week: Int) -> Int {
-        (mask * sessions + last) * weeks + week
+        ((mask * sessions + last) * weeks + week) * Self.ages
     }
 }
 
@@ -27,88 +31,95 @@ extension BodySearch {
         return max(0, workshops - before)
     }
 
+    /// Whether a session of a mask, other than its last, can share its days with one outside.
+    func isAwaited(_ session: Int, by mask: Int, _ shares: [UInt32]) -> Bool {
+        shares[session] & ~UInt32(mask) != 0
+    }
+
+    /// Sessions that each can share its days with, as bits.
+    func shares(_ chosen: [Int]) -> [UInt32] {
+        chosen.map { one in
+            chosen.indices.reduce(UInt32(0)) { canShare(one, chosen[$1]) ? $0 | 1 << UInt32($1) : $0 }
+        }
+    }
+
     /// The least that sessions of these kinds cost together, but for what the kinds alone cost.
     ///
-    /// Starts and their spread are exact; collisions are left out, and shared ways are counted at their best.
+    /// Starts and their spread are exact; most collisions are left out, and shared ways are counted at their best.
     func startBound(_ chosen: [Int]) -> Int32 {
-        let weeks = ground.weeks, full = (1 << chosen.count) - 1
-        let never = Self.never, level = kinds.count * weeks
-        var best = never
-        var value = Array(repeating: never, count: weeks)
-        var suffix = Array(repeating: never, count: weeks + 8)
-        let spread = Int32(ground.weights.spread), wished = ground.rules.spreadDays
-        let near = wished / 7 + 2
-        let links = self.links
-        let weekday = chosen.map { kinds[$0].cell / 2 }
-        self.links.after.withUnsafeMutableBufferPointer { after in
-            for last in chosen.indices {
-                for week in 0..<weeks { after[links.index(full, last, week)] = 0 }
+        let weeks = ground.weeks, full = (1 << chosen.count) - 1, never = Self.never
+        let shares = shares(chosen)
+        for last in chosen.indices {
+            for index in links.index(full, last, 0)..<links.index(full, last, weeks) { links.after[index] = 0 }
+        }
+        for mask in stride(from: full - 1, through: 1, by: -1) {
+            for last in chosen.indices where mask >> last & 1 == 1 {
+                for index in links.index(mask, last, 0)..<links.index(mask, last, weeks) { links.after[index] = never }
             }
-            for mask in stride(from: full - 1, through: 1, by: -1) {
+            for next in chosen.indices where mask >> next & 1 == 0 {
+                if next > 0, chosen[next] == chosen[next - 1], mask >> (next - 1) & 1 == 0 { continue }
                 for last in chosen.indices where mask >> last & 1 == 1 {
-                    let row = links.index(mask, last, 0)
-                    for week in 0..<weeks { after[row + week] = never }
+                    link(chosen, shares, mask, from: last, to: next)
                 }
-                for next in chosen.indices where mask >> next & 1 == 0 {
-                    if next > 0, chosen[next] == chosen[next - 1], mask >> (next - 1) & 1 == 0 { continue }
-                    let follow = links.index(mask | 1 << next, next, 0)
-                    let base = chosen[next] * weeks
-                    var partners = 0
-                    for other in chosen.indices where mask >> other & 1 == 1 && canShare(chosen[other], chosen[next]) {
-                        partners += 1
-                    }
-                    for week in stride(from: weeks - 1, through: 0, by: -1) {
-                        let start = starts[base + week]
-                        value[week] = start < never ? min(never, start + after[follow + week]) : never
-                        suffix[week] = min(suffix[week + 1], value[week])
-                    }
-                    for last in chosen.indices where mask >> last & 1 == 1 {
-                        let row = links.index(mask, last, 0)
-                        let shift = weekday[next] - weekday[last]
-                        let collides = collide(chosen[last], chosen[next])
-                        let excess =
-                            collides
-                            ? collision(
-                                chosen[last], chosen[next],
-                                isShared: chosen.contains { canShare($0, chosen[last]) }) : []
-                        let levels = max(1, excess.count / (weeks * weeks))
-                        for week in 0..<weeks where starts[chosen[last] * weeks + week] < never {
-                            var least = after[row + week]
-                            let first = shift < 0 ? week + 1 : week
-                            if partners > 0 || collides {
-                                for later in first..<max(first, weeks) where value[later] < never {
-                                    let difference = (later - week) * 7 + shift
-                                    let full = starts[base + later]
-                                    let ways = min(workshops, partners * sharedDays(difference))
-                                    let shared = starts[ways * level + base + later]
-                                    let apart =
-                                        collides
-                                        ? excess[(min(ways, levels - 1) * weeks + week) * weeks + later] : 0
-                                    let cost =
-                                        value[later] - full + shared + apart
-                                        + spread * Int32(max(0, wished - difference))
-                                    least = min(least, cost)
-                                }
-                            } else {
-                                for later in first..<max(first, min(weeks, week + near)) {
-                                    let difference = (later - week) * 7 + shift
-                                    least = min(least, value[later] + spread * Int32(max(0, wished - difference)))
-                                }
-                                if week + near < weeks { least = min(least, suffix[week + near]) }
+            }
+        }
+        var best = never
+        for first in chosen.indices where first == 0 || chosen[first] != chosen[first - 1] {
+            for week in 0..<weeks {
+                let start = starts[chosen[first] * weeks + week]
+                if start < never { best = min(best, start + links.after[links.index(1 << first, first, week)]) }
+            }
+        }
+        return best
+    }
+
+    /// Lets `next` follow `last`.
+    private func link(_ chosen: [Int], _ shares: [UInt32], _ mask: Int, from last: Int, to next: Int) {
+        let weeks = ground.weeks, never = Self.never, ages = StartLinks.ages
+        let spread = Int32(ground.weights.spread), wished = ground.rules.spreadDays
+        let level = kinds.count * weeks, base = chosen[next] * weeks, lastBase = chosen[last] * weeks
+        let shift = kinds[chosen[next]].cell / 2 - kinds[chosen[last]].cell / 2
+        let others = mask & ~(1 << last), after = mask | 1 << next
+        let sharesLast = shares[next] >> UInt32(last) & 1 == 1
+        let older = (shares[next] & UInt32(others)).nonzeroBitCount
+        let hasAge = chosen.indices.contains { others >> $0 & 1 == 1 && isAwaited($0, by: mask, shares) }
+        let keepsAge = chosen.indices.contains { others >> $0 & 1 == 1 && isAwaited($0, by: after, shares) }
+        let startsAge = isAwaited(last, by: after, shares)
+        let collides = collide(chosen[last], chosen[next])
+        let excess = collides ? collision(chosen[last], chosen[next], isShared: shares[last] != 0) : []
+        let isPair = sharesLast && older == 0 && comparesPatterns && shares[last] & UInt32(others) == 0
+        let together = isPair ? sharing(chosen[last], chosen[next]) : []
+        let slack = ground.rules.regular == true ? 0 : 6, sessions = links.sessions
+        links.after.withUnsafeMutableBufferPointer { table in
+            starts.withUnsafeBufferPointer { starts in
+                let row = ((mask * sessions + last) * weeks) * ages
+                let follow = ((after * sessions + next) * weeks) * ages
+                for week in 0..<weeks where starts[lastBase + week] < never {
+                    for later in (shift < 0 ? week + 1 : week)..<max(weeks, shift < 0 ? week + 1 : week) {
+                        guard starts[base + later] < never else { continue }
+                        let difference = (later - week) * 7 + shift
+                        let apart = spread * Int32(max(0, wished - difference))
+                        let waysLast = sharesLast ? sharedDays(difference) : 0
+                        for age in 0..<(hasAge ? ages : 1) {
+                            var ways = waysLast
+                            if older > 0, age < ages - 1 {
+                                ways += older * sharedDays(max(0, 7 * (later - week + age) - slack))
                             }
-                            after[row + week] = least
+                            ways = min(ways, workshops)
+                            var own = starts[ways * level + base + later]
+                            if isPair { own = max(own, together[week * weeks + later]) }
+                            if collides { own = min(never, own + excess[(ways * weeks + week) * weeks + later]) }
+                            var nextAge = ages - 1
+                            if keepsAge { nextAge = min(nextAge, age + later - week) }
+                            if startsAge { nextAge = min(nextAge, later - week) }
+                            if !keepsAge, !startsAge { nextAge = 0 }
+                            let rest = table[follow + later * ages + nextAge]
+                            let cost = own + apart + rest
+                            if cost < table[row + week * ages + age] { table[row + week * ages + age] = cost }
                         }
                     }
                 }
             }
-            for first in chosen.indices where first == 0 || chosen[first] != chosen[first - 1] {
-                let row = links.index(1 << first, first, 0)
-                for week in 0..<weeks {
-                    let start = starts[chosen[first] * weeks + week]
-                    if start < never { best = min(best, start + after[row + week]) }
-                }
-            }
         }
-        return best
     }
 }
