@@ -1,15 +1,15 @@
-"""How a check is run from a terminal: `python CHECK.py FOLDER`."""
+"""How a check is run from a terminal: `python CHECK.py PATH…`; the last path is what is checked."""
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 
-def report(check: Callable[[Path], list[str]], sound: str) -> None:
+def report(check: Callable[..., list[str]], sound: str) -> None:
     """Prints every finding and exits 1, or prints that all is sound and exits 0."""
-    folder = Path(sys.argv[1])
-    findings = check(folder)
+    paths = [Path(argument) for argument in sys.argv[1:]]
+    findings = check(*paths)
     if findings:
         print(*findings, sep="\n", file=sys.stderr)
         sys.exit(1)
-    print(f"{folder}: {sound}")
+    print(f"{paths[-1]}: {sound}")
