@@ -19,6 +19,7 @@ let package = Package(
     products: [
         .executable(name: "ateliers", targets: ["CommandLine"]),
         .library(name: "Calendars", targets: ["Calendars"]),
+        .library(name: "Scheduling", targets: ["Scheduling"]),
         .library(name: "Workshops", targets: ["Workshops"]),
     ],
     dependencies: [

@@ -4,7 +4,11 @@ import PackageDescription
 
 let package = Package(
     name: "benchmarks",
-    dependencies: [.package(name: "ateliers", path: "..")],
+    products: [.executable(name: "plan-instance", targets: ["PlanInstance"])],
+    dependencies: [
+        .package(name: "ateliers", path: ".."),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    ],
     targets: [
         .executableTarget(
             name: "CalendarsBenchmark",
@@ -14,6 +18,13 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "LibicalPeer", linkerSettings: [.linkedLibrary("ical")]),
+        .executableTarget(
+            name: "PlanInstance",
+            dependencies: [
+                .product(name: "Scheduling", package: "ateliers"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -227,9 +227,21 @@ def pairs_of_firsts(plan: Plan) -> Iterator[tuple[Workshop, Workshop]]:
 
 def objective_is_right(instance: Instance, plan: Plan) -> Iterator[str]:
     """The objective claimed is the sum of its terms, each weighed."""
-    costs = {name: instance.weights[name] * term(instance, plan) for name, term in TERMS.items()}
+    costs = weighed_terms(instance, plan)
     if plan.objective != (total := sum(costs.values())):
         yield f"{plan.objective} is claimed, the plan costs {total}: {costs}"
+
+
+def terms_are_right(instance: Instance, plan: Plan) -> Iterator[str]:
+    """Where a plan says what each term costs, it does; a term that instances do not have costs nothing."""
+    costs = weighed_terms(instance, plan)
+    for name, claimed in plan.terms.items():
+        if claimed != (cost := costs.get(SPELLINGS.get(name, name), 0)):
+            yield f"{claimed} is claimed for {name}, which costs {cost}"
+
+
+def weighed_terms(instance: Instance, plan: Plan) -> dict[str, int]:
+    return {name: instance.weights[name] * term(instance, plan) for name, term in TERMS.items()}
 
 
 def bound_is_below(instance: Instance, plan: Plan) -> Iterator[str]:
@@ -261,11 +273,19 @@ RULES: dict[str, Check] = {
     "H8": weeks_are_not_overfull,
     "H9": rhythm_is_regular,
 }
-CLAIMS: dict[str, Check] = {"objective": objective_is_right, "bound": bound_is_below, "status": status_is_right}
+CLAIMS: dict[str, Check] = {
+    "objective": objective_is_right,
+    "terms": terms_are_right,
+    "bound": bound_is_below,
+    "status": status_is_right,
+}
 TERMS: dict[str, Callable[[Instance, Plan], int]] = {
     term.__name__: term
     for term in (fill, gap, pattern, discouraged, continuity, balance, spread, same_weekday, same_period, travel)
 }
+
+# Terms that a plan may call otherwise than the weights of an instance do.
+SPELLINGS = {"same-weekday": "same_weekday", "same-half-day": "same_period"}
 
 
 def findings(instance: Instance, plan: Plan) -> list[str]:
@@ -280,7 +300,7 @@ def findings(instance: Instance, plan: Plan) -> list[str]:
 def check(instance: Path, plan: Path) -> list[str]:
     try:
         return findings(Instance(read(instance, "ateliers-instance/1")), Plan(read(plan, "ateliers-plan/1")))
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         return [f"document {error!r}"]
 
 

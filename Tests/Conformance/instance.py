@@ -102,13 +102,14 @@ class Instance:
 
 
 class Plan:
-    """`ateliers-plan/1`; raises ValueError, KeyError or TypeError for a document of another shape."""
+    """`ateliers-plan/1`; a document of another shape raises an error, of whatever kind."""
 
     def __init__(self, document: dict):
         self.instance: str = document["instance"]
         self.status: str = document["status"]
         self.objective = whole(document["objective"])
         self.bound = whole(document["bound"])
+        self.terms = {name: whole(cost) for name, cost in document.get("terms", {}).items()}
         self.sessions = [
             Session(
                 number,
@@ -139,7 +140,7 @@ class Plan:
 
 
 class Placement:
-    """`ateliers-placement/1`; raises ValueError, KeyError or TypeError for a document of another shape."""
+    """`ateliers-placement/1`; a document of another shape raises an error, of whatever kind."""
 
     def __init__(self, document: dict):
         self.instance: str = document["instance"]

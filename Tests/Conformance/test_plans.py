@@ -262,6 +262,10 @@ def test_terms_are_what_their_sentences_say(sound: Documents, term: str, change:
         ({"bound": 1_646}, "bound"),
         ({"bound": 1_644, "status": "optimal"}, "status"),
         ({"status": "finished"}, "status"),
+        ({"terms": {"gap": 70, "travel": 1_170, "same-weekday": 180, "same-half-day": 120, "wish": 0}}, ""),
+        ({"terms": {"gap": 60, "travel": 1_180}}, "terms"),
+        ({"terms": {"same-half-day": 60}}, "terms"),
+        ({"terms": {"wish": 1}}, "terms"),
     ],
 )
 def test_a_false_claim_is_reported(sound: Documents, claims: dict, expected: str):
@@ -275,6 +279,7 @@ def test_a_false_claim_is_reported(sound: Documents, claims: dict, expected: str
         lambda of: of.plan.update(format="ateliers-plan/2"),
         lambda of: of.plan.pop("sessions"),
         lambda of: of.plan.update(sessions=None),
+        lambda of: of.plan.update(terms=[]),
         lambda of: of.plan.update(objective="1645"),
         lambda of: of.plan.update(bound=240.5),
         lambda of: of.sessions[0].update(body=False),

@@ -1,0 +1,163 @@
+"""Plans the same instances with this code and with its peers, checks every plan, and prints tables in Markdown.
+
+    python compare.py [--time-limit SECONDS] [INSTANCE…]
+
+An instance is a name such as `gresivaudan-2021`, `synth-10` or `synth-100-regular`; what is not committed is generated.
+The solvers take turns on a machine that should do nothing else; each has the same time. Exits 1 if a plan or a placement
+breaks a rule, or if somebody's bound is above somebody else's plan.
+"""
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from generate import regular, write
+from synthetic import synthetic
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+COMMITTED = ROOT / "Tests" / "SchedulingTests" / "Instances"
+GENERATED = ROOT / "Benchmarks" / ".build" / "instances"
+CHECKS = ROOT / "Tests" / "Conformance"
+PLANNER = ROOT / "Benchmarks" / ".build" / "release" / "plan-instance"
+
+USUAL = [
+    "gresivaudan-2021",
+    "gresivaudan-2021-regular",
+    "synth-1",
+    "synth-1-regular",
+    "synth-10",
+    "synth-10-regular",
+]
+SEED = 7
+# With more bodies, the models of all bodies at once no longer fit into memory.
+MOST_AT_ONCE = 10
+GRACE = 300  # seconds beyond the time limit, to build a model, after which a solver is given up
+
+
+@dataclass
+class Run:
+    """What one solver did on one instance."""
+
+    solver: str
+    measures: dict
+    plan: Path
+
+    @property
+    def has_plan(self) -> bool:
+        return self.measures.get("objective") is not None
+
+
+def instance_file(name: str) -> Path:
+    """The committed instance of that name, or a generated one."""
+    committed, generated = COMMITTED / f"{name}.json", GENERATED / f"{name}.json"
+    if committed.exists():
+        return committed
+    if not generated.exists():
+        match = re.fullmatch(r"synth-(\d+)(-regular)?", name)
+        if not match:
+            sys.exit(f"{name}: neither committed nor synth-N nor synth-N-regular")
+        made = synthetic(int(match[1]), SEED)
+        write(regular(made) if match[2] else made, GENERATED)
+    return generated
+
+
+def solvers(instance: Path) -> dict[str, list]:
+    """How this code and its peers are called, without the paths and the time."""
+    document = json.loads(instance.read_text(encoding="utf-8"))
+    models = ["slots", "columns"] if document["rules"].get("regular") else ["slots"]
+    bodies = len(document["bodies"])
+    calls: dict[str, list] = {"ateliers": [PLANNER, "--json"]}
+    for model in models:
+        peer = [sys.executable, "-B", HERE / f"peer_{model}.py"]
+        if bodies <= MOST_AT_ONCE:
+            calls[f"CP-SAT {model}"] = peer
+        if bodies > 1:
+            calls[f"CP-SAT {model}, body by body"] = [*peer, "--one-by-one"]
+    return calls
+
+
+def measured(command: list, seconds: float) -> dict:
+    """The line of JSON that a program prints last; nothing if it fails."""
+    try:
+        done = subprocess.run(
+            list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds + GRACE
+        )
+        return json.loads(done.stdout.splitlines()[-1])
+    except (subprocess.TimeoutExpired, IndexError, json.JSONDecodeError):
+        return {}
+
+
+def checked(check: str, *paths: Path) -> list[str]:
+    """What an independent check finds."""
+    done = subprocess.run([sys.executable, "-B", CHECKS / check, *paths], capture_output=True, text=True)
+    return done.stderr.splitlines() if done.returncode else []
+
+
+def false_bounds(runs: list[Run]) -> list[str]:
+    """Bounds that somebody's plan disproves."""
+    planned = [run for run in runs if run.has_plan]
+    best = min(planned, key=lambda run: run.measures["objective"], default=None)
+    return [
+        f"{run.solver}: the bound {run.measures['bound']} is above {best.measures['objective']}, a plan of {best.solver}"
+        for run in planned
+        if run.measures["bound"] > best.measures["objective"]
+    ]
+
+
+def row(cells: list[str]) -> None:
+    print("|", " | ".join(cells), "|", flush=True)
+
+
+def print_run(name: str, run: Run, ours: Run) -> None:
+    """A row of the first table; ratios are to this code."""
+    if not run.has_plan:
+        row([name, run.solver, "no plan", *[""] * 7])
+        return
+    cells = [f"{run.measures[key]:,}" for key in ("objective", "bound")]
+    objective, bound = run.measures["objective"], run.measures["bound"]
+    cells.append(f"{100 * (objective - bound) / max(objective, 1):.1f} %")
+    cells += [f"{run.measures['seconds']:,.2f}", f"{run.measures['memory_mb']:,}"]
+    for key in ("objective", "seconds", "memory_mb"):
+        is_known = ours.has_plan and ours.measures[key]
+        cells.append(f"{run.measures[key] / ours.measures[key]:,.2f}" if is_known else "")
+    row([name, run.solver, *cells])
+
+
+def compare(name: str, seconds: float, folder: Path) -> tuple[list[Run], list[str]]:
+    """Runs every solver on one instance; what was measured, and what was found wrong."""
+    instance, runs, findings = instance_file(name), [], []
+    for number, (solver, call) in enumerate(solvers(instance).items()):
+        plan = folder / f"{name}-{number}.plan.json"
+        command = [*call, instance, "--out", plan, "--time-limit", seconds]
+        run = Run(solver, measured(command, seconds), plan)
+        runs.append(run)
+        if run.has_plan:
+            findings += [f"{name}, {solver}: {finding}" for finding in checked("check_plan.py", instance, plan)]
+        print_run(name, run, ours=runs[0])
+    return runs, findings + [f"{name}, {finding}" for finding in false_bounds(runs)]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("instances", nargs="*", default=USUAL, metavar="INSTANCE")
+    parser.add_argument("--time-limit", type=float, default=60, metavar="SECONDS")
+    options = parser.parse_args()
+    findings: list[str] = []
+    row(["Instance", "Solver", "Objective", "Bound", "Gap", "Seconds", "MB", "Objective ÷", "Seconds ÷", "MB ÷"])
+    row(["---"] * 10)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in options.instances:
+            findings += compare(name, options.time_limit, Path(folder))[1]
+    if findings:
+        print(*findings, sep="\n", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
