@@ -63,7 +63,12 @@ let package = Package(
 
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(name: "WorkshopsTests", dependencies: ["Workshops"], swiftSettings: settings),
-        .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Workshops"], swiftSettings: settings),
+        .testTarget(
+            name: "SchedulingTests",
+            dependencies: ["Scheduling", "Workshops"],
+            exclude: ["Instances"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "BillingTests", dependencies: ["Billing", "Workshops"], swiftSettings: settings),
         .testTarget(name: "CalendarsTests", dependencies: ["Calendars", "Workshops"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Workshops", grdb], swiftSettings: settings),

@@ -103,7 +103,8 @@ extension BodySearch {
             let kind = order[place]
             // Kinds are in order of cost: those that follow cost no less.
             guard cost + toCome + least[kind] * Int32(missing) - discount < limit() else { return }
-            if chosen.contains(where: { canShare($0, kind) }) { continue }
+            // These were given above, where sharing pays.
+            if dearestShare > 0, chosen.contains(where: { canShare($0, kind) }) { continue }
             visit(&chosen, kind, shared: false, discount: discount, cost: cost, below: limit, body)
         }
     }
