@@ -75,6 +75,7 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: ["Operations", "Workshops", "Scheduling", "Billing", "Calendars", "Storage"],
+            exclude: ["Catalogue/catalogue.txt"],
             swiftSettings: settings
         ),
         .testTarget(
