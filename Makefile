@@ -3,9 +3,11 @@ programme := calendars/gresivaudan-2021
 frozen := --now 2021-01-26T09:00:00+01:00 --seed 2021
 # One debug build, with one set of flags, serves run, test and conformance.
 checked := --explicit-target-dependency-import-check error
+instances := Tests/SchedulingTests/Instances
+plan_instance := Benchmarks/.build/release/plan-instance
 swift_sources := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help run test conformance bench format check-format libraries swift
+.PHONY: help run test conformance bench bench-large format check-format libraries swift
 .SILENT:
 
 help: ## this list
@@ -18,15 +20,22 @@ test: libraries check-format ## build, then test
 	swift build --build-tests $(checked)
 	swift test --skip-build --disable-xctest $(checked)
 
-conformance: libraries .venv/installed ## verify the published calendars by independent means
+conformance: libraries .venv/installed ## verify calendars and plans by independent means
 	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
 	.venv/bin/python -B Tests/Conformance/keep_rules.py $(programme)
 	.venv/bin/python -B -m pytest -q -p no:cacheprovider Tests/Conformance
 	$(call reproduce,.build/reproduced)
+	swift build --package-path Benchmarks -c release --product plan-instance
+	set -e; for instance in $(instances)/*.json; do $(call plan_and_check,$$instance,.build/plan-$${instance##*/}); done
 
-bench: libraries ## measure this code and its peers
+bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 15 minutes
 	swift build --package-path Benchmarks -c release
 	Benchmarks/.build/release/CalendarsBenchmark
+	Benchmarks/.venv/bin/python -B Benchmarks/Planning/compare.py
+
+bench-large: libraries Benchmarks/.venv/installed ## the same on the largest instances, in two hours
+	swift build --package-path Benchmarks -c release --product plan-instance
+	Benchmarks/.venv/bin/python -B Benchmarks/Planning/compare.py --time-limit 1200 synth-100-regular synth-1254-regular
 
 format: swift ## format the sources in place
 	swift format --in-place --recursive --parallel $(swift_sources)
@@ -40,6 +49,12 @@ define reproduce
 	swift run $(checked) ateliers plan $(1) $(frozen) >/dev/null
 	diff -r $(programme)/published $(1)/published
 	echo "$(programme): a fresh plan publishes the same bytes"
+endef
+
+# Plans instance $(1) and holds the plan, in file $(2), against the rules and its own claims.
+define plan_and_check
+	$(plan_instance) $(1) --out $(2) --time-limit 10 >/dev/null; \
+	.venv/bin/python -B Tests/Conformance/check_plan.py $(1) $(2)
 endef
 
 # What the targets stand on. Nothing is installed, nor looked up, when it is there.
@@ -64,7 +79,10 @@ swift:
 	    { echo "Swift 6.2 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
 
 .venv/installed: Tests/Conformance/requirements.txt
+Benchmarks/.venv/installed: Benchmarks/Planning/requirements.txt
+
+.venv/installed Benchmarks/.venv/installed:
 	$(call need,python3 -m ensurepip --version,python3 python3-venv)
-	python3 -m venv --clear .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	python3 -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@

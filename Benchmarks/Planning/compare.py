@@ -3,8 +3,8 @@
     python compare.py [--time-limit SECONDS] [INSTANCE…]
 
 An instance is a name such as `gresivaudan-2021`, `synth-10` or `synth-100-regular`; what is not committed is generated.
-The solvers take turns on a machine that should do nothing else; each has the same time. Exits 1 if a plan or a placement
-breaks a rule, or if somebody's bound is above somebody else's plan.
+The solvers take turns, on a machine that should do nothing else, and each has the same time. Exits 1 if a plan breaks a
+rule or does not cost what it claims, or if somebody's bound is above somebody else's plan.
 """
 
 import argparse
@@ -46,7 +46,6 @@ class Run:
 
     solver: str
     measures: dict
-    plan: Path
 
     @property
     def has_plan(self) -> bool:
@@ -104,7 +103,7 @@ def false_bounds(runs: list[Run]) -> list[str]:
     planned = [run for run in runs if run.has_plan]
     best = min(planned, key=lambda run: run.measures["objective"], default=None)
     return [
-        f"{run.solver}: the bound {run.measures['bound']} is above {best.measures['objective']}, a plan of {best.solver}"
+        f"{run.solver}: the bound {run.measures['bound']} is above the plan of {best.solver}"
         for run in planned
         if run.measures["bound"] > best.measures["objective"]
     ]
@@ -129,18 +128,19 @@ def print_run(name: str, run: Run, ours: Run) -> None:
     row([name, run.solver, *cells])
 
 
-def compare(name: str, seconds: float, folder: Path) -> tuple[list[Run], list[str]]:
-    """Runs every solver on one instance; what was measured, and what was found wrong."""
-    instance, runs, findings = instance_file(name), [], []
+def compare(name: str, seconds: float, folder: Path) -> list[str]:
+    """Runs every solver on one instance, prints its row, and gives what was found wrong."""
+    instance = instance_file(name)
+    runs: list[Run] = []
+    findings: list[str] = []
     for number, (solver, call) in enumerate(solvers(instance).items()):
         plan = folder / f"{name}-{number}.plan.json"
         command = [*call, instance, "--out", plan, "--time-limit", seconds]
-        run = Run(solver, measured(command, seconds), plan)
-        runs.append(run)
+        runs.append(run := Run(solver, measured(command, seconds)))
         if run.has_plan:
             findings += [f"{name}, {solver}: {finding}" for finding in checked("check_plan.py", instance, plan)]
         print_run(name, run, ours=runs[0])
-    return runs, findings + [f"{name}, {finding}" for finding in false_bounds(runs)]
+    return findings + [f"{name}, {finding}" for finding in false_bounds(runs)]
 
 
 def main() -> None:
@@ -153,7 +153,7 @@ def main() -> None:
     row(["---"] * 10)
     with tempfile.TemporaryDirectory() as folder:
         for name in options.instances:
-            findings += compare(name, options.time_limit, Path(folder))[1]
+            findings += compare(name, options.time_limit, Path(folder))
     if findings:
         print(*findings, sep="\n", file=sys.stderr)
         sys.exit(1)

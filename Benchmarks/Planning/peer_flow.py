@@ -2,12 +2,12 @@
 
     python peer_flow.py INSTANCE PLAN PLACEMENT
 
-The flow cannot keep two people together nor put the earlier registered first, so it takes both from the placement that
-it is compared with: those who come together keep the session that they have there, and the same people get a seat. What
-is left is the same problem for everybody who comes alone: all of them, all their sessions, the least total.
+The flow cannot keep two people together nor put the earlier registered first, so it takes both from the placement
+that it is compared with: those who come together keep the session that they have there, and the same people get a
+seat. What is left is the same problem for everybody who comes alone: all of them, all their sessions, the least total.
 
-Prints a line of JSON: status, objective, bound, seconds, build_seconds, solve_seconds, memory_mb, and in `placement` the
-total of the placement; if that is right, it is the objective.
+Prints a line of JSON: status, objective, bound, seconds, build_seconds, solve_seconds, memory_mb, and in `placement`
+the total of the placement; if that is right, it is the objective.
 """
 
 import argparse
@@ -69,7 +69,8 @@ class Flow:
     def suits(self, person: int, session: int) -> bool:
         who = self.people[person]
         way = self.ways[who["commune"]].get(self.sessions[session]["venue"])
-        return way is not None and way <= who["max_travel"] and all(who["mask"] >> cell & 1 for cell in self.cells[session])
+        is_near = way is not None and way <= who["max_travel"]
+        return is_near and all(who["mask"] >> cell & 1 for cell in self.cells[session])
 
     def cost(self, person: int, session: int) -> int:
         who = self.people[person]

@@ -223,7 +223,7 @@ def check(instance: Path, plan: Path, placement: Path) -> list[str]:
             Plan(read(plan, "ateliers-plan/1")),
             Placement(read(placement, "ateliers-placement/1")),
         )
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, OSError, TypeError, ValueError) as error:
         return [f"document {error!r}"]
 
 

@@ -300,7 +300,7 @@ def findings(instance: Instance, plan: Plan) -> list[str]:
 def check(instance: Path, plan: Path) -> list[str]:
     try:
         return findings(Instance(read(instance, "ateliers-instance/1")), Plan(read(plan, "ateliers-plan/1")))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, OSError, TypeError, ValueError) as error:
         return [f"document {error!r}"]
 
 

@@ -299,6 +299,7 @@ def test_a_file_that_is_no_document_is_reported(tmp_path: Path):
     for text in ("", "{", "[]", "null"):
         (tmp_path / "plan.json").write_text(text)
         assert codes(check_plan.check(INSTANCE, tmp_path / "plan.json")) == {"document"}
+    assert codes(check_plan.check(INSTANCE, tmp_path / "missing.json")) == {"document"}
 
 
 # Placement: people 15 and 39, and 0 and 33, come together; no session suits 0 and 33
