@@ -60,11 +60,22 @@ def everybody_is_somewhere(instance: Instance, plan: Plan, placement: Placement)
             yield f"participant {participant}: is there {times[participant]} times"
 
 
-def reasons_are_given(instance: Instance, plan: Plan, placement: Placement) -> Iterator[str]:
-    """Whoever waits is given a reason."""
-    for participant, reason in placement.waiting:
-        if not isinstance(reason, str) or not reason.strip():
-            yield f"participant {participant}: waits without a reason"
+def reasons_are_right(instance: Instance, plan: Plan, placement: Placement) -> Iterator[str]:
+    """A unit waits because every session is out of reach; else because it is unavailable for each that is near enough;
+    else because what suits is full, or full for so many together."""
+    reasons = dict(placement.waiting)
+    for unit in units(instance, plan):
+        sessions = plan.sessions_by_body.get(body_of(instance, unit), [])
+        people = [instance.participants[member] for member in unit.members]
+        if not any(all(instance.reaches(person, session) for person in people) for session in sessions):
+            right = {"out-of-reach"}
+        elif not unit.costs:
+            right = {"unavailable"}
+        else:
+            right = {"full"} if len(unit.members) == 1 else {"full", "apart"}
+        for member in unit.members:
+            if member in reasons and reasons[member] not in right:
+                yield f"participant {member}: {reasons[member]!r} is not {' or '.join(sorted(right))}"
 
 
 def sessions_are_not_overfull(instance: Instance, plan: Plan, placement: Placement) -> Iterator[str]:
@@ -198,7 +209,7 @@ def with_group(
 NAMES: dict[str, Check] = {"name": instance_is_this, "known": participants_and_sessions_exist}
 RULES: dict[str, Check] = {
     "everybody": everybody_is_somewhere,
-    "reason": reasons_are_given,
+    "reason": reasons_are_right,
     "capacity": sessions_are_not_overfull,
     "suits": sessions_suit,
     "together": groups_stay_together,

@@ -90,15 +90,14 @@ class Instance:
     def participants_by_body(self) -> dict[int, list[int]]:
         return grouped(range(len(self.participants)), lambda number: self.participants[number]["body"])
 
-    def suits(self, participant: dict, session: Session) -> bool:
-        """A session of the body suits if its venue is near enough and every half-day that it uses is possible."""
+    def reaches(self, participant: dict, session: Session) -> bool:
+        """Whether it is a session of their body at a venue that is near enough."""
         way = self.commune_ways[participant["commune"]].get(session.venue)
-        return (
-            participant["body"] == session.body
-            and way is not None
-            and way <= participant["max_travel"]
-            and all(participant["mask"] >> cell & 1 for cell in session.cells)
-        )
+        return participant["body"] == session.body and way is not None and way <= participant["max_travel"]
+
+    def suits(self, participant: dict, session: Session) -> bool:
+        """Whether it is near enough and every half-day that it uses is possible."""
+        return self.reaches(participant, session) and all(participant["mask"] >> cell & 1 for cell in session.cells)
 
 
 class Plan:

@@ -51,6 +51,9 @@ class Documents:
     def seat(self, participant: int) -> dict:
         return next(seat for seat in self.placement["seats"] if seat["participant"] == participant)
 
+    def waiting(self, participant: int) -> dict:
+        return next(one for one in self.placement["waiting"] if one["participant"] == participant)
+
     def plan_codes(self) -> set[str]:
         return codes(check_plan.findings(Instance(self.instance), Plan(self.plan)))
 
@@ -314,10 +317,10 @@ def exchange(one: int, other: int) -> Change:
     return change
 
 
-def unseat(participant: int) -> Change:
+def unseat(participant: int, reason: str = "full") -> Change:
     def change(of: Documents) -> None:
         of.placement["seats"].remove(of.seat(participant))
-        of.placement["waiting"].append({"participant": participant, "reason": "full"})
+        of.placement["waiting"].append({"participant": participant, "reason": reason})
 
     return change
 
@@ -334,8 +337,12 @@ def unseat(participant: int) -> Change:
         (lambda of: of.placement["waiting"].pop(), "everybody"),
         (lambda of: of.placement["seats"].append(of.seat(1)), "everybody capacity"),
         (lambda of: of.placement["waiting"].append({"participant": 1, "reason": "full"}), "everybody"),
-        (lambda of: of.placement["waiting"][0].update(reason=" "), "reason"),
-        (lambda of: of.placement["waiting"][0].update(reason=None), "reason"),
+        (lambda of: of.waiting(22).update(reason="no idea"), "reason"),
+        (lambda of: of.waiting(22).update(reason=None), "reason"),
+        (lambda of: of.waiting(22).update(reason="full"), "reason"),
+        (lambda of: of.waiting(22).update(reason="out-of-reach"), "reason"),
+        (lambda of: of.people[22].update(max_travel=0), "reason"),
+        (lambda of: of.people[22].update(max_travel=0) or of.waiting(22).update(reason="out-of-reach"), ""),
         (lambda of: of.rules.update(capacity=7), "capacity"),
         (lambda of: of.seat(16).update(session=1), "capacity"),
         (exchange(2, 18), "suits"),
@@ -345,9 +352,10 @@ def unseat(participant: int) -> Change:
         (lambda of: of.people[1].update(group=9) or of.people[27].update(group=9), "together"),
         (unseat(39), "together"),
         # Then the pair rightly waits, and others can go to its two seats.
-        (lambda of: (of.people[39].update(mask=0), unseat(15)(of), unseat(39)(of)), "rule-2"),
+        (lambda of: [of.people[39].update(mask=0), *(unseat(who, "unavailable")(of) for who in (15, 39))], "rule-2"),
         (unseat(2), "rule-1"),
-        (lambda of: (unseat(15)(of), unseat(39)(of)), "rule-1"),
+        (lambda of: [unseat(who, "apart")(of) for who in (15, 39)], "rule-1"),
+        (unseat(2, "apart"), "reason"),
         (exchange(16, 25), "rule-2"),
         (exchange(3, 27), "suits"),
         (exchange(30, 11), "suits"),
