@@ -20,13 +20,13 @@ test: libraries check-format ## build, then test
 	swift build --build-tests $(checked)
 	swift test --skip-build --disable-xctest $(checked)
 
-conformance: libraries .venv/installed ## verify calendars and plans by independent means
+conformance: libraries .venv/installed ## verify calendars, plans and placements by independent means
 	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
 	.venv/bin/python -B Tests/Conformance/keep_rules.py $(programme)
 	.venv/bin/python -B -m pytest -q -p no:cacheprovider Tests/Conformance
 	$(call reproduce,.build/reproduced)
 	swift build --package-path Benchmarks -c release --product plan-instance
-	set -e; for instance in $(instances)/*.json; do $(call plan_and_check,$$instance,.build/plan-$${instance##*/}); done
+	set -e; for instance in $(instances)/*.json; do $(call plan_and_check,$$instance,$${instance##*/}); done
 
 bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 15 minutes
 	swift build --package-path Benchmarks -c release
@@ -51,10 +51,11 @@ define reproduce
 	echo "$(programme): a fresh plan publishes the same bytes"
 endef
 
-# Plans instance $(1) and holds the plan, in file $(2), against the rules and its own claims.
+# Plans instance $(1), called $(2), seats its people, and holds both against the rules and their own claims.
 define plan_and_check
-	$(plan_instance) $(1) --out $(2) --time-limit 10 >/dev/null; \
-	.venv/bin/python -B Tests/Conformance/check_plan.py $(1) $(2)
+	$(plan_instance) $(1) --out .build/plan-$(2) --placement .build/placement-$(2) --time-limit 10 >/dev/null; \
+	.venv/bin/python -B Tests/Conformance/check_plan.py $(1) .build/plan-$(2); \
+	.venv/bin/python -B Tests/Conformance/check_placement.py $(1) .build/plan-$(2) .build/placement-$(2)
 endef
 
 # What the targets stand on. Nothing is installed, nor looked up, when it is there.

@@ -4,7 +4,8 @@
 
 An instance is a name such as `gresivaudan-2021`, `synth-10` or `synth-100-regular`; what is not committed is generated.
 The solvers take turns, on a machine that should do nothing else, and each has the same time. Exits 1 if a plan breaks a
-rule or does not cost what it claims, or if somebody's bound is above somebody else's plan.
+rule or does not cost what it claims, if somebody's bound is above somebody else's plan, or if people could be seated
+better.
 """
 
 import argparse
@@ -34,6 +35,7 @@ USUAL = [
     "synth-10",
     "synth-10-regular",
 ]
+OURS = "ateliers"
 SEED = 7
 # With more bodies, the models of all bodies at once no longer fit into memory.
 MOST_AT_ONCE = 10
@@ -71,7 +73,7 @@ def solvers(instance: Path) -> dict[str, list]:
     document = json.loads(instance.read_text(encoding="utf-8"))
     models = ["slots", "columns"] if document["rules"].get("regular") else ["slots"]
     bodies = len(document["bodies"])
-    calls: dict[str, list] = {"ateliers": [PLANNER, "--json"]}
+    calls: dict[str, list] = {OURS: [PLANNER, "--json"]}
     for model in models:
         peer = [sys.executable, "-B", HERE / f"peer_{model}.py"]
         if bodies <= MOST_AT_ONCE:
@@ -84,9 +86,7 @@ def solvers(instance: Path) -> dict[str, list]:
 def measured(command: list, seconds: float) -> dict:
     """The line of JSON that a program prints last; nothing if it fails."""
     try:
-        done = subprocess.run(
-            list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds + GRACE
-        )
+        done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, timeout=seconds + GRACE)
         return json.loads(done.stdout.splitlines()[-1])
     except (subprocess.TimeoutExpired, IndexError, json.JSONDecodeError):
         return {}
@@ -113,6 +113,11 @@ def row(cells: list[str]) -> None:
     print("|", " | ".join(cells), "|", flush=True)
 
 
+def head(*names: str) -> None:
+    row(list(names))
+    row(["---"] * len(names))
+
+
 def print_run(name: str, run: Run, ours: Run) -> None:
     """A row of the first table; ratios are to this code."""
     if not run.has_plan:
@@ -128,19 +133,34 @@ def print_run(name: str, run: Run, ours: Run) -> None:
     row([name, run.solver, *cells])
 
 
-def compare(name: str, seconds: float, folder: Path) -> list[str]:
-    """Runs every solver on one instance, prints its row, and gives what was found wrong."""
+def compare_plans(name: str, seconds: float, folder: Path) -> tuple[Run, list[str]]:
+    """Runs every solver on one instance and prints its row; this code's run, and what was found wrong."""
     instance = instance_file(name)
     runs: list[Run] = []
     findings: list[str] = []
-    for number, (solver, call) in enumerate(solvers(instance).items()):
-        plan = folder / f"{name}-{number}.plan.json"
+    for solver, call in solvers(instance).items():
+        plan = folder / f"{name}, {solver}.json"
         command = [*call, instance, "--out", plan, "--time-limit", seconds]
+        if solver == OURS:
+            command += ["--placement", folder / f"{name}, placement.json"]
         runs.append(run := Run(solver, measured(command, seconds)))
         if run.has_plan:
             findings += [f"{name}, {solver}: {finding}" for finding in checked("check_plan.py", instance, plan)]
         print_run(name, run, ours=runs[0])
-    return findings + [f"{name}, {finding}" for finding in false_bounds(runs)]
+    return runs[0], findings + [f"{name}, {finding}" for finding in false_bounds(runs)]
+
+
+def compare_placements(name: str, ours: Run, folder: Path) -> list[str]:
+    """Seats the people of this code's plan once more and prints a row; what was found wrong."""
+    paths = [instance_file(name), folder / f"{name}, {OURS}.json", folder / f"{name}, placement.json"]
+    flow = measured([sys.executable, "-B", HERE / "peer_flow.py", *paths], 0)
+    seconds = [ours.measures["placement_seconds"], flow["build_seconds"], flow["solve_seconds"]]
+    ratio = (flow["build_seconds"] + flow["solve_seconds"]) / max(seconds[0], 1e-6)
+    row([name, *(f"{value:.4f}" for value in seconds), f"{ratio:,.2f}"])
+    findings = checked("check_placement.py", *paths)
+    if flow["objective"] != flow["placement"]:
+        findings.append(f"people travel {flow['placement']} minutes, the flow finds {flow['objective']}")
+    return [f"{name}, placement: {finding}" for finding in findings]
 
 
 def main() -> None:
@@ -149,11 +169,18 @@ def main() -> None:
     parser.add_argument("--time-limit", type=float, default=60, metavar="SECONDS")
     options = parser.parse_args()
     findings: list[str] = []
-    row(["Instance", "Solver", "Objective", "Bound", "Gap", "Seconds", "MB", "Objective ÷", "Seconds ÷", "MB ÷"])
-    row(["---"] * 10)
-    with tempfile.TemporaryDirectory() as folder:
+    ours: dict[str, Run] = {}
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        head("Instance", "Solver", "Objective", "Bound", "Gap", "Seconds", "MB", "Objective ÷", "Seconds ÷", "MB ÷")
         for name in options.instances:
-            findings += compare(name, options.time_limit, Path(folder))
+            ours[name], found = compare_plans(name, options.time_limit, folder)
+            findings += found
+        print()
+        head("Instance", "Placement, seconds", "Flow, seconds to build", "Flow, seconds to solve", "Flow ÷ placement")
+        for name, run in ours.items():
+            if run.has_plan:
+                findings += compare_placements(name, run, folder)
     if findings:
         print(*findings, sep="\n", file=sys.stderr)
         sys.exit(1)

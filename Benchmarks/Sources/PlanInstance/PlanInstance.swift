@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Scheduling
 
-/// Plans an instance, writes the plan, and says how good it is.
+/// Plans an instance, seats its people, writes both, and says how good the plan is.
 @main
 struct PlanInstance: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,6 +18,9 @@ struct PlanInstance: ParsableCommand {
 
     @Option(help: ArgumentHelp("Where to write the plan (ateliers-plan/1).", valueName: "plan"))
     var out: String
+
+    @Option(help: ArgumentHelp("Where to write who sits where (ateliers-placement/1).", valueName: "placement"))
+    var placement: String?
 
     @Option(help: ArgumentHelp("The most time to search; as long as it takes otherwise.", valueName: "seconds"))
     var timeLimit: Double?
@@ -38,14 +41,21 @@ struct PlanInstance: ParsableCommand {
         let start = clock.now
         let stop = StopSignal(after: timeLimit.map { .seconds($0) })
         let planFile = try OutputFile(out)
+        let placementFile = try placement.map(OutputFile.init)
         let instance = try PlanningInstance(path: instance)
         let log = ProgressLog()
         let planned = InstancePlanner(instance, threads: threads)
             .plan(report: { log.tell($0) }, keepGoing: { !stop.isGiven })
         guard var plan = planned else { throw Fault.noPlan }
         plan.time = (clock.now - start) / .seconds(1)
-        let summary = Summary(plan, memory: Summary.peakMemory)
+        var summary = Summary(plan, memory: Summary.peakMemory)
         try planFile.write(plan)
+        if let placementFile {
+            let planned = clock.now
+            let placement = InstancePlacement(of: instance, plan: plan)
+            summary.placementSeconds = (clock.now - planned) / .seconds(1)
+            try placementFile.write(placement)
+        }
         print(json ? try summary.line : summary.description)
     }
 

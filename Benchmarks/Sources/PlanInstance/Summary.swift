@@ -11,10 +11,13 @@ struct Summary: Encodable, CustomStringConvertible {
     let seconds: Double
     /// The most megabytes that the process has had in memory.
     let memory: Int
+    /// Beside those of the plan; nil when nobody was seated.
+    var placementSeconds: Double?
 
     enum CodingKeys: String, CodingKey {
         case status, objective, bound, gap, seconds
         case memory = "memory_mb"
+        case placementSeconds = "placement_seconds"
     }
 
     init(_ plan: InstancePlan, memory: Int) {
