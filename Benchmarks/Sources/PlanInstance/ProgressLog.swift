@@ -6,7 +6,7 @@ final class ProgressLog {
     private let start = ContinuousClock.now
     private var last = ContinuousClock.now
 
-    func tell(_ progress: InstancePlanner.Progress) {
+    func tell(_ progress: PlanningProgress) {
         guard .now - last >= .seconds(2) else { return }
         last = .now
         let seconds = Int((last - start) / .seconds(1))

@@ -69,7 +69,7 @@ struct SessionPlanning {
     private func newSessions() throws(Refusal) -> [Int: PlannedSession] {
         let fixed = kept.map { PlannedSession($0, hours: programme.hours) }
         switch Planner().plan(planningRequest(keeping: fixed)) {
-        case .planned(let plan): return plan.byNumber.filter { !fixed.contains($0.value) }
+        case .planned(let found): return found.plan.byNumber.filter { !fixed.contains($0.value) }
         case .impossible(let breaches): throw .noPlan(breaches)
         case .gaveUp(let steps, let breaches): throw .noPlanFound(breaches, steps: steps)
         }

@@ -15,13 +15,21 @@ package struct Planner: Sendable {
     init(patience: Int) { self.patience = patience }
 
     /// A plan, or what stands in the way of one.
-    package func plan(_ request: PlanningRequest) -> PlanningOutcome {
+    ///
+    /// `report` is told how far the search has come; `keepGoing` is asked often, on any thread, whether to go on.
+    package func plan(
+        _ request: PlanningRequest, report: (PlanningProgress) -> Void = { _ in },
+        keepGoing: @escaping @Sendable () -> Bool = { true }
+    ) -> PlanningOutcome {
         var search = PlanSearch(SearchGround(request, book: RuleBook()), budget: StepBudget(patience))
         switch search.find() {
         case .found(let draft):
             let plan = Plan(sessions: draft.sessions)
             let broken = Self.brokenRequests(of: plan, for: request)
-            return broken.isEmpty ? .planned(plan) : .gaveUp(steps: search.budget.spent, broken)
+            let cost = PlanCost(of: plan, for: request)
+            return broken.isEmpty
+                ? .planned(FoundPlan(plan: plan, cost: cost, bound: 0, isOptimal: false))
+                : .gaveUp(steps: search.budget.spent, broken)
         case .none:
             return .impossible(Obstacles(after: search, patience: patience).breaches)
         case .gaveUp:

@@ -9,6 +9,8 @@ package struct PlanningRequest: Sendable {
     package let busy: [Identifier: [BusyTime]]
     /// Sessions already decided: they stay as they are, and count.
     package let kept: [PlannedSession]
+    /// Sessions that had dates and are planned again: as few of their workshops move as can be, before anything else.
+    package let previous: [PreviousSession]
     /// Who would take a seat.
     package let people: [Candidate]
 
@@ -20,12 +22,13 @@ package struct PlanningRequest: Sendable {
 
     package init(
         programme: Programme, closures: [Closure], busy: [Identifier: [BusyTime]], kept: [PlannedSession] = [],
-        people: [Candidate] = []
+        previous: [PreviousSession] = [], people: [Candidate] = []
     ) {
         self.programme = programme
         self.closures = closures
         self.busy = busy
         self.kept = kept
+        self.previous = previous
         self.people = people
         venues = Dictionary(programme.venues.map { ($0.identifier, $0) }) { first, _ in first }
         trainers = Dictionary(programme.trainers.map { ($0.identifier, $0) }) { first, _ in first }

@@ -8,16 +8,6 @@ public struct InstancePlanner: Sendable {
     /// Rounds without a better plan or bound after which several bodies are left as they are.
     private let patience: Int
 
-    /// How far a search has come.
-    public struct Progress: Sendable {
-        /// What the best plan costs; nil while there is none.
-        public let best: Int?
-        /// No plan costs less.
-        public let bound: Int
-        /// The difference in hundredths of the best.
-        public var gap: Double? { best.map { $0 == 0 ? 0 : 100 * Double($0 - bound) / Double($0) } }
-    }
-
     /// The result depends on the instance alone, not on the number of threads, unless it is stopped.
     public init(_ instance: PlanningInstance, threads: Int = 2, patience: Int = 30) {
         self.instance = instance
@@ -30,7 +20,7 @@ public struct InstancePlanner: Sendable {
     /// `report` is told from time to time how far the search has come; `keepGoing` is asked often, on any thread,
     /// whether to go on.
     public func plan(
-        report: (Progress) -> Void = { _ in }, keepGoing: @escaping @Sendable () -> Bool = { true }
+        report: (PlanningProgress) -> Void = { _ in }, keepGoing: @escaping @Sendable () -> Bool = { true }
     ) -> InstancePlan? {
         let ground = Ground(instance)
         let isSmall = ground.bodies.count == 1

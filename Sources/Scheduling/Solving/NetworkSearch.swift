@@ -60,20 +60,20 @@ final class NetworkSearch {
     }
 
     /// One body: exactly.
-    func solveAlone(report: (InstancePlanner.Progress) -> Void) {
+    func solveAlone(report: (PlanningProgress) -> Void) {
         let search = searches[0]
         search.prepare(given: nil, prices: nil)
         let (found, bound) = search.solve()
         if let found { accept([(0, found.columns)]) }
         self.bound = Int(bound)
-        report(InstancePlanner.Progress(best: total, bound: self.bound))
+        report(PlanningProgress(best: total, bound: self.bound))
     }
 
     /// Several: prices, then each beside the others, then small groups anew and better prices in turn.
-    func solveTogether(_ patience: Int, report: (InstancePlanner.Progress) -> Void) {
+    func solveTogether(_ patience: Int, report: (PlanningProgress) -> Void) {
         raiseBound(iterations: 10, report: report)
         planAll()
-        report(InstancePlanner.Progress(best: total, bound: bound))
+        report(PlanningProgress(best: total, bound: bound))
         if let total { prices.target = Double(total) }
         var quiet = 0, turn = 0
         while quiet < patience, keepGoing() {
@@ -89,7 +89,7 @@ final class NetworkSearch {
 
     // MARK: The bound
 
-    private func raiseBound(iterations: Int, steps: Int = 0, report: (InstancePlanner.Progress) -> Void) {
+    private func raiseBound(iterations: Int, steps: Int = 0, report: (PlanningProgress) -> Void) {
         for _ in 0..<iterations where keepGoing() {
             let slots = prices.current
             let answers = concurrently(searches.indices.map { $0 }) { body in
@@ -116,7 +116,7 @@ final class NetworkSearch {
             let value = prices.learn(from: answers, on: ground)
             if value > bound {
                 bound = value
-                report(InstancePlanner.Progress(best: total, bound: bound))
+                report(PlanningProgress(best: total, bound: bound))
             }
         }
     }
@@ -208,7 +208,7 @@ final class NetworkSearch {
         return true
     }
 
-    private func improve(rounds: Int, report: (InstancePlanner.Progress) -> Void) {
+    private func improve(rounds: Int, report: (PlanningProgress) -> Void) {
         let width = 4
         var last = total ?? Int.max
         for _ in 0..<rounds where keepGoing() {
@@ -236,7 +236,7 @@ final class NetworkSearch {
             }
             if let total, total < last {
                 last = total
-                report(InstancePlanner.Progress(best: total, bound: bound))
+                report(PlanningProgress(best: total, bound: bound))
             }
         }
     }

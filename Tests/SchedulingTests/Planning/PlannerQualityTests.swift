@@ -62,7 +62,8 @@ struct PlannerQualityTests {
         let least = ExhaustiveSearch(request).leastCost()
         let outcome = Planner().plan(request)
         switch outcome {
-        case .planned(let plan):
+        case .planned(let found):
+            let plan = found.plan
             #expect(PlanCost(of: plan, for: request).total >= (try #require(least)))
         case .impossible: #expect(least == nil)
         case .gaveUp: Issue.record("given up, least cost \(String(describing: least))")

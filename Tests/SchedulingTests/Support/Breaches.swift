@@ -21,7 +21,7 @@ extension Placement {
 extension PlanningOutcome {
     /// The plan, if there is one.
     var plan: Plan? {
-        if case .planned(let plan) = self { plan } else { nil }
+        if case .planned(let found) = self { found.plan } else { nil }
     }
 
     /// The codes of what stands in the way, once each, in order; nil unless that there is no plan is proven.

@@ -28,7 +28,7 @@ struct ClockChangeRuleTests {
     ])
     func anHourThatIsSkippedOrRepeatedIsAvoided(window: ClosedRange<CivilDate>, change: CivilDate) throws {
         let request = try request(window)
-        guard case .planned(let plan) = Planner().plan(request) else {
+        guard let plan = Planner().plan(request).plan else {
             Issue.record("there is a plan")
             return
         }
