@@ -31,7 +31,12 @@ let package = Package(
     targets: [
         // The subject.
         .target(name: "Workshops", swiftSettings: settings),
-        .target(name: "Scheduling", dependencies: ["Workshops"], swiftSettings: settings),
+        .target(
+            name: "Scheduling",
+            dependencies: ["Workshops"],
+            // The search is slow unless optimised, in tests and in `make run`, too.
+            swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+        ),
         .target(name: "Billing", dependencies: ["Workshops"], swiftSettings: settings),
 
         // Adapters.
