@@ -2,15 +2,15 @@ import Workshops
 
 /// Finds dates, venues and trainers for the sessions of one programme.
 ///
-/// The plan breaks no hard rule and costs little by the preferences; the same request always gives
-/// the same plan. That no plan costs less is not claimed.
+/// The plan breaks no hard rule, and none costs less by the preferences where that is proven; the same request
+/// always gives the same plan.
 package struct Planner: Sendable {
     /// How many steps, about one for each workshop looked at, until the search gives up or is content.
     ///
     /// A count and no clock: every machine gives the same answer.
     let patience: Int
 
-    package init() { self.init(patience: 1_000_000) }
+    package init() { self.init(patience: 20_000_000) }
 
     init(patience: Int) { self.patience = patience }
 
@@ -21,31 +21,46 @@ package struct Planner: Sendable {
         _ request: PlanningRequest, report: (PlanningProgress) -> Void = { _ in },
         keepGoing: @escaping @Sendable () -> Bool = { true }
     ) -> PlanningOutcome {
-        var search = PlanSearch(SearchGround(request, book: RuleBook()), budget: StepBudget(patience))
-        switch search.find() {
-        case .found(let draft):
-            let plan = Plan(sessions: draft.sessions)
-            let broken = Self.brokenRequests(of: plan, for: request)
-            let cost = PlanCost(of: plan, for: request)
-            return broken.isEmpty
-                ? .planned(FoundPlan(plan: plan, cost: cost, bound: 0, isOptimal: false))
-                : .gaveUp(steps: search.budget.spent, broken)
-        case .none:
-            return .impossible(Obstacles(after: search, patience: patience).breaches)
-        case .gaveUp:
-            return .gaveUp(
-                steps: search.budget.spent, Obstacles(after: search, patience: patience).breaches)
+        let layout = RequestLayout(request)
+        let ground = Ground(layout)
+        let fixed = Occupancy(ground, fixed: ground.bodies[0].fixed)
+        guard Capacity(of: ground.bodies[0], on: ground, beside: fixed).sessions >= request.missing else {
+            return .impossible(obstacles(to: request))
         }
+        let search = BodySearch(ground, body: 0, cellsPerSession: 2)
+        search.keepGoing = keepGoing
+        search.lastStep = patience
+        search.prepare(given: fixed, prices: nil)
+        let (found, bound) = search.solve()
+        guard let found else {
+            let obstacles = obstacles(to: request)
+            return search.isSpent ? .gaveUp(steps: search.steps, obstacles) : .impossible(obstacles)
+        }
+        return .planned(FoundPlan(found, bound: Int(bound), layout))
     }
 
-    /// The pins and bans that new sessions break: sessions get their numbers when the search is over.
-    private static func brokenRequests(of plan: Plan, for request: PlanningRequest) -> [RuleBreach] {
-        let kept = Set(request.kept.compactMap(\.number))
-        return PlanVerification.breaches(of: plan, for: request).filter { breach in
-            switch breach {
-            case .pinned(let placement, _), .banned(let placement, _): !kept.contains(placement.session ?? 0)
-            default: false
-            }
+    /// What stands in the way: the pins and bans, when there is a plan without them.
+    private func obstacles(to request: PlanningRequest) -> [RuleBreach] {
+        if !request.programme.requests.isEmpty, case .planned(let found) = plan(request.askingNothing) {
+            return PlanVerification.breaches(of: found.plan, for: request)
         }
+        return Obstacles(of: request, patience: patience / 20).breaches
+    }
+}
+
+extension FoundPlan {
+    /// What a search found beside the kept sessions, and proved.
+    fileprivate init(_ found: BodySearch.Found, bound: Int, _ layout: RequestLayout) {
+        let request = layout.request, numbers = layout.numbers
+        let sessions = zip(found.columns, found.roles).map { column, role in
+            layout.session(column, number: role > 0 ? numbers[role - 1] : nil)
+        }
+        let plan = Plan(sessions: request.kept + sessions)
+        let cost = PlanCost(of: plan, for: request)
+        let moves = MoveCosts(request).cost(of: sessions, from: request.previous)
+        // The search leaves out what kept sessions cost whatever the others do.
+        let kept = cost.total + moves - Int(found.cost)
+        self.init(
+            plan: plan, cost: cost, bound: max(0, bound + kept - moves), isOptimal: bound >= Int(found.cost))
     }
 }

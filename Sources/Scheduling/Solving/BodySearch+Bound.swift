@@ -14,7 +14,7 @@ extension BodySearch {
         var limit = Self.never
         if let guess, guess.allSatisfy({ place[$0] >= 0 }) {
             let sorted = guess.sorted { place[$0] < place[$1] }
-            let coupling = kindsCost(sorted[...], of: count)
+            let coupling = kindsCost(sorted[...])
             let bound = startBound(sorted) + coupling
             if bound < limit {
                 limit = bound

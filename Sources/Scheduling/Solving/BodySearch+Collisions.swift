@@ -30,8 +30,6 @@ extension BodySearch {
         return sharesKit && !ground.canMove(places[0], places[1], handling: ground.rules.kitHandling)
     }
 
-    var comparesPatterns: Bool { ground.rules.regular == true && ground.weeks <= 64 }
-
     /// By shared ways of the second, and both weeks of start: what two sessions that collide cost more than each alone.
     ///
     /// `isShared` tells that the first one may share its ways, too.
@@ -119,6 +117,10 @@ extension BodySearch {
     private func savings(_ one: Int, _ other: Int) -> [Int32] {
         let never = Self.never, slots = ground.slots, width = trainers.count, venue = kinds[one].venue
         let serving = tails.serving[venue]
+        guard kinds[one].role == 0, kinds[other].role == 0 else {
+            let dearest = serving.map { tails.travel[venue * width + $0] }.max() ?? 0
+            return Array(repeating: dearest, count: ground.weeks)
+        }
         return (0..<ground.weeks).map { week in
             let slot = slot(one, week: week), twin = self.slot(other, week: week)
             guard slot < slots, twin < slots else { return 0 }
@@ -143,7 +145,7 @@ extension BodySearch {
     func patterns(of kind: Int) -> Patterns {
         if let known = patternCache[kind] { return known }
         let never = Self.never, slots = ground.slots, levels = workshops + 1
-        let venue = kinds[kind].venue, width = trainers.count
+        let venue = kinds[kind].venue, role = kinds[kind].role, width = trainers.count
         let serving = tails.serving[venue], change = tails.change
         let dearest = serving.map { tails.travel[venue * width + $0] }.max() ?? 0
         var first = [0], masks: [UInt64] = [], alone: [Int32] = [], several: [Int32] = [], least: [Int32] = []
@@ -162,7 +164,8 @@ extension BodySearch {
                     for trainer in serving {
                         let cost =
                             tails.teaches[trainer] >> UInt32(order) & 1 == 1
-                            ? tails.costs[(venue * width + trainer) * slots + walk[order]] : never
+                            ? tails.cost(role: role, order: order, venue: venue, trainer: trainer, slot: walk[order])
+                            : never
                         own[trainer] = min(never, own[trainer] + cost)
                         cheapest = min(cheapest, cost)
                     }

@@ -1,14 +1,18 @@
 extension BodySearch {
-    /// What a set of kinds costs for itself: seats left empty, balance, shared weekdays and half-days.
-    func kindsCost(_ chosen: ArraySlice<Int>, of total: Int) -> Int32 {
-        Int32(pairsCost(chosen) + balanceCost(chosen, of: total) + fillCost(chosen, of: total))
+    /// What a set of kinds costs for itself and beside the fixed sessions: seats left empty, balance, shared
+    /// weekdays and half-days.
+    func kindsCost(_ chosen: ArraySlice<Int>) -> Int32 {
+        Int32(pairsCost(chosen) + balanceCost(chosen) + fillCost(chosen))
     }
 
     func pairsCost(_ chosen: ArraySlice<Int>) -> Int {
-        var weekdays = 0, periods = 0
+        var weekdays = fixed.pairs.weekdays, periods = fixed.pairs.periods
         for (place, one) in chosen.enumerated() {
+            let first = kinds[one].cell
+            weekdays += fixed.weekdays[first / 2]
+            periods += fixed.periods[first & 1]
             for other in chosen.dropFirst(place + 1) {
-                let first = kinds[one].cell, second = kinds[other].cell
+                let second = kinds[other].cell
                 if first / 2 == second / 2 { weekdays += 1 }
                 if first & 1 == second & 1 { periods += 1 }
             }
@@ -17,30 +21,30 @@ extension BodySearch {
     }
 
     /// The least that the balance costs when the sessions that are not chosen yet go where they are wished.
-    func balanceCost(_ chosen: ArraySlice<Int>, of total: Int) -> Int {
+    func balanceCost(_ chosen: ArraySlice<Int>) -> Int {
         var over = 0, under = 0
         for venue in venues.indices {
-            var held = 0
+            var held = fixed.held[venue]
             for kind in chosen where kinds[kind].venue == venue { held += 1 }
             let difference = held - body.quota[venue]
             if difference > 0 { over += difference } else { under -= difference }
         }
-        return ground.weights.balance * (over + abs(under - (total - chosen.count)))
+        return ground.weights.balance * (over + abs(under - (count - chosen.count)))
     }
 
     /// The least that empty seats cost, were the sessions that are not chosen yet full.
-    func fillCost(_ chosen: ArraySlice<Int>, of total: Int) -> Int {
+    func fillCost(_ chosen: ArraySlice<Int>) -> Int {
         let capacity = ground.rules.capacity
-        let could = min(capacity * total, body.people.count)
+        let could = min(capacity * body.sessions, body.people.count)
         guard could > 0, ground.weights.fill > 0 else { return 0 }
-        let missing = capacity * (total - chosen.count)
+        let missing = capacity * (count - chosen.count)
         guard missing < could else { return 0 }
         return ground.weights.fill * max(0, could - missing - seated(chosen))
     }
 
     /// What empty seats cost when the sessions use exactly these cells.
     func trueFill(_ chosen: [Int], _ cells: [UInt32]) -> Int32 {
-        let could = min(ground.rules.capacity * count, body.people.count)
+        let could = min(ground.rules.capacity * body.sessions, body.people.count)
         guard could > 0, ground.weights.fill > 0 else { return 0 }
         let sets = zip(chosen, cells).flatMap { body.people.suited(venue: kinds[$0].venue, cells: $1) }
         return Int32(ground.weights.fill * max(0, could - seated(Array(chosen.indices)[...], in: sets)))
@@ -51,6 +55,10 @@ extension BodySearch {
     private func seated(_ chosen: ArraySlice<Int>, in sets: [UInt64]? = nil) -> Int {
         let capacity = ground.rules.capacity, words = body.people.words, full = 1 << chosen.count
         let first = chosen.startIndex
+        guard fixed.columns.isEmpty else {
+            let all = chosen.map { Array((sets ?? suited)[$0 * words..<($0 + 1) * words]) } + fixed.suited
+            return body.people.seated(in: all, capacity: capacity)
+        }
         var best = Int.max
         return (sets ?? suited).withUnsafeBufferPointer { suited in
             for mask in 0..<full {
@@ -71,8 +79,8 @@ extension BodySearch {
     /// The least that half-days shared by sessions which are not chosen yet will add.
     private func pairsToCome(_ chosen: [Int]) -> Int {
         let missing = count - chosen.count
-        let mornings = chosen.count { kinds[$0].cell & 1 == 0 }
-        let afternoons = chosen.count - mornings
+        let early = chosen.count { kinds[$0].cell & 1 == 0 }
+        let mornings = early + fixed.periods[0], afternoons = chosen.count - early + fixed.periods[1]
         let pairs = { (sessions: Int) in sessions * (sessions - 1) / 2 }
         let least = (0...missing).map { pairs(mornings + $0) + pairs(afternoons + missing - $0) }.min() ?? 0
         return ground.weights.samePeriod * (least - pairs(mornings) - pairs(afternoons))
@@ -80,54 +88,78 @@ extension BodySearch {
 
     /// Gives every set of kinds whose bound is below `limit`, which the receiver may lower as it goes.
     func forEachSet(below limit: () -> Int32, _ body: ([Int], Int32) -> Void) {
+        guard count > 0 else { return body([], kindsCost([])) }
         var chosen: [Int] = []
         chosen.reserveCapacity(count)
-        extend(&chosen, from: 0, cost: 0, below: limit, body)
+        extend(&chosen, Choice(section: 0, left: sections[0].sessions, first: 0, cost: 0), below: limit, body)
+    }
+
+    /// Where the next kind of a set is chosen.
+    private struct Choice {
+        let section: Int
+        /// Sessions of the section that are still to be chosen.
+        let left: Int
+        /// The first kind to be tried, by its place in the order.
+        let first: Int
+        /// What the chosen ones cost.
+        let cost: Int32
     }
 
     private func extend(
-        _ chosen: inout [Int], from first: Int, cost: Int32, below limit: () -> Int32, _ body: ([Int], Int32) -> Void
+        _ chosen: inout [Int], _ choice: Choice, below limit: () -> Int32, _ body: ([Int], Int32) -> Void
     ) {
-        let missing = count - chosen.count
-        let toCome = Int32(pairsToCome(chosen) + Int(pairsSoFar(chosen)))
-        let discount = Int32(min(missing - 1, count / 2)) * dearestShare
+        let section = sections[choice.section], missing = count - chosen.count
+        let toCome = Int32(pairsToCome(chosen) + pairsSoFar(chosen)) + section.after
+        let discount = saved(by: missing - 1)
         if !chosen.isEmpty, dearestShare > 0 {
             var sharing: [Int] = []
-            for one in chosen { for other in partners[one] where place[other] >= first { sharing.append(other) } }
-            if chosen.count > 1 { sharing = Array(Set(sharing)).sorted() }
-            for kind in sharing {
-                visit(&chosen, kind, shared: true, discount: discount, cost: cost, below: limit, body)
+            for one in chosen {
+                for other in partners[one] where place[other] >= choice.first && section.places.contains(place[other]) {
+                    sharing.append(other)
+                }
             }
+            if chosen.count > 1 { sharing = Array(Set(sharing)).sorted() }
+            for kind in sharing { visit(&chosen, kind, shared: true, choice, below: limit, body) }
         }
-        for place in first..<order.count {
+        for place in max(choice.first, section.places.lowerBound)..<section.places.upperBound {
             let kind = order[place]
             // Kinds are in order of cost: those that follow cost no less.
-            guard cost + toCome + least[kind] * Int32(missing) - discount < limit() else { return }
+            guard choice.cost + toCome + least[kind] * Int32(choice.left) - discount < limit() else { return }
             // These were given above, where sharing pays.
             if dearestShare > 0, chosen.contains(where: { canShare($0, kind) }) { continue }
-            visit(&chosen, kind, shared: false, discount: discount, cost: cost, below: limit, body)
+            visit(&chosen, kind, shared: false, choice, below: limit, body)
         }
     }
 
-    private func pairsSoFar(_ chosen: [Int]) -> Int { pairsCost(chosen[...]) + balanceCost(chosen[...], of: count) }
+    /// The most that so many sessions save by sharing ways with others.
+    private func saved(by sessions: Int) -> Int32 {
+        min(Int32(sessions) * dearestShare, Int32(workshops * count / 2) * dearestWay)
+    }
+
+    private func pairsSoFar(_ chosen: [Int]) -> Int { pairsCost(chosen[...]) + balanceCost(chosen[...]) }
 
     private func visit(
-        _ chosen: inout [Int], _ kind: Int, shared: Bool, discount: Int32, cost: Int32, below limit: () -> Int32,
+        _ chosen: inout [Int], _ kind: Int, shared: Bool, _ choice: Choice, below limit: () -> Int32,
         _ body: ([Int], Int32) -> Void
     ) {
-        let missing = count - chosen.count
-        let own = shared ? leastShared[kind] : least[kind]
+        let missing = count - chosen.count, section = sections[choice.section]
+        let cost = choice.cost + (shared ? leastShared[kind] : least[kind])
         chosen.append(kind)
         defer { chosen.removeLast() }
-        let rest = least[kind] * Int32(missing - 1) - discount
+        let rest = least[kind] * Int32(choice.left - 1) + section.after - saved(by: missing - 1)
         let pairs = Int32(pairsSoFar(chosen) + pairsToCome(chosen))
-        guard cost + own + rest + pairs < limit() else { return }
-        let coupling = pairs + Int32(fillCost(chosen[...], of: count))
-        guard cost + own + rest + coupling < limit() else { return }
-        if missing == 1 {
-            body(chosen, coupling)
+        guard cost + rest + pairs < limit() else { return }
+        let coupling = pairs + Int32(fillCost(chosen[...]))
+        guard cost + rest + coupling < limit() else { return }
+        guard missing > 1 else { return body(chosen, coupling) }
+        if choice.left > 1 {
+            let next = Choice(section: choice.section, left: choice.left - 1, first: place[kind], cost: cost)
+            extend(&chosen, next, below: limit, body)
         } else {
-            extend(&chosen, from: place[kind], cost: cost + own, below: limit, body)
+            let following = sections[choice.section + 1]
+            let next = Choice(
+                section: choice.section + 1, left: following.sessions, first: following.places.lowerBound, cost: cost)
+            extend(&chosen, next, below: limit, body)
         }
     }
 }

@@ -2,6 +2,8 @@ extension BodySearch {
     /// Sessions and what they cost, prices included.
     struct Found: Sendable {
         let columns: [Column]
+        /// The role of each; 0 for none.
+        let roles: [Int]
         let cost: Int32
     }
 
@@ -93,11 +95,11 @@ extension BodySearch {
             if session > 0, chosen[session] == chosen[session - 1], mask >> (session - 1) & 1 == 0 { continue }
             let kind = chosen[session]
             for start in week..<weeks {
-                var spread: Int32 = 0, ways = 0
+                var spread = fixed.before(day(kind, week: start)), ways = 0
                 if last >= 0 {
-                    let difference = day(kind, week: start) - day(chosen[last], week: week)
+                    let before = day(chosen[last], week: week), difference = day(kind, week: start) - before
                     guard difference >= 0 else { continue }
-                    spread = Int32(ground.weights.spread * max(0, ground.rules.spreadDays - difference))
+                    spread = fixed.apart(before, before + difference)
                     for other in path.placed where other.session != session {
                         if other.slot == slot(kind, week: start), other.venue == kinds[kind].venue { ways = -1; break }
                     }
@@ -214,7 +216,7 @@ extension BodySearch {
         var options: [(bound: Int32, trainer: Int, slot: Int, cost: Int32, need: Int, ways: Int)] = []
         let rests = path.rests[walk.session]
         for trainer in tails.serving[venue] where tails.teaches[trainer] >> UInt32(order) & 1 == 1 {
-            var own = tails.costs[(venue * width + trainer) * slots + slot]
+            var own = tails.cost(role: scope.role, order: order, venue: venue, trainer: trainer, slot: slot)
             guard own < Self.never, fits(path, venue: venue, slot: slot, trainer: trainer) else { continue }
             var left = ways
             let isThere = path.placed.contains { $0.slot == slot ^ 1 && $0.trainer == trainer && $0.venue == venue }
@@ -292,13 +294,14 @@ extension BodySearch {
 
     private func complete(_ path: inout PathState, cost: Int32) {
         var total = cost
+        if path.chosen.isEmpty { total += fixed.alone }
         var cells = Array(repeating: UInt32(0), count: path.chosen.count)
         for workshop in path.placed { cells[workshop.session] |= 1 << UInt32(workshop.slot % 14) }
         if path.chosen.contains(where: { kinds[$0].changes > 0 }) {
             for (session, kind) in path.chosen.enumerated() where kinds[kind].changes > 0 {
                 guard cells[session].nonzeroBitCount > kinds[kind].changes else { return }
             }
-            total += trueFill(path.chosen, cells) - Int32(fillCost(path.chosen[...], of: count))
+            total += trueFill(path.chosen, cells) - Int32(fillCost(path.chosen[...]))
         }
         guard total < path.cutoff else { return }
         path.cutoff = total
@@ -308,6 +311,6 @@ extension BodySearch {
                 .map { Column.Workshop(slot: $0.slot, trainer: trainers[$0.trainer]) }
             columns.append(Column(venue: venues[kinds[kind].venue], workshops: workshops))
         }
-        path.best = Found(columns: columns, cost: total)
+        path.best = Found(columns: columns, roles: path.chosen.map { kinds[$0].role }, cost: total)
     }
 }

@@ -27,6 +27,15 @@ extension BodySearch {
                 }
             }
         }
+        // The way to a fixed session is gone already.
+        for column in fixed.columns {
+            guard let venue = venues.firstIndex(of: column.venue) else { continue }
+            for workshop in column.workshops {
+                guard let local = trainers.firstIndex(of: workshop.trainer) else { continue }
+                let index = (venue * width + local) * slots + (workshop.slot ^ 1)
+                if costs[index] < Self.never { costs[index] -= tails.travel[venue * width + local] }
+            }
+        }
         tails.costs = costs
         cache.removeAll(keepingCapacity: true)
         restCache.removeAll(keepingCapacity: true)
@@ -66,10 +75,31 @@ extension BodySearch {
             least[kind] = starts[row..<row + weeks].min() ?? never
             leastShared[kind] = starts[sharedLevel + row..<sharedLevel + row + weeks].min() ?? never
         }
-        order = kinds.indices.filter { least[$0] < never }.sorted { (least[$0], $0) < (least[$1], $1) }
+        dearestShare = kinds.indices.reduce(0) { least[$1] < never ? max($0, least[$1] - leastShared[$1]) : $0 }
+        dearestWay = tails.travel.reduce(0) { $1 < never ? max($0, $1) : $0 }
+        sortKinds()
+    }
+
+    /// Puts the kinds in order: those without a number, then role by role.
+    private func sortKinds() {
+        order = []
+        sections = []
+        for role in 0...body.roles.count {
+            let sessions = role == 0 ? count - body.roles.count : 1
+            guard sessions > 0 else { continue }
+            let first = order.count
+            order += kinds.indices.filter { kinds[$0].role == role && least[$0] < Self.never }
+                .sorted { (least[$0], $0) < (least[$1], $1) }
+            sections.append(Section(places: first..<order.count, sessions: sessions))
+        }
+        var after: Int32 = 0
+        for index in sections.indices.reversed() {
+            sections[index].after = after
+            let cheapest = order[sections[index].places].first.map { least[$0] } ?? Self.never
+            after = min(Self.never, after + Int32(sections[index].sessions) * cheapest)
+        }
         for kind in kinds.indices { place[kind] = -1 }
         for (index, kind) in order.enumerated() { place[kind] = index }
-        dearestShare = order.reduce(0) { max($0, least[$1] - leastShared[$1]) }
     }
 
     /// By number of shared ways and slot, the least that a session costs which begins there.

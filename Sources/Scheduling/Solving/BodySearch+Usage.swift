@@ -12,11 +12,11 @@ extension BodySearch {
                 if session > 0, chosen[session] == chosen[session - 1], mask >> (session - 1) & 1 == 0 { continue }
                 let kind = chosen[session]
                 for week in lastWeek..<weeks {
-                    var spread: Int32 = 0, ways = 0, apart: Int32 = 0
+                    var spread = fixed.before(day(kind, week: week)), ways = 0, apart: Int32 = 0
                     if last >= 0 {
-                        let difference = day(kind, week: week) - day(chosen[last], week: lastWeek)
+                        let before = day(chosen[last], week: lastWeek), difference = day(kind, week: week) - before
                         guard difference >= 0 else { continue }
-                        spread = Int32(ground.weights.spread * max(0, ground.rules.spreadDays - difference))
+                        spread = fixed.apart(before, before + difference)
                         for other in chosen.indices where mask >> other & 1 == 1 && canShare(chosen[other], kind) {
                             ways += sharedDays(max(0, 7 * (week - path.weeks[other])))
                         }
@@ -76,12 +76,14 @@ extension BodySearch {
         for order in 0..<workshops {
             let value = at(ways, need, order, slot)
             search: for trainer in set where tails.teaches[trainer] >> UInt32(order) & 1 == 1 {
-                let base = (scope.venue * tails.trainers + trainer) * slots
-                guard tails.costs[base + slot] < Self.never else { continue }
+                let cost = tails.cost(
+                    role: scope.role, order: order, venue: scope.venue, trainer: trainer, slot: slot)
+                guard cost < Self.never else { continue }
                 let way = tails.travel[scope.venue * tails.trainers + trainer]
+                let base = (scope.venue * tails.trainers + trainer) * slots
                 let canShare = ways > 0 && tails.costs[base + (slot ^ 1)] < Self.never
                 for shares in canShare ? [false, true] : [false] {
-                    let own = tails.costs[base + slot] - (shares ? way : 0)
+                    let own = cost - (shares ? way : 0)
                     let left = ways - (shares ? 1 : 0)
                     if order == workshops - 1 {
                         if own == value {

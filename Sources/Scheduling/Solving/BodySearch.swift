@@ -6,6 +6,8 @@
 /// are chosen by dynamic programming, and only where these bounds leave room are the paths searched.
 final class BodySearch: @unchecked Sendable {
     static let never: Int32 = 1 << 28
+    /// More than any plan may cost; sums of a few such costs stay below ``never``.
+    static let most = 1 << 26
 
     let ground: Ground
     let body: Ground.Body
@@ -16,7 +18,10 @@ final class BodySearch: @unchecked Sendable {
     /// Whom each kind suits: `people.words` words for each.
     let suited: [UInt64]
     let workshops: Int
+    /// Sessions to be found, beside those that are fixed.
     let count: Int
+    /// Where all sessions are fixed, or free, and which kinds each may be.
+    let fixed: FixedSessions
 
     var tails: Tails
     /// By number of shared ways, kind and week: the least that a session costs which begins there.
@@ -26,12 +31,18 @@ final class BodySearch: @unchecked Sendable {
     var leastShared: [Int32]
     /// The most that sharing saves a session.
     var dearestShare: Int32 = 0
+    /// The dearest way of a trainer.
+    var dearestWay: Int32 = 0
     /// By kind, its place in `order`.
     var place: [Int]
     /// By kind, those that can share a day with it.
     let partners: [[Int]]
-    /// Kinds that can be held, the cheapest first.
+    /// Kinds that can be held, by section and the cheapest first.
     var order: [Int] = []
+    /// Which of these kinds are how many sessions: those without a number first, then role by role.
+    var sections: [Section] = []
+    /// Whether all shapes of regular sessions are looked at.
+    let comparesPatterns: Bool
     var links: StartLinks
     var cache: [TailKey: [Int32]] = [:]
     var restCache: [Int: Rests] = [:]
@@ -75,8 +86,18 @@ final class BodySearch: @unchecked Sendable {
         let trainers: UInt64
     }
 
+    /// Kinds of which so many sessions are.
+    struct Section {
+        let places: Range<Int>
+        let sessions: Int
+        /// What the sessions of all sections that follow cost at least.
+        var after: Int32 = 0
+    }
+
     /// The sessions that begin at a venue on a half-day of the week, and stay in some half-days of it.
     struct Kind: Hashable {
+        /// 0 for sessions without a number, 1… for the roles of the body.
+        var role = 0
         let venue: Int
         /// The half-day of the first workshop.
         let cell: Int
@@ -86,6 +107,12 @@ final class BodySearch: @unchecked Sendable {
         let used: UInt32
         /// At least so many workshops change half-day.
         let changes: Int
+
+        func taking(_ role: Int) -> Kind {
+            var kind = self
+            kind.role = role
+            return kind
+        }
 
         /// Whether two sessions of these kinds can be at one venue on one day.
         @inline(__always) func canShare(_ other: Kind) -> Bool {
@@ -102,32 +129,48 @@ final class BodySearch: @unchecked Sendable {
         venues = body.venues
         trainers = Set(body.venues.flatMap { ground.venues[$0].served.map(\.trainer) }).sorted()
         workshops = ground.rules.workshops
-        count = body.sessions
-        kinds = Self.kinds(of: body, on: ground, cellsPerSession: ground.rules.regular == true ? 1 : cellsPerSession)
-        suited = kinds.flatMap { [body] in body.people.suited(venue: $0.venue, cells: $0.used) }
+        fixed = FixedSessions(of: body, on: ground)
+        count = max(0, body.sessions - body.fixed.count)
+        let cells = ground.rules.regular == true ? 1 : cellsPerSession
+        let kinds = Self.kinds(of: body, on: ground, cellsPerSession: cells)
+        self.kinds =
+            (count > body.roles.count ? kinds : [])
+            + body.roles.indices.flatMap { role in kinds.map { $0.taking(role + 1) } }
+        suited = self.kinds.flatMap { [body] in body.people.suited(venue: $0.venue, cells: $0.used) }
         var groups: [(Int, [Int])] = []
-        for (index, kind) in kinds.enumerated() {
-            if let last = groups.last, Self.shareTails(kinds[last.1[0]], kind, on: ground) {
+        for (index, kind) in self.kinds.enumerated() {
+            if let last = groups.last, Self.shareTails(self.kinds[last.1[0]], kind, on: ground) {
                 groups[groups.count - 1].1.append(index)
             } else {
                 groups.append((kind.venue, [index]))
             }
         }
         self.groups = groups
-        var group = Array(repeating: 0, count: kinds.count)
+        var group = Array(repeating: 0, count: self.kinds.count)
         for (index, members) in groups.enumerated() { for kind in members.1 { group[kind] = index } }
         self.group = group
         tails = Tails(ground, body: body, trainers: trainers)
-        starts = Array(repeating: Self.never, count: (ground.rules.workshops + 1) * kinds.count * ground.weeks)
-        least = Array(repeating: Self.never, count: kinds.count)
+        comparesPatterns = ground.rules.regular == true && ground.weeks <= 64 && Self.hasFewShapes(on: ground)
+        starts = Array(repeating: Self.never, count: (ground.rules.workshops + 1) * self.kinds.count * ground.weeks)
+        least = Array(repeating: Self.never, count: self.kinds.count)
         leastShared = least
-        place = Array(repeating: -1, count: kinds.count)
-        partners = Self.partners(of: kinds)
+        place = Array(repeating: -1, count: self.kinds.count)
+        partners = Self.partners(of: self.kinds)
         links = StartLinks(sessions: count, weeks: ground.weeks)
     }
 
+    /// Whether regular sessions have few enough shapes to look at each.
+    private static func hasFewShapes(on ground: Ground) -> Bool {
+        var shapes = 1
+        for _ in 1..<max(2, ground.rules.workshops) {
+            shapes *= ground.steps[0].count
+            guard shapes <= 256 else { return false }
+        }
+        return true
+    }
+
     private static func shareTails(_ one: Kind, _ other: Kind, on ground: Ground) -> Bool {
-        guard one.venue == other.venue else { return false }
+        guard one.venue == other.venue, one.role == other.role else { return false }
         return ground.rules.regular == true || (one.cells == other.cells && one.changes == other.changes)
     }
 
@@ -160,10 +203,11 @@ final class BodySearch: @unchecked Sendable {
     func scope(of kind: Int) -> Tails.Scope {
         let kind = kinds[kind]
         guard ground.rules.regular != true else {
-            return Tails.Scope(venue: kind.venue, cells: 0x3fff, must: [], changes: 0)
+            return Tails.Scope(role: kind.role, venue: kind.venue, cells: 0x3fff, must: [], changes: 0)
         }
         let must = kind.changes > 0 ? [] : (0..<14).filter { kind.cells >> UInt32($0) & 1 == 1 }
-        return Tails.Scope(venue: kind.venue, cells: kind.cells, must: must, changes: kind.changes)
+        return Tails.Scope(
+            role: kind.role, venue: kind.venue, cells: kind.cells, must: must, changes: kind.changes)
     }
 
     private static func partners(of kinds: [Kind]) -> [[Int]] {

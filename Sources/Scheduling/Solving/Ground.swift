@@ -12,9 +12,9 @@ struct Ground: Sendable {
     let bodies: [Body]
     /// From a slot of each period to the next workshop: how many slots later, and the cost of gap and pattern.
     let steps: [[Step]]
-    private let journeys: [Int: Int]
+    let journeys: [Int: Int]
     /// Minutes between morning and afternoon.
-    private let pause: Int
+    let pause: Int
 
     struct Venue: Sendable {
         let kit: Int
@@ -47,6 +47,10 @@ struct Ground: Sendable {
         let quota: [Int]
         let isDiscouraged: [Bool]
         let people: People
+        /// Sessions that are where they are, beside those to be found.
+        var fixed: [Column] = []
+        /// Sessions that differ from any other; the rest have no number.
+        var roles: [Role] = []
     }
 }
 
@@ -100,12 +104,13 @@ extension Ground {
         self.journeys = journeys
     }
 
-    private static func steps(
+    static func steps(
         _ rules: PlanningInstance.Rules, _ weights: PlanningInstance.Weights
     ) -> [[Step]] {
         (0..<2).map { period in
-            (rules.minGap...rules.maxGap).flatMap { gap in
+            stride(from: rules.minGap, through: rules.maxGap, by: 1).flatMap { gap in
                 (0..<2).compactMap { next -> Step? in
+                    guard 2 * gap + next > period else { return nil }
                     let isSame = gap % 7 == 0 && next == period
                     guard isSame || rules.regular != true else { return nil }
                     let cost = weights.gap * abs(gap - rules.idealGap) + (isSame ? 0 : weights.pattern)

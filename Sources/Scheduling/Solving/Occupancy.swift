@@ -19,6 +19,12 @@ struct Occupancy: Sendable {
         perWeek = Array(repeating: 0, count: ground.trainers.count * ground.weeks)
     }
 
+    /// What these sessions take.
+    init(_ ground: Ground, fixed: [Column]) {
+        self.init(ground)
+        for column in fixed { place(column, on: ground) }
+    }
+
     mutating func place(_ session: Column, on ground: Ground) {
         set(session, on: ground, venue: Int32(session.venue), 1)
     }

@@ -10,23 +10,30 @@ struct People: Sendable {
 
     static let cells = 14
 
-    init(
-        _ participants: [PlanningInstance.Participant], venues: [Int], communes: [PlanningInstance.Commune]
-    ) {
-        let words = (participants.count + 63) / 64
-        count = participants.count
+    init(count: Int, venues: Int, reaches: (Int, Int) -> Bool, isAvailable: (Int, Int) -> Bool) {
+        let words = (count + 63) / 64
+        self.count = count
         self.words = words
-        var reach = Array(repeating: Array(repeating: UInt64(0), count: words), count: venues.count)
+        var reach = Array(repeating: Array(repeating: UInt64(0), count: words), count: venues)
         var available = Array(repeating: Array(repeating: UInt64(0), count: words), count: Self.cells)
-        for (index, person) in participants.enumerated() {
-            let bit = UInt64(1) << UInt64(index % 64)
-            for row in communes[person.commune].travel where row[1] <= person.maxTravel {
-                if let venue = venues.firstIndex(of: row[0]) { reach[venue][index / 64] |= bit }
-            }
-            for cell in 0..<Self.cells where person.mask >> cell & 1 == 1 { available[cell][index / 64] |= bit }
+        for person in 0..<count {
+            let bit = UInt64(1) << UInt64(person % 64)
+            for venue in 0..<venues where reaches(person, venue) { reach[venue][person / 64] |= bit }
+            for cell in 0..<Self.cells where isAvailable(person, cell) { available[cell][person / 64] |= bit }
         }
         self.reach = reach
         self.available = available
+    }
+
+    init(
+        _ participants: [PlanningInstance.Participant], venues: [Int], communes: [PlanningInstance.Commune]
+    ) {
+        let near = participants.map { person in
+            Set(communes[person.commune].travel.filter { $0[1] <= person.maxTravel }.map { $0[0] })
+        }
+        self.init(
+            count: participants.count, venues: venues.count, reaches: { near[$0].contains(venues[$1]) },
+            isAvailable: { participants[$0].mask >> $1 & 1 == 1 })
     }
 
     /// Whom a session at a venue suits that uses these cells.

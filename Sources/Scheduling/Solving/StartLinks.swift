@@ -50,7 +50,10 @@ extension BodySearch {
         let weeks = ground.weeks, full = (1 << chosen.count) - 1, never = Self.never
         let shares = shares(chosen)
         for last in chosen.indices {
-            for index in links.index(full, last, 0)..<links.index(full, last, weeks) { links.after[index] = 0 }
+            for week in 0..<weeks {
+                let rest = fixed.after(day(chosen[last], week: week)), first = links.index(full, last, week)
+                for index in first..<first + StartLinks.ages { links.after[index] = rest }
+            }
         }
         for mask in stride(from: full - 1, through: 1, by: -1) {
             for last in chosen.indices where mask >> last & 1 == 1 {
@@ -63,11 +66,14 @@ extension BodySearch {
                 }
             }
         }
+        guard !chosen.isEmpty else { return fixed.alone }
         var best = never
         for first in chosen.indices where first == 0 || chosen[first] != chosen[first - 1] {
             for week in 0..<weeks {
                 let start = starts[chosen[first] * weeks + week]
-                if start < never { best = min(best, start + links.after[links.index(1 << first, first, week)]) }
+                guard start < never else { continue }
+                let before = fixed.before(day(chosen[first], week: week))
+                best = min(best, start + before + links.after[links.index(1 << first, first, week)])
             }
         }
         return best
@@ -76,7 +82,6 @@ extension BodySearch {
     /// Lets `next` follow `last`.
     private func link(_ chosen: [Int], _ shares: [UInt32], _ mask: Int, from last: Int, to next: Int) {
         let weeks = ground.weeks, never = Self.never, ages = StartLinks.ages
-        let spread = Int32(ground.weights.spread), wished = ground.rules.spreadDays
         let level = kinds.count * weeks, base = chosen[next] * weeks, lastBase = chosen[last] * weeks
         let shift = kinds[chosen[next]].cell / 2 - kinds[chosen[last]].cell / 2
         let others = mask & ~(1 << last), after = mask | 1 << next
@@ -89,6 +94,7 @@ extension BodySearch {
         let excess = collides ? collision(chosen[last], chosen[next], isShared: shares[last] != 0) : []
         let isPair = sharesLast && older == 0 && comparesPatterns && shares[last] & UInt32(others) == 0
         let together = isPair ? sharing(chosen[last], chosen[next]) : []
+        let firstDay = kinds[chosen[last]].cell / 2
         let slack = ground.rules.regular == true ? 0 : 6, sessions = links.sessions
         links.after.withUnsafeMutableBufferPointer { table in
             starts.withUnsafeBufferPointer { starts in
@@ -98,7 +104,7 @@ extension BodySearch {
                     for later in (shift < 0 ? week + 1 : week)..<max(weeks, shift < 0 ? week + 1 : week) {
                         guard starts[base + later] < never else { continue }
                         let difference = (later - week) * 7 + shift
-                        let apart = spread * Int32(max(0, wished - difference))
+                        let apart = fixed.apart(7 * week + firstDay, 7 * week + firstDay + difference)
                         let waysLast = sharesLast ? sharedDays(difference) : 0
                         for age in 0..<(hasAge ? ages : 1) {
                             var ways = waysLast

@@ -8,6 +8,8 @@ struct Tails {
     let trainers: Int
     /// Cost of a workshop by venue, trainer and slot: travel, holidays, prices; `never` where it cannot be held.
     var costs: [Int32]
+    /// By role, then by workshop, venue, trainer and slot: what it costs more; nothing for those without a number.
+    var extras: [[Int32]] = []
     /// Cost of the way to a venue, by venue and trainer.
     let travel: [Int32]
     let teaches: [UInt32]
@@ -35,10 +37,29 @@ struct Tails {
         serving = body.venues.indices.map { venue in
             trainers.indices.filter { travel[venue * trainers.count + $0] < BodySearch.never }
         }
+        extras = body.roles.map { role in
+            (0..<workshops).flatMap { order in
+                body.venues.flatMap { venue in
+                    trainers.flatMap { trainer in
+                        let first = ground.index(order: order, venue: venue, trainer: trainer, slot: 0)
+                        return role.extra[first..<first + ground.slots]
+                    }
+                }
+            }
+        }
+    }
+
+    /// The cost of a workshop of a role.
+    @inline(__always) func cost(role: Int, order: Int, venue: Int, trainer: Int, slot: Int) -> Int32 {
+        let index = (venue * trainers + trainer) * slots + slot
+        let cost = costs[index]
+        guard role > 0, cost < BodySearch.never else { return cost }
+        return min(BodySearch.never, cost + extras[role - 1][order * costs.count + index])
     }
 
     /// What a kind of session may use, and must use before it ends.
     struct Scope {
+        let role: Int
         let venue: Int
         /// Cells that may be used.
         let cells: UInt32
@@ -70,14 +91,13 @@ struct Tails {
         var plain = Array(repeating: never, count: slots)
         var free = plain
         var teaching: UInt64? = nil
-        let venue = scope.venue
         tail.withUnsafeMutableBufferPointer { tail in
             for order in stride(from: workshops - 1, through: 0, by: -1) {
                 let able = trainers.reduce(UInt64(0)) {
                     teaches[$1] >> UInt32(order) & 1 == 1 ? $0 | 1 << UInt64($1) : $0
                 }
-                if teaching != able {
-                    cheapest(venue: venue, able: able, sharing: most > 0, &plain, &free)
+                if teaching != able || scope.role > 0 {
+                    cheapest(scope, order: order, able: able, sharing: most > 0, &plain, &free)
                     teaching = able
                 }
                 let row = order * slots
@@ -141,16 +161,20 @@ struct Tails {
     }
 
     /// By slot, the least cost of a workshop by one of these trainers; with its way, and without where it can be shared.
-    private func cheapest(venue: Int, able: UInt64, sharing: Bool, _ plain: inout [Int32], _ free: inout [Int32]) {
-        let never = BodySearch.never
+    private func cheapest(
+        _ scope: Scope, order: Int, able: UInt64, sharing: Bool, _ plain: inout [Int32], _ free: inout [Int32]
+    ) {
+        let never = BodySearch.never, venue = scope.venue
         for slot in 0..<slots { plain[slot] = never; free[slot] = never }
         for trainer in 0..<trainers where able >> UInt64(trainer) & 1 == 1 {
             let base = (venue * trainers + trainer) * slots
             let way = travel[venue * trainers + trainer]
             for slot in 0..<slots where costs[base + slot] < never {
-                plain[slot] = min(plain[slot], costs[base + slot])
+                let cost = cost(role: scope.role, order: order, venue: venue, trainer: trainer, slot: slot)
+                guard cost < never else { continue }
+                plain[slot] = min(plain[slot], cost)
                 if sharing, slot ^ 1 < slots, costs[base + (slot ^ 1)] < never {
-                    free[slot] = min(free[slot], costs[base + slot] - way)
+                    free[slot] = min(free[slot], cost - way)
                 }
             }
         }

@@ -6,10 +6,12 @@ import Workshops
 struct WishPreference: PlanningPreference {
     let term = PlanCost.Term.wish
 
-    func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {
-        let unmet = sessions.numbered.flatMap(\.placements).reduce(0) { count, placement in
-            count + request.requests(.wish, concerning: placement).count { !placement.meets($0.condition) }
-        }
+    static func cost(of placement: Placement, for request: PlanningRequest) -> Int {
+        let unmet = request.requests(.wish, concerning: placement).count { !placement.meets($0.condition) }
         return request.programme.weights.wish * unmet
+    }
+
+    func cost(of sessions: [PlannedSession], for request: PlanningRequest) -> Int {
+        sessions.numbered.flatMap(\.placements).reduce(0) { $0 + Self.cost(of: $1, for: request) }
     }
 }

@@ -7,14 +7,14 @@ import Workshops
 struct Obstacles: Sendable {
     let breaches: [RuleBreach]
 
-    /// `patience` is that of the search itself; each attempt to explain gets a small part of it.
-    init(after search: PlanSearch, patience: Int) {
-        let request = search.ground.request
+    /// Each attempt to explain gets a part of `patience`.
+    init(of request: PlanningRequest, patience: Int) {
         let ways = HardRules.all.indices.compactMap {
             Self.breaches(relaxing: $0, for: request, patience: patience / 40)
         }
         let sorted = ways.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
-        breaches = ways.isEmpty ? Self.next(after: search.fullest, patience: patience / 4) : sorted.flatMap(\.element)
+        let fullest = Draft(of: request)
+        breaches = ways.isEmpty ? Self.next(after: fullest, patience: patience / 4) : sorted.flatMap(\.element)
     }
 
     /// What the best plan found with one rule relaxed breaks of it; nil when there is none even so.
