@@ -112,7 +112,7 @@ def test_an_unknown_file_is_reported(folder: Path):
 
 
 def test_a_wrong_position_is_reported(folder: Path):
-    edit(folder, rb"(?m)^GEO:\d", b"GEO:9", files="session-*.ics", count=0)
+    edit(folder, rb"(?m)^GEO:\d", b"GEO:9", files="[psv]*.ics", count=0)
     assert any("GEO is not" in finding for finding in read_back.check(folder))
 
 
