@@ -10,7 +10,7 @@ package struct Planner: Sendable {
     /// A count and no clock: every machine gives the same answer.
     let patience: Int
 
-    package init() { self.init(patience: 20_000_000) }
+    package init() { self.init(patience: 3_000_000) }
 
     init(patience: Int) { self.patience = patience }
 
@@ -29,14 +29,45 @@ package struct Planner: Sendable {
         }
         let search = BodySearch(ground, body: 0, cellsPerSession: 2)
         search.keepGoing = keepGoing
-        search.lastStep = patience
         search.prepare(given: fixed, prices: nil)
-        let (found, bound) = search.solve()
-        guard let found else {
-            let obstacles = obstacles(to: request)
-            return search.isSpent ? .gaveUp(steps: search.steps, obstacles) : .impossible(obstacles)
+        var answer = request.missing <= BodySearch.mostSessions ? solve(search, patience / 3) : .unknown(search)
+        if !answer.isProven {
+            var council = CouncilSearch(ground, patience: patience / 30, keepGoing: keepGoing)
+            if council.construct() {
+                council.improve(rounds: 60) { report(PlanningProgress(best: $0, bound: Int(answer.bound))) }
+                answer.take(council.found)
+            }
+            if request.missing <= BodySearch.mostSessions { answer = solve(search, patience, knowing: answer) }
         }
-        return .planned(FoundPlan(found, bound: Int(bound), layout))
+        guard let found = answer.found else {
+            let obstacles = obstacles(to: request)
+            return answer.isProven ? .impossible(obstacles) : .gaveUp(steps: search.work / 16, obstacles)
+        }
+        return .planned(FoundPlan(found, bound: Int(answer.bound), layout))
+    }
+
+    /// The cheapest sessions, and what is proven of them.
+    private struct Answer {
+        var found: BodySearch.Found?
+        var bound: Int32
+        var isProven: Bool
+
+        static func unknown(_ search: BodySearch) -> Answer {
+            Answer(found: nil, bound: search.separateBound, isProven: false)
+        }
+
+        mutating func take(_ other: BodySearch.Found) {
+            if other.cost < found?.cost ?? BodySearch.never { found = other }
+        }
+    }
+
+    private func solve(_ search: BodySearch, _ patience: Int, knowing earlier: Answer? = nil) -> Answer {
+        search.mostWork = search.work + 16 * patience
+        let (found, bound) = search.solve(below: earlier?.found?.cost ?? BodySearch.never)
+        let best = found ?? earlier?.found
+        return Answer(
+            found: best, bound: max(bound, earlier?.bound ?? 0),
+            isProven: best.map { bound >= $0.cost } ?? (bound >= BodySearch.never))
     }
 
     /// What stands in the way: the pins and bans, when there is a plan without them.
@@ -44,7 +75,7 @@ package struct Planner: Sendable {
         if !request.programme.requests.isEmpty, case .planned(let found) = plan(request.askingNothing) {
             return PlanVerification.breaches(of: found.plan, for: request)
         }
-        return Obstacles(of: request, patience: patience / 20).breaches
+        return Obstacles(of: request, patience: patience / 3).breaches
     }
 }
 

@@ -36,7 +36,9 @@ extension BodySearch {
     /// Widening: all sets of kinds whose bound is below a limit are searched in order of it; the limit rises
     /// until the best found lies below it.
     func solve(below cutoff: Int32 = never, width: Int32 = 60) -> (found: Found?, bound: Int32) {
-        guard let root = relaxed(), root.bound < cutoff else { return (nil, min(cutoff, relaxedBound)) }
+        let root = relaxed()
+        guard !isSpent else { return (nil, min(cutoff, separateBound)) }
+        guard let root, root.bound < cutoff else { return (nil, cutoff) }
         var step = width
         var best: Found?
         var limit = cutoff
@@ -52,6 +54,8 @@ extension BodySearch {
                     candidates.append(Candidate(kinds: kinds, bound: bound, coupling: coupling))
                 }
             }
+            // Sets that were not met cost no less than those of the last round, which were all searched.
+            guard !isSpent else { return (best, min(limit, left, max(low, root.bound))) }
             candidates.sort { ($0.bound, $0.kinds) < ($1.bound, $1.kinds) }
             for candidate in candidates where candidate.bound < limit {
                 lastStepOfSet = stepsPerSet == Int.max ? Int.max : steps + stepsPerSet
@@ -66,8 +70,6 @@ extension BodySearch {
             high = min(cutoff, high + step)
         }
     }
-
-    private var relaxedBound: Int32 { Self.never }
 }
 
 private func < (left: (Int32, [Int]), right: (Int32, [Int])) -> Bool {

@@ -119,10 +119,11 @@ extension BodySearch {
                 }
             }
             if chosen.count > 1 { sharing = Array(Set(sharing)).sorted() }
-            for kind in sharing { visit(&chosen, kind, shared: true, choice, below: limit, body) }
+            for kind in sharing where !isSpent { visit(&chosen, kind, shared: true, choice, below: limit, body) }
         }
         for place in max(choice.first, section.places.lowerBound)..<section.places.upperBound {
             let kind = order[place]
+            guard !isSpent else { return }
             // Kinds are in order of cost: those that follow cost no less.
             guard choice.cost + toCome + least[kind] * Int32(choice.left) - discount < limit() else { return }
             // These were given above, where sharing pays.
@@ -136,12 +137,21 @@ extension BodySearch {
         min(Int32(sessions) * dearestShare, Int32(workshops * count / 2) * dearestWay)
     }
 
+    /// No sessions cost less, by the cheapest of each section alone.
+    var separateBound: Int32 {
+        sections.reduce(0) { sum, section in
+            let cheapest = order[section.places].first.map { least[$0] } ?? Self.never
+            return min(Self.never, sum + Int32(section.sessions) * cheapest)
+        } + Int32(pairsToCome([]) + pairsSoFar([])) - saved(by: count)
+    }
+
     private func pairsSoFar(_ chosen: [Int]) -> Int { pairsCost(chosen[...]) + balanceCost(chosen[...]) }
 
     private func visit(
         _ chosen: inout [Int], _ kind: Int, shared: Bool, _ choice: Choice, below limit: () -> Int32,
         _ body: ([Int], Int32) -> Void
     ) {
+        work += 1
         let missing = count - chosen.count, section = sections[choice.section]
         let cost = choice.cost + (shared ? leastShared[kind] : least[kind])
         chosen.append(kind)

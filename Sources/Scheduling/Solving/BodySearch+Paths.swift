@@ -209,6 +209,7 @@ extension BodySearch {
         _ path: inout PathState, _ walk: Walk, order: Int, slot: Int, used: UInt64, need: Int, ways: Int, cost: Int32
     ) {
         steps += 1
+        work += 16
         let venue = kinds[walk.kind].venue, width = trainers.count, slots = ground.slots
         guard let scope = walk.needs else { return }
         let level = workshops * slots, needs = scope.needs

@@ -44,6 +44,8 @@ final class BodySearch: @unchecked Sendable {
     /// Whether all shapes of regular sessions are looked at.
     let comparesPatterns: Bool
     var links: StartLinks
+    /// So many sessions can be searched together.
+    static let mostSessions = 6
     var cache: [TailKey: [Int32]] = [:]
     var restCache: [Int: Rests] = [:]
     var patternCache: [Int: Patterns] = [:]
@@ -60,10 +62,15 @@ final class BodySearch: @unchecked Sendable {
     var lastGuess: [Int]?
     var keepGoing: @Sendable () -> Bool = { true }
     private var isStopped = false
+    /// The work after which to ask again whether to go on.
+    private var nextLook = 0
     /// Whether the steps are spent or somebody wants to stop.
     var isSpent: Bool {
-        if steps >= lastStep || steps >= lastStepOfSet { return true }
-        if steps & 0xff == 0, !isStopped { isStopped = !keepGoing() }
+        if steps >= lastStep || steps >= lastStepOfSet || work >= mostWork { return true }
+        if work >= nextLook, !isStopped {
+            isStopped = !keepGoing()
+            nextLook = work + 4_096
+        }
         return isStopped
     }
 
@@ -80,6 +87,10 @@ final class BodySearch: @unchecked Sendable {
     /// By kind, its place in `groups`.
     let group: [Int]
     var steps = 0
+    /// All that was done, in units of about a tenth of a microsecond: 16 for a workshop placed.
+    var work = 0
+    /// The work after which to stop looking.
+    var mostWork = Int.max
 
     struct TailKey: Hashable {
         let kind: Int
@@ -150,13 +161,13 @@ final class BodySearch: @unchecked Sendable {
         for (index, members) in groups.enumerated() { for kind in members.1 { group[kind] = index } }
         self.group = group
         tails = Tails(ground, body: body, trainers: trainers)
+        links = StartLinks(sessions: count <= Self.mostSessions ? count : 0, weeks: ground.weeks)
         comparesPatterns = ground.rules.regular == true && ground.weeks <= 64 && Self.hasFewShapes(on: ground)
         starts = Array(repeating: Self.never, count: (ground.rules.workshops + 1) * self.kinds.count * ground.weeks)
         least = Array(repeating: Self.never, count: self.kinds.count)
         leastShared = least
         place = Array(repeating: -1, count: self.kinds.count)
         partners = Self.partners(of: self.kinds)
-        links = StartLinks(sessions: count, weeks: ground.weeks)
     }
 
     /// Whether regular sessions have few enough shapes to look at each.

@@ -9,7 +9,7 @@ struct Ground: Sendable {
     let venues: [Venue]
     let trainers: [Trainer]
     let kits: Int
-    let bodies: [Body]
+    var bodies: [Body]
     /// From a slot of each period to the next workshop: how many slots later, and the cost of gap and pattern.
     let steps: [[Step]]
     let journeys: [Int: Int]
@@ -43,7 +43,7 @@ struct Ground: Sendable {
 
     struct Body: Sendable {
         let venues: [Int]
-        let sessions: Int
+        var sessions: Int
         let quota: [Int]
         let isDiscouraged: [Bool]
         let people: People

@@ -50,13 +50,22 @@ struct People: Sendable {
     /// The least, over sets of sessions, of their seats and of all people whom some other session suits
     /// (König's theorem).
     func seated(in suited: [[UInt64]], capacity: Int) -> Int {
-        (0..<1 << suited.count).reduce(Int.max) { least, mask in
+        guard suited.count <= 8 else { return seatedOneByOne(in: suited, capacity: capacity) }
+        return (0..<1 << suited.count).reduce(Int.max) { least, mask in
             let people = (0..<words).reduce(0) { sum, word in
                 sum
                     + suited.indices.reduce(UInt64(0)) { mask >> $1 & 1 == 1 ? $0 | suited[$1][word] : $0 }
                     .nonzeroBitCount
             }
             return min(least, people + capacity * (suited.count - mask.nonzeroBitCount))
+        }
+    }
+
+    /// The same where there are too many sets of sessions.
+    private func seatedOneByOne(in suited: [[UInt64]], capacity: Int) -> Int {
+        var seating = Seating(seats: capacity, sessions: suited.count)
+        return (0..<count).count { person in
+            seating.seat(suited.indices.filter { suited[$0][person / 64] >> UInt64(person % 64) & 1 == 1 })
         }
     }
 }

@@ -6,7 +6,7 @@ extension PlanCost {
     }
 
     /// The terms of each session, and of the ways that sessions may share.
-    private static func alone(_ sessions: [Column], body: Ground.Body, on ground: Ground) -> [Term: Int] {
+    static func alone(_ sessions: [Column], body: Ground.Body, on ground: Ground) -> [Term: Int] {
         let weights = ground.weights
         var costs: [Term: Int] = [:]
         var visits: Set<[Int]> = []

@@ -49,6 +49,7 @@ extension BodySearch {
     func startBound(_ chosen: [Int]) -> Int32 {
         let weeks = ground.weeks, full = (1 << chosen.count) - 1, never = Self.never
         let shares = shares(chosen)
+        work += full * chosen.count * chosen.count * weeks * weeks / 100
         for last in chosen.indices {
             for week in 0..<weeks {
                 let rest = fixed.after(day(chosen[last], week: week)), first = links.index(full, last, week)
