@@ -6,7 +6,7 @@ extension ProgrammeFile {
         var weights = PlanningWeights()
         for (word, weight) in words {
             guard let node = fields.optionalNode(word) else { continue }
-            if let number = fields.number(node, in: 0...100_000) { weights[keyPath: weight] = number }
+            if let number = fields.number(node, in: 0...1_000) { weights[keyPath: weight] = number }
         }
         return weights
     }

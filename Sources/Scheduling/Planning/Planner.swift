@@ -30,17 +30,24 @@ package struct Planner: Sendable {
         let search = BodySearch(ground, body: 0, cellsPerSession: 2)
         search.keepGoing = keepGoing
         search.prepare(given: fixed, prices: nil)
-        var answer = request.missing <= BodySearch.mostSessions ? solve(search, patience / 3) : .unknown(search)
+        func tell(_ found: BodySearch.Found?, _ bound: Int32) {
+            guard let found else { return report(PlanningProgress(best: nil, bound: 0)) }
+            let plan = FoundPlan(found, bound: Int(bound), layout)
+            report(PlanningProgress(best: plan.cost.total, bound: plan.bound))
+        }
+        var answer = Answer(found: nil, bound: search.separateBound, isProven: false)
+        if request.missing <= BodySearch.mostSessions { answer = solve(search, patience / 3, knowing: answer, tell) }
         if !answer.isProven {
             var council = CouncilSearch(ground, patience: patience / 30, keepGoing: keepGoing)
             if council.construct() {
-                council.improve(rounds: 60) { report(PlanningProgress(best: $0, bound: Int(answer.bound))) }
+                council.improve(rounds: 60) { tell($0, answer.bound) }
                 answer.take(council.found)
             }
-            if request.missing <= BodySearch.mostSessions { answer = solve(search, patience, knowing: answer) }
+            if request.missing <= BodySearch.mostSessions { answer = solve(search, patience, knowing: answer, tell) }
         }
         guard let found = answer.found else {
-            let obstacles = obstacles(to: request)
+            // Who stopped the search waits for no explanation.
+            let obstacles = keepGoing() ? obstacles(to: request) : []
             return answer.isProven ? .impossible(obstacles) : .gaveUp(steps: search.work / 16, obstacles)
         }
         return .planned(FoundPlan(found, bound: Int(answer.bound), layout))
@@ -52,21 +59,21 @@ package struct Planner: Sendable {
         var bound: Int32
         var isProven: Bool
 
-        static func unknown(_ search: BodySearch) -> Answer {
-            Answer(found: nil, bound: search.separateBound, isProven: false)
-        }
-
         mutating func take(_ other: BodySearch.Found) {
             if other.cost < found?.cost ?? BodySearch.never { found = other }
         }
     }
 
-    private func solve(_ search: BodySearch, _ patience: Int, knowing earlier: Answer? = nil) -> Answer {
+    private func solve(
+        _ search: BodySearch, _ patience: Int, knowing earlier: Answer, _ tell: (BodySearch.Found?, Int32) -> Void
+    ) -> Answer {
         search.mostWork = search.work + 16 * patience
-        let (found, bound) = search.solve(below: earlier?.found?.cost ?? BodySearch.never)
-        let best = found ?? earlier?.found
+        let (found, bound) = search.solve(below: earlier.found?.cost ?? BodySearch.never) { found, bound in
+            tell(found ?? earlier.found, max(bound, earlier.bound))
+        }
+        let best = found ?? earlier.found
         return Answer(
-            found: best, bound: max(bound, earlier?.bound ?? 0),
+            found: best, bound: max(bound, earlier.bound),
             isProven: best.map { bound >= $0.cost } ?? (bound >= BodySearch.never))
     }
 

@@ -34,11 +34,14 @@ extension BodySearch {
     /// The cheapest sessions of the body, and a bound which is their cost when that is proven.
     ///
     /// Widening: all sets of kinds whose bound is below a limit are searched in order of it; the limit rises
-    /// until the best found lies below it.
-    func solve(below cutoff: Int32 = never, width: Int32 = 60) -> (found: Found?, bound: Int32) {
+    /// until the best found lies below it. `report` is told of each better one, and of each limit reached.
+    func solve(
+        below cutoff: Int32 = never, width: Int32 = 60, report: (Found?, Int32) -> Void = { _, _ in }
+    ) -> (found: Found?, bound: Int32) {
         let root = relaxed()
         guard !isSpent else { return (nil, min(cutoff, separateBound)) }
         guard let root, root.bound < cutoff else { return (nil, cutoff) }
+        report(nil, root.bound)
         var step = width
         var best: Found?
         var limit = cutoff
@@ -59,13 +62,18 @@ extension BodySearch {
             candidates.sort { ($0.bound, $0.kinds) < ($1.bound, $1.kinds) }
             for candidate in candidates where candidate.bound < limit {
                 lastStepOfSet = stepsPerSet == Int.max ? Int.max : steps + stepsPerSet
-                if let found = paths(of: candidate, below: limit) { best = found; limit = found.cost }
+                if let found = paths(of: candidate, below: limit) {
+                    best = found
+                    limit = found.cost
+                    report(best, min(candidate.bound, left))
+                }
                 if isSpent { left = min(left, candidate.bound) }
                 lastStepOfSet = Int.max
                 if isSpent { return (best, min(limit, left)) }
             }
             guard high < limit else { return (best, min(limit, left)) }
             low = high
+            report(best, min(high, left))
             step *= 2
             high = min(cutoff, high + step)
         }

@@ -60,20 +60,20 @@ struct CouncilSearch {
     }
 
     /// Searches pairs of sessions anew until none gets cheaper, then groups of three at random.
-    mutating func improve(rounds: Int, report: (Int) -> Void) {
+    mutating func improve(rounds: Int, report: (BodySearch.Found) -> Void) {
         var isBetter = true
         while isBetter, keepGoing() {
             isBetter = false
             for one in sessions.indices {
                 for other in sessions.indices.dropFirst(one + 1) where keepGoing() && improve([one, other]) {
                     isBetter = true
-                    report(cost)
+                    report(found)
                 }
             }
         }
         guard sessions.count > 2 else { return }
         for _ in 0..<rounds where keepGoing() {
-            if improve(Array(dice.shuffled(Array(sessions.indices)).prefix(3))) { report(cost) }
+            if improve(Array(dice.shuffled(Array(sessions.indices)).prefix(3))) { report(found) }
         }
     }
 
