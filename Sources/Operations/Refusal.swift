@@ -10,6 +10,8 @@ package enum Refusal: Error, Sendable, Equatable {
     // The programme.
     case programmeExists(path: String)
     case programmeUnusable([Finding])
+    /// Pins, bans or wishes that were given for one run cannot be read.
+    case optionsUnusable([Finding])
     case unknownVenue(String, known: [Identifier])
     case unknownSession(Int, known: [Int])
     case sessionCancelled(Int)
@@ -18,6 +20,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case nothingPlanned
     case noPlan([RuleBreach])
     case noPlanFound([RuleBreach], steps: Int)
+    /// The search was ended before it had found a plan.
+    case searchStopped
     case storedPlanBreaksRules([RuleBreach])
     case tooManySessions(stored: Int, wanted: Int)
     case fewerWorkshops(stored: Int, wanted: Int)
@@ -53,10 +57,10 @@ package enum Refusal: Error, Sendable, Equatable {
     package var kind: Kind {
         switch self {
         case .unknownVenue, .unknownSession, .sessionCancelled, .nothingPlanned, .noPlan, .noPlanFound,
-            .storedPlanBreaksRules, .tooManySessions, .fewerWorkshops, .hoursOverlap, .otherProgramme,
+            .searchStopped, .storedPlanBreaksRules, .tooManySessions, .fewerWorkshops, .hoursOverlap, .otherProgramme,
             .requestKeyReused, .noDatabase, .programmeExists:
             .rule
-        case .programmeUnusable, .calendarUnwritable:
+        case .programmeUnusable, .optionsUnusable, .calendarUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotWrite, .cannotPublish, .unexpected:

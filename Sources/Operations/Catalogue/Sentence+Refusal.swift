@@ -7,12 +7,14 @@ extension Refusal {
         switch self {
         case .programmeExists: "programme-exists"
         case .programmeUnusable: "programme-unusable"
+        case .optionsUnusable: "options-unusable"
         case .unknownVenue: "unknown-venue"
         case .unknownSession: "unknown-session"
         case .sessionCancelled: "session-cancelled"
         case .nothingPlanned: "nothing-planned"
         case .noPlan: "no-plan"
         case .noPlanFound: "no-plan-found"
+        case .searchStopped: "search-stopped"
         case .storedPlanBreaksRules: "stored-plan-breaks-rules"
         case .tooManySessions: "too-many-sessions"
         case .databaseNewer: "database-newer"
@@ -44,6 +46,12 @@ extension Refusal {
             Sentence(
                 fr: "Le programme a des erreurs ; rien n'a été planifié. Corrigez-les puis recommencez.",
                 en: "The programme has errors; nothing was planned. Correct them and try again.")
+        case .optionsUnusable:
+            Sentence(
+                fr: "Ce qui est demandé pour cette fois ne peut pas être compris ; rien n'a été changé. "
+                    + "Écrivez-le comme dans le programme, par exemple --pin \"2.1: 2021-03-18 morning\".",
+                en: "What is asked for this run cannot be understood; nothing was changed. "
+                    + "Write it as in the programme, such as --pin \"2.1: 2021-03-18 morning\".")
         case .unknownVenue(let name, let known):
             Sentence(
                 fr: "Aucun lieu ne s'appelle \(fr.quoted(name)) ; il y a \(fr.list(known.map(\.description))).",
@@ -73,12 +81,18 @@ extension Refusal {
                     + "rien n'a été changé. Voici ce qui gêne le plus :",
                 en: "No plan was found in \(en.grouped(steps)) steps, which does not prove that there is none; "
                     + "nothing was changed. This is most in the way:")
+        case .searchStopped:
+            Sentence(
+                fr: "La recherche a été arrêtée avant d'avoir trouvé un plan ; rien n'a été changé.",
+                en: "The search was stopped before it had found a plan; nothing was changed.")
         case .storedPlanBreaksRules:
             Sentence(
                 fr: "Le programme a changé, et le plan enregistré ne respecte plus toutes les règles ; "
-                    + "replanifiez avec ateliers plan --again. Voici ce qui ne va plus :",
+                    + "ateliers replan montre comment y remédier en déplaçant le moins possible. "
+                    + "Voici ce qui ne va plus :",
                 en: "The programme has changed, and the stored plan no longer keeps every rule; "
-                    + "plan again with ateliers plan --again. This is what no longer fits:")
+                    + "ateliers replan shows how to mend it by moving as little as possible. "
+                    + "This is what no longer fits:")
         case .tooManySessions(let stored, let wanted):
             Sentence(
                 fr: "\(fr.count(stored, "session est enregistrée", "sessions sont enregistrées")) "
@@ -171,7 +185,10 @@ extension Refusal {
 
     /// The findings behind the refusal, when a file could not be used.
     package var findings: [Finding] {
-        if case .programmeUnusable(let findings) = self { findings } else { [] }
+        switch self {
+        case .programmeUnusable(let findings), .optionsUnusable(let findings): findings
+        default: []
+        }
     }
 }
 

@@ -18,6 +18,8 @@ package struct PlanReport: Sendable {
 
     package let overview: ProgrammeOverview
     package let change: Change
+    /// What the plan costs, and what is proven of it.
+    package let value: PlanValue
     /// The rules that confirmed sessions break since the programme changed; they stay all the same.
     package let breachesOfConfirmed: [RuleBreach]
     /// Warnings about the programme's files.
@@ -28,9 +30,11 @@ extension Office {
     /// Plans the sessions that have no dates yet and stores them; publishes nothing.
     ///
     /// Sessions that have dates keep them. With `again`, all sessions are planned anew
-    /// except those that are confirmed.
-    package func plan(again: Bool, _ request: Request) throws(Refusal) -> PlanReport {
-        let (programme, reading) = try usableProgramme()
+    /// except those that are confirmed. What is asked counts for this run alone.
+    package func plan(
+        again: Bool, asking asked: [AskedRequest] = [], search: SearchWatch = SearchWatch(), _ request: Request
+    ) throws(Refusal) -> PlanReport {
+        let (programme, reading) = try usableProgramme(asking: asked)
         let verb = again ? "plan again" : "plan"
         // The search may be long, and holds nobody up: it is done before the transaction, and done
         // anew when somebody else has changed the sessions meanwhile.
@@ -38,7 +42,7 @@ extension Office {
             let (stored, earlier) = try stored(programme, reading, verb, request)
             if let earlier { return earlier }
             let planning = SessionPlanning(programme: programme, reading: reading, stored: stored, again: again)
-            let planned = try planning.plan()
+            let planned = try planning.plan(search)
             let report: PlanReport? = try writeCreating(request) { connection in
                 guard try connection.sessions(of: programme.identifier) == stored,
                     try !request.isRepeated(of: verb, on: programme.identifier, in: connection)
@@ -52,7 +56,10 @@ extension Office {
                     try connection.save(sessions, of: programme.identifier)
                 }
                 let change = planning.change(to: sessions, whenChanged: changed)
-                return try connection.report(of: change, programme, reading, planning.breachesOfConfirmed)
+                return PlanReport(
+                    overview: try connection.overview(of: programme.identifier), change: change,
+                    value: planning.value(of: sessions, planned), breachesOfConfirmed: planning.breachesOfConfirmed,
+                    findings: reading.findings)
             }
             if let report { return report }
         }
@@ -69,8 +76,13 @@ extension Office {
                     throw Refusal.otherProgramme(programme.identifier, stored: others)
                 }
                 let isRepeated = try request.isRepeated(of: verb, on: programme.identifier, in: connection)
-                let earlier = isRepeated ? try connection.report(of: .unchanged, programme, reading, []) : nil
-                return (try connection.sessions(of: programme.identifier), earlier)
+                let sessions = try connection.sessions(of: programme.identifier)
+                guard isRepeated else { return (sessions, nil) }
+                let planning = SessionPlanning(programme: programme, reading: reading, stored: sessions, again: false)
+                let earlier = PlanReport(
+                    overview: try connection.overview(of: programme.identifier), change: .unchanged,
+                    value: planning.value(of: sessions), breachesOfConfirmed: [], findings: reading.findings)
+                return (sessions, earlier)
             }
         } catch .noDatabase {
             return ([], nil)
@@ -79,14 +91,6 @@ extension Office {
 }
 
 extension SQLConnection {
-    fileprivate func report(
-        of change: PlanReport.Change, _ programme: Programme, _ reading: ProgrammeReading, _ breaches: [RuleBreach]
-    ) throws -> PlanReport {
-        PlanReport(
-            overview: try overview(of: programme.identifier), change: change, breachesOfConfirmed: breaches,
-            findings: reading.findings)
-    }
-
     /// The source without the identifiers that are stored: one that starts over from a seed gives them again.
     fileprivate func unusedIdentifiers(from source: @escaping () -> String) throws -> () -> String {
         let sessions = try programmes().flatMap { try self.sessions(of: $0) }

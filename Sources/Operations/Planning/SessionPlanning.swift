@@ -24,8 +24,8 @@ struct SessionPlanning {
         return stored.contains { $0.state != .cancelled } ? .replanned : .planned
     }
 
-    /// The new sessions on their dates, by number, or why there are none.
-    func plan() throws(Refusal) -> [Int: PlannedSession] {
+    /// The plan with new sessions, nil when there are none to be planned; or why it cannot be.
+    func plan(_ search: SearchWatch) throws(Refusal) -> FoundPlan? {
         let longest = stored.map(\.workshops.count).max() ?? 0
         guard longest <= programme.sessions.workshopsPerSession else {
             throw .fewerWorkshops(stored: longest, wanted: programme.sessions.workshopsPerSession)
@@ -33,13 +33,23 @@ struct SessionPlanning {
         try refuseBrokenPlan()
         let wanted = programme.sessions.count
         guard kept.count <= wanted else { throw .tooManySessions(stored: kept.count, wanted: wanted) }
-        return kept.count < wanted ? try newSessions() : [:]
+        guard kept.count < wanted else { return nil }
+        return try search.plan(planningRequest(keeping: kept.map { PlannedSession($0, hours: programme.hours) }))
     }
 
-    /// Every session of the programme, the new ones on the dates of ``plan()``.
+    /// What the sessions cost, and what the search that gave them has proven.
+    func value(of sessions: [Session], _ found: FoundPlan? = nil) -> PlanValue {
+        if let found { return PlanValue(found) }
+        let held = sessions.filter { $0.state != .cancelled }.map { PlannedSession($0, hours: programme.hours) }
+        return PlanValue(of: Plan(sessions: held), for: planningRequest(keeping: []))
+    }
+
+    /// Every session of the programme, the new ones on the dates of ``plan(_:)``.
     func sessions(
-        on planned: [Int: PlannedSession], now: Date, identifiers: () -> String
+        on found: FoundPlan?, now: Date, identifiers: () -> String
     ) throws(Refusal) -> [Session] {
+        let numbers = Set(kept.map(\.number))
+        let planned = (found?.plan.byNumber ?? [:]).filter { !numbers.contains($0.key) }
         let sessions = assign(planned, now: now, identifiers: identifiers)
         // Confirmed sessions keep their hours. When the programme's have changed since, another session
         // that shares no half-day with one may still share an hour.
@@ -64,15 +74,6 @@ struct SessionPlanning {
         let all = PlanVerification.breaches(of: Plan(sessions: planned), for: planningRequest(keeping: []))
         // Sessions that are still to be planned are not missing.
         return all.filter { if case .sessionCount = $0 { false } else { true } }
-    }
-
-    private func newSessions() throws(Refusal) -> [Int: PlannedSession] {
-        let fixed = kept.map { PlannedSession($0, hours: programme.hours) }
-        switch Planner().plan(planningRequest(keeping: fixed)) {
-        case .planned(let found): return found.plan.byNumber.filter { !fixed.contains($0.value) }
-        case .impossible(let breaches): throw .noPlan(breaches)
-        case .gaveUp(let steps, let breaches): throw .noPlanFound(breaches, steps: steps)
-        }
     }
 
     private func planningRequest(keeping kept: [PlannedSession]) -> PlanningRequest {
