@@ -9,8 +9,8 @@ struct Ateliers: ParsableCommand {
         abstract: Terminal.help(.ateliersAbstract),
         version: "1.0.0-dev",
         subcommands: [
-            InitCommand.self, CheckCommand.self, PlanCommand.self, ShowCommand.self, ConfirmCommand.self,
-            DoctorCommand.self,
+            InitCommand.self, CheckCommand.self, PlanCommand.self, ReplanCommand.self, ShowCommand.self,
+            ConfirmCommand.self, DoctorCommand.self,
         ])
 
     func run() {

@@ -55,7 +55,7 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// `--language`, then the environment, then the programme, then French.
-    private var spokenLanguage: Language {
+    var spokenLanguage: Language {
         language ?? Terminal.environmentLanguage ?? office.programmeLanguage ?? .french
     }
 }

@@ -12,8 +12,17 @@ enum Terminal {
     /// Messages, on standard error.
     static func tell(_ text: String) { write(text, to: .standardError) }
 
+    /// A line on standard error, which must be a terminal, until the next one or anything else is said.
+    static func showProgress(_ line: String) {
+        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
+        hasProgress = !line.isEmpty
+    }
+
+    nonisolated(unsafe) private static var hasProgress = false
+
     private static func write(_ text: String, to file: FileHandle) {
         guard !text.isEmpty else { return }
+        if hasProgress { showProgress("") }
         do {
             try file.write(contentsOf: Data((text + "\n").utf8))
         } catch {

@@ -18,6 +18,9 @@ extension Sentence {
     package static let planAbstract = Sentence(
         fr: "Planifier les sessions, les enregistrer et publier les calendriers.",
         en: "Plan the sessions, store them and publish the calendars.")
+    package static let replanAbstract = Sentence(
+        fr: "Quand quelque chose a changé, déplacer le moins possible ; montre tout avant d'écrire.",
+        en: "When something has changed, move as little as possible; shows all before it writes.")
     package static let showAbstract = Sentence(
         fr: "Montrer le plan par session, par semaine ou par lieu.",
         en: "Show the plan by session, by week or by venue.")
@@ -34,9 +37,24 @@ extension Sentence {
     package static let formatHelp = Sentence(
         fr: "La forme de la réponse : text ou json.",
         en: "The form of the answer: text or json.")
+    package static let acceptHelp = Sentence(
+        fr: "Enregistrer le nouveau plan et publier les calendriers ; sinon, rien n'est écrit.",
+        en: "Store the new plan and publish the calendars; otherwise nothing is written.")
     package static let againHelp = Sentence(
         fr: "Replanifier ce qui n'est pas confirmé.",
         en: "Plan again what is not confirmed.")
+    package static let pinHelp = Sentence(
+        fr: "Imposer pour cette fois, comme « pins » : \"2.1: 2021-03-18 morning\". Peut se répéter.",
+        en: "Demand for this run, as “pins” does: \"2.1: 2021-03-18 morning\". May be repeated.")
+    package static let banHelp = Sentence(
+        fr: "Interdire pour cette fois, comme « bans » : \"1: wednesday\". Peut se répéter.",
+        en: "Forbid for this run, as “bans” does: \"1: wednesday\". May be repeated.")
+    package static let wishHelp = Sentence(
+        fr: "Souhaiter pour cette fois, comme « wishes » : \"4: thursday afternoon\". Peut se répéter.",
+        en: "Wish for this run, as “wishes” does: \"4: thursday afternoon\". May be repeated.")
+    package static let timeLimitHelp = Sentence(
+        fr: "Le temps de recherche, en secondes ; le meilleur plan trouvé est alors gardé, comme avec Ctrl-C.",
+        en: "How long to search, in seconds; the best plan found is then kept, as with Ctrl-C.")
     package static let venueHelp = Sentence(
         fr: "Le lieu qui donne son accord, par son « id ».",
         en: "The venue that agrees, by its “id”.")

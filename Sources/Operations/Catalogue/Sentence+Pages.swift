@@ -92,8 +92,10 @@ extension Sentence {
     }
 
     package static let confirmedBreaches = Sentence(
-        fr: "Des sessions confirmées ne respectent plus une règle ; elles restent telles quelles :",
-        en: "Confirmed sessions no longer keep a rule; they stay as they are:")
+        fr: "Des sessions confirmées ne respectent plus une règle ; elles restent telles quelles, "
+            + "et ateliers replan montre comment y remédier :",
+        en: "Confirmed sessions no longer keep a rule; they stay as they are, "
+            + "and ateliers replan shows how to mend it:")
 
     package static func venueConfirmed(_ venue: VenueOverview, workshops: Int, changed: Bool) -> Sentence {
         guard changed else {
@@ -114,8 +116,8 @@ extension Sentence {
                 en: "Session \(number) was confirmed already; nothing has changed.")
         }
         return Sentence(
-            fr: "La session \(number) est confirmée ; ses dates ne bougeront plus.",
-            en: "Session \(number) is confirmed; its dates will not move any more.")
+            fr: "La session \(number) est confirmée ; ses dates ne bougent plus tant qu'elles respectent les règles.",
+            en: "Session \(number) is confirmed; its dates no longer move as long as they keep the rules.")
     }
 
     package static func checked(_ name: String, warnings: Int) -> Sentence {

@@ -92,7 +92,7 @@ extension Office {
 
 extension SQLConnection {
     /// The source without the identifiers that are stored: one that starts over from a seed gives them again.
-    fileprivate func unusedIdentifiers(from source: @escaping () -> String) throws -> () -> String {
+    func unusedIdentifiers(from source: @escaping () -> String) throws -> () -> String {
         let sessions = try programmes().flatMap { try self.sessions(of: $0) }
         let used = Set(sessions.flatMap { [$0.id] + $0.workshops.map(\.id) })
         return {
@@ -105,7 +105,7 @@ extension SQLConnection {
 
 extension ProgrammeRecord {
     /// The same, with every venue confirmed that already was, whatever the file says: it is not written to.
-    fileprivate func keepingConfirmations(of stored: ProgrammeRecord?) -> ProgrammeRecord {
+    func keepingConfirmations(of stored: ProgrammeRecord?) -> ProgrammeRecord {
         let confirmed = (stored?.venues ?? []).filter { $0.state == .confirmed }.map(\.identifier)
         var record = self
         for index in record.venues.indices where confirmed.contains(record.venues[index].identifier) {

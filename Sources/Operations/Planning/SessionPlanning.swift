@@ -160,7 +160,7 @@ extension Session {
     }
 
     /// Whether some workshop of each takes the same venue, trainer or kit at the same minute.
-    fileprivate func overlaps(_ other: Session, in programme: Programme) -> Bool {
+    func overlaps(_ other: Session, in programme: Programme) -> Bool {
         guard state != .cancelled, other.state != .cancelled else { return false }
         let kits = [venue, other.venue].map { venue in programme.venues.first { $0.identifier == venue }?.kit }
         let shareRoom = venue == other.venue || (kits[0] != nil && kits[0] == kits[1])

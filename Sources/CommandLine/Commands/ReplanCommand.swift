@@ -1,0 +1,23 @@
+import ArgumentParser
+import Operations
+
+struct ReplanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "replan", abstract: Terminal.help(.replanAbstract))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+    @OptionGroup var search: SearchOptions
+
+    @Flag(help: ArgumentHelp(Terminal.help(.acceptHelp)))
+    var accept = false
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            let watch = search.watch(in: common.spokenLanguage)
+            let report = try office.replan(accept: accept, asking: search.asked, search: watch, options.request)
+            let isStopped = !watch.keepGoing()
+            let published = report.state == .stored ? try office.publish(report.overview) : nil
+            return ReplanAnswer(report: report, published: published, isStopped: isStopped)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Foundation
+import Operations
+import Scheduling
+import Workshops
+
+/// One line on the terminal that says how far a long search has come.
+final class ProgressLine {
+    private let language: Language
+    private let start = ContinuousClock.now
+    private var last = ContinuousClock.now
+
+    /// Nil where nobody looks.
+    init?(language: Language) {
+        guard isatty(STDERR_FILENO) == 1 else { return nil }
+        self.language = language
+    }
+
+    func show(_ progress: PlanningProgress) {
+        guard .now - last >= .seconds(1) else { return }
+        last = .now
+        let line = Sentence.progress(progress, seconds: Int((last - start) / .seconds(1)))[language]
+        Terminal.showProgress(Terminal.width.map { String(line.prefix($0 - 1)) } ?? line)
+    }
+}

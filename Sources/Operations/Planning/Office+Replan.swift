@@ -1,0 +1,59 @@
+import Foundation
+import Scheduling
+import Storage
+import Workshops
+
+extension Office {
+    /// Changes the stored plan as little as can be, so that it keeps every rule again.
+    ///
+    /// What has been held never moves, nor do confirmed sessions that break no rule. Nothing is written
+    /// unless the change is accepted; what is asked counts for this run alone.
+    package func replan(
+        accept: Bool, asking asked: [AskedRequest] = [], search: SearchWatch = SearchWatch(), _ request: Request
+    ) throws(Refusal) -> ReplanReport {
+        let (programme, reading) = try usableProgramme(asking: asked)
+        let today = CivilTime(at: request.now, in: programme.zone).date
+        // Searched before the transaction, and anew when somebody else has changed the sessions meanwhile.
+        while true {
+            let (overview, stored, isRepeated) = try read(now: request.now) { connection in
+                try (
+                    connection.overview(of: programme.identifier), connection.sessions(of: programme.identifier),
+                    accept && request.isRepeated(of: Self.replanVerb, on: programme.identifier, in: connection)
+                )
+            }
+            let replanning = SessionReplanning(
+                programme: programme, reading: reading, stored: stored, today: today)
+            guard !isRepeated, let found = try replanning.plan(search) else {
+                return ReplanReport(.unchanged, of: replanning, nil, stored, overview)
+            }
+            guard accept else {
+                let sessions = try replanning.sessions(on: found, now: request.now, identifiers: { "" })
+                return ReplanReport(.proposed, of: replanning, found, sessions, overview)
+            }
+            if let report = try accepted(found, replanning, request) { return report }
+        }
+    }
+
+    private static let replanVerb = "replan"
+
+    /// Stores the change; nil when the sessions are no longer those that it was made from.
+    private func accepted(
+        _ found: FoundPlan, _ replanning: SessionReplanning, _ request: Request
+    ) throws(Refusal) -> ReplanReport? {
+        let identifier = replanning.programme.identifier
+        return try write(request) { connection in
+            guard try connection.sessions(of: identifier) == replanning.stored,
+                try !request.isRepeated(of: Self.replanVerb, on: identifier, in: connection)
+            else { return nil }
+            let unused = try connection.unusedIdentifiers(from: request.identifiers)
+            let sessions = try replanning.sessions(on: found, now: request.now, identifiers: unused)
+            let record = ProgrammeRecord(replanning.programme)
+                .keepingConfirmations(of: try connection.programme(identifier))
+            _ = try connection.revise(identifier, verb: Self.replanVerb, request) {
+                try connection.save(record)
+                try connection.save(sessions, of: identifier)
+            }
+            return ReplanReport(.stored, of: replanning, found, sessions, try connection.overview(of: identifier))
+        }
+    }
+}

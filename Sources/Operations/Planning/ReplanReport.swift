@@ -1,0 +1,88 @@
+package import Scheduling
+import Storage
+import Workshops
+
+/// What replanning changes, or would change.
+package struct ReplanReport: Sendable {
+    package enum State: String, Sendable {
+        /// The stored plan keeps every rule.
+        case unchanged
+        /// Shown, and not stored.
+        case proposed
+        case stored
+    }
+
+    package let state: State
+    /// As stored now.
+    package let overview: ProgrammeOverview
+    package let change: PlanChange
+    /// Workshops at another time or venue; those of confirmed sessions first.
+    package let moved: [WorkshopChange]
+    /// Workshops that change their trainer alone; those of confirmed sessions first.
+    package let retrained: [WorkshopChange]
+    /// Workshops that are new.
+    package let added: [WorkshopChange]
+    /// What the stored plan broke, except in workshops that have been held.
+    package let breaches: [RuleBreach]
+    package let before: PlanValue
+    package let after: PlanValue
+    /// Warnings about the programme's files.
+    package let findings: [Finding]
+}
+
+extension ReplanReport {
+    init(
+        _ state: State, of replanning: SessionReplanning, _ found: FoundPlan?, _ sessions: [Session],
+        _ overview: ProgrammeOverview
+    ) {
+        let plan = found?.plan ?? Plan(sessions: replanning.before)
+        let change = PlanChange(from: replanning.before, to: plan)
+        let names = ChangeNames(replanning: replanning, sessions: sessions, overview: overview)
+        self.init(
+            state: state, overview: overview, change: change,
+            moved: names.changes(change.moved.map(\.to)), retrained: names.changes(change.retrained.map(\.to)),
+            added: names.changes(change.added), breaches: replanning.breaches, before: replanning.value,
+            after: found.map(PlanValue.init) ?? replanning.value, findings: replanning.reading.findings)
+    }
+}
+
+/// Finds what a change is called: times, towns and names, as the programme has them or as they were stored.
+private struct ChangeNames {
+    let replanning: SessionReplanning
+    let sessions: [Session]
+    let overview: ProgrammeOverview
+
+    func changes(_ placements: [Placement]) -> [WorkshopChange] {
+        let changes = placements.compactMap(change)
+        return changes.filter(\.isConfirmed) + changes.filter { !$0.isConfirmed }
+    }
+
+    private func change(_ placement: Placement) -> WorkshopChange? {
+        guard let number = placement.session, let after = place(number, placement.order, among: sessions)
+        else { return nil }
+        let active = replanning.stored.filter { $0.state != .cancelled }
+        return WorkshopChange(
+            session: number, order: placement.order,
+            isConfirmed: active.contains { $0.number == number && $0.state == .confirmed },
+            before: place(number, placement.order, among: active), after: after,
+            reasons: replanning.breaches.filter { breach in
+                breach.placements.contains { $0.session == number && $0.order == placement.order }
+            })
+    }
+
+    private func place(_ number: Int, _ order: Int, among sessions: [Session]) -> WorkshopChange.Place? {
+        guard let session = sessions.first(where: { $0.number == number }),
+            let workshop = session.workshops.first(where: { $0.order == order })
+        else { return nil }
+        let programme = replanning.programme
+        let town =
+            programme.venues.first { $0.identifier == session.venue }?.town
+            ?? overview.venues.first { $0.identifier == session.venue }?.town
+        let name =
+            programme.trainers.first { $0.identifier == workshop.trainer }?.name
+            ?? overview.trainers.first { $0.identifier == workshop.trainer }?.name
+        return WorkshopChange.Place(
+            date: workshop.date, span: workshop.span, venue: session.venue, town: town ?? "\(session.venue)",
+            trainer: workshop.trainer, trainerName: name ?? "\(workshop.trainer)")
+    }
+}
