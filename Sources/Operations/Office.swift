@@ -51,7 +51,7 @@ package struct Office: Sendable {
 
     /// Looks something up in the database, which must exist.
     func read<Value>(now: Date, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try Store.openExisting(at: database, now: now).read(body) }
+        try refusing { try Store.openToRead(at: database, now: now).read(body) }
     }
 
     /// Turns what Storage throws into refusals.

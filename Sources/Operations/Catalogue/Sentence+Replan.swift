@@ -19,13 +19,15 @@ extension Sentence {
         let (moved, retrained, added) = (report.moved.count, report.retrained.count, report.added.count)
         let french = [
             moved > 0 ? fr.count(moved, "atelier change de date ou de lieu", "ateliers changent de date ou de lieu") : nil,
-            retrained > 0 ? fr.count(retrained, "change de formateur seulement", "changent de formateur seulement") : nil,
-            added > 0 ? fr.count(added, "est nouveau", "sont nouveaux") : nil,
+            retrained > 0
+                ? fr.count(retrained, "atelier change de formateur seulement", "ateliers changent de formateur seulement") : nil,
+            added > 0 ? fr.count(added, "atelier est nouveau", "ateliers sont nouveaux") : nil,
         ]
         let english = [
             moved > 0 ? en.count(moved, "workshop changes date or venue", "workshops change date or venue") : nil,
-            retrained > 0 ? en.count(retrained, "changes trainer only", "change trainer only") : nil,
-            added > 0 ? en.count(added, "is new", "are new") : nil,
+            retrained > 0
+                ? en.count(retrained, "workshop changes trainer only", "workshops change trainer only") : nil,
+            added > 0 ? en.count(added, "workshop is new", "workshops are new") : nil,
         ]
         return Sentence(
             fr: "Pour respecter toutes les règles : \(fr.list(french.compactMap(\.self))).",
@@ -55,12 +57,14 @@ extension Sentence {
         let en = Wording(.english)
         let isOne = numbers.count == 1
         return Sentence(
-            fr: "À prévenir : les participants \(isOne ? "de la session" : "des \(numbers.count) sessions") "
-                + "\(fr.list(numbers)) ; \(fr.list(trainers))"
-                + (change.venues.isEmpty ? "." : " ; \(fr.list(report.towns))."),
-            en: "To be told: the people of \(isOne ? "session" : "\(numbers.count) sessions,") "
-                + "\(en.list(numbers)); \(en.list(trainers))"
-                + (change.venues.isEmpty ? "." : "; \(en.list(report.towns))."))
+            fr: "À prévenir : les participants "
+                + (isOne ? "de la session \(numbers[0])" : "de \(numbers.count) sessions (\(fr.list(numbers)))")
+                + " ; \(fr.list(trainers))"
+                + (change.venues.isEmpty ? "." : " ; \(fr.list(report.venueNames))."),
+            en: "To be told: the people of "
+                + (isOne ? "session \(numbers[0])" : "\(numbers.count) sessions (\(en.list(numbers)))")
+                + "; \(en.list(trainers))"
+                + (change.venues.isEmpty ? "." : "; \(en.list(report.venueNames))."))
     }
 
     /// What stays as it is.
@@ -136,12 +140,12 @@ extension Wording {
         let new = change.after
         let number = language == .french ? "Atelier \(change.order) : " : "Workshop \(change.order): "
         guard let old = change.before else {
-            return "\(number)\(when(new)), \(new.town), \(new.trainerName)."
+            return "\(number)\(when(new)), \(new.venueName), \(new.trainerName)."
         }
         let isMove = old.date != new.date || old.span != new.span
         let parts = [
             isMove ? "\(when(old)) → \(when(new))" : when(old),
-            old.venue == new.venue ? nil : "\(old.town) → \(new.town)",
+            old.venue == new.venue ? nil : "\(old.venueName) → \(new.venueName)",
             old.trainer == new.trainer ? nil : "\(old.trainerName) → \(new.trainerName)",
         ]
         return number + parts.compactMap(\.self).joined(separator: language == .french ? " ; " : "; ") + "."
@@ -160,7 +164,7 @@ extension ReplanReport {
         change.trainers.compactMap { trainer in places.first { $0.trainer == trainer }?.trainerName }
     }
 
-    fileprivate var towns: [String] {
-        change.venues.compactMap { venue in places.first { $0.venue == venue }?.town }
+    fileprivate var venueNames: [String] {
+        change.venues.compactMap { venue in places.first { $0.venue == venue }?.venueName }
     }
 }

@@ -23,7 +23,9 @@ extension Office {
             }
             let replanning = SessionReplanning(
                 programme: programme, reading: reading, stored: stored, today: today)
-            guard !isRepeated, let found = try replanning.plan(search) else {
+            guard !isRepeated, let found = try replanning.plan(search),
+                !PlanChange(from: replanning.before, to: found.plan).isEmpty
+            else {
                 return ReplanReport(.unchanged, of: replanning, nil, stored, overview)
             }
             guard accept else {

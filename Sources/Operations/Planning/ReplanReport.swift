@@ -65,9 +65,7 @@ private struct ChangeNames {
             session: number, order: placement.order,
             isConfirmed: active.contains { $0.number == number && $0.state == .confirmed },
             before: place(number, placement.order, among: active), after: after,
-            reasons: replanning.breaches.filter { breach in
-                breach.placements.contains { $0.session == number && $0.order == placement.order }
-            })
+            reasons: replanning.breaches(of: placement.order, in: number))
     }
 
     private func place(_ number: Int, _ order: Int, among sessions: [Session]) -> WorkshopChange.Place? {
@@ -75,14 +73,15 @@ private struct ChangeNames {
             let workshop = session.workshops.first(where: { $0.order == order })
         else { return nil }
         let programme = replanning.programme
-        let town =
-            programme.venues.first { $0.identifier == session.venue }?.town
-            ?? overview.venues.first { $0.identifier == session.venue }?.town
+        let venue = programme.venues.first { $0.identifier == session.venue }
+        let stored = overview.venues.first { $0.identifier == session.venue }
         let name =
             programme.trainers.first { $0.identifier == workshop.trainer }?.name
             ?? overview.trainers.first { $0.identifier == workshop.trainer }?.name
         return WorkshopChange.Place(
-            date: workshop.date, span: workshop.span, venue: session.venue, town: town ?? "\(session.venue)",
+            date: workshop.date, span: workshop.span, venue: session.venue,
+            venueName: venue?.name ?? stored?.name ?? "\(session.venue)",
+            town: venue?.town ?? stored?.town ?? "\(session.venue)",
             trainer: workshop.trainer, trainerName: name ?? "\(workshop.trainer)")
     }
 }

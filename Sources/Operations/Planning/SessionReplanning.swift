@@ -55,11 +55,28 @@ struct SessionReplanning {
         let wanted = programme.sessions.count
         guard before.count <= wanted else { throw .tooManySessions(stored: before.count, wanted: wanted) }
         guard !breaches.isEmpty || before.count < wanted else { return nil }
-        return try search.plan(request)
+        do throws(Refusal) {
+            return try search.plan(request)
+        } catch .noPlan(let obstacles) where obstacles.isEmpty {
+            // Where no single rule is in the way, what the stored plan breaks says most.
+            throw .noPlan(breaches)
+        }
+    }
+
+    /// What the stored plan breaks with a workshop, or with its session as a whole.
+    func breaches(of order: Int, in number: Int) -> [RuleBreach] {
+        let session = stored.first { $0.number == number && $0.state != .cancelled }
+        return breaches.filter { breach in
+            breach.placements.isEmpty
+                ? session.map { breach.touches($0, from: today) } ?? false
+                : breach.placements.contains { $0.session == number && $0.order == order }
+        }
     }
 
     private var request: PlanningRequest {
         let others = stored.filter { $0.state != .cancelled && !kept.contains($0) }
+        var programme = programme
+        programme.trainers += departed(among: others)
         return PlanningRequest(
             programme: programme, closures: reading.closures + past, busy: reading.busy,
             kept: kept.map { PlannedSession($0, hours: programme.hours) },
@@ -68,19 +85,27 @@ struct SessionReplanning {
             })
     }
 
-    /// Nothing moves to a day that is over, nor to today.
+    /// Those who led workshops that have been held and have left the programme since: they lead no others.
+    private func departed(among sessions: [Session]) -> [Trainer] {
+        let held = sessions.flatMap { $0.workshops.prefix($0.held(before: today)) }
+        let known = Set(programme.trainers.map(\.identifier))
+        return Set(held.map(\.trainer)).subtracting(known).sorted().map { trainer in
+            Trainer(
+                identifier: trainer, name: trainer.description, isPlaceholder: false,
+                teaches: Set(1...max(1, programme.sessions.workshopsPerSession)), mostPerWeek: held.count,
+                minutes: Dictionary(programme.venues.map { ($0.identifier, 0) }) { first, _ in first }, off: [],
+                leave: [today...max(today, programme.window.upperBound)])
+        }
+    }
+
+    /// Nothing moves to a day that is over; nor to today, except where a workshop may stay.
     private var past: [Closure] {
         let name = Sentence.pastDay[programme.language]
-        let first = min(programme.window.lowerBound, today)
-        let yesterday = first..<today
-        let over =
-            yesterday.isEmpty
-            ? [] : [Closure(name: name, days: first...today.advanced(by: -1), effect: .never)]
-        // A workshop of today may stay where it is.
+        let first = programme.window.lowerBound
+        let over = first < today ? [Closure(name: name, days: first...today.advanced(by: -1), effect: .never)] : []
         let taken = Set(before.flatMap(\.workshops).filter { $0.date == today }.map(\.halfDay))
-        return over
-            + HalfDay.allCases.filter { !taken.contains($0) }
-            .map { Closure(name: name, days: today...today, halfDay: $0, effect: .never) }
+        let free = HalfDay.allCases.filter { !taken.contains($0) }
+        return over + free.map { Closure(name: name, days: today...today, halfDay: $0, effect: .never) }
     }
 }
 

@@ -8,6 +8,7 @@ package struct WorkshopChange: Sendable, Equatable {
         package let date: CivilDate
         package let span: TimeSpan
         package let venue: Identifier
+        package let venueName: String
         package let town: String
         package let trainer: Identifier
         package let trainerName: String

@@ -80,6 +80,18 @@ struct SQLiteFile {
         }
     }
 
+    /// Opens it to look only.
+    ///
+    /// No pool, which writes to the file whenever it opens one without a log; and not read-only, which would
+    /// leave an empty log behind.
+    func openToRead() throws(StorageError) -> any DatabaseWriter {
+        try checkOpening {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(Self.patience)
+            return try DatabaseQueue(path: location, configuration: configuration)
+        }
+    }
+
     /// Brings the log into the file after a migration, so that the file alone tells its version.
     ///
     /// When another program is reading, SQLite does it later.

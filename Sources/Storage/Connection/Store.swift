@@ -34,6 +34,22 @@ package struct Store: Sendable {
         return try open(at: path, now: now)
     }
 
+    /// Opens a database that must be there already, to look only: its bytes stay as they are, unless it is
+    /// older and is migrated first.
+    ///
+    /// - Throws: all that ``openExisting(at:now:)`` throws.
+    package static func openToRead(at path: String, now: Date) throws(StorageError) -> Store {
+        let file = SQLiteFile(path)
+        guard FileManager.default.fileExists(atPath: path) else { throw .absent(path: path) }
+        try file.checkPlace()
+        let store = try turn.withLock { _ throws(StorageError) in
+            try file.checkContent()
+            return Store(engine: try file.openToRead())
+        }
+        let isCurrent = try StorageError.check { try store.read { try $0.pendingMigrations(path: path).isEmpty } }
+        return isCurrent ? store : try open(at: path, now: now)
+    }
+
     /// A database that lives as long as the value.
     package static func inMemory(now: Date) throws(StorageError) -> Store {
         let store = Store(engine: try StorageError.check { try DatabaseQueue() })
