@@ -37,6 +37,9 @@ package struct Office: Sendable {
             self.key = key
             self.identifiers = identifiers
         }
+
+        /// The day on the calendars of a programme's zone.
+        func today(in programme: Programme) -> CivilDate { CivilTime(at: now, in: programme.zone).date }
     }
 
     /// Carries out a verb in one transaction of the database, which must exist.

@@ -23,6 +23,8 @@ package enum Refusal: Error, Sendable, Equatable {
     /// The search was ended before it had found a plan.
     case searchStopped
     case storedPlanBreaksRules([RuleBreach])
+    /// No change of what has not been held would keep every rule again.
+    case cannotMend([RuleBreach])
     case tooManySessions(stored: Int, wanted: Int)
     case fewerWorkshops(stored: Int, wanted: Int)
     case hoursOverlap(Int, Int)
@@ -57,7 +59,8 @@ package enum Refusal: Error, Sendable, Equatable {
     package var kind: Kind {
         switch self {
         case .unknownVenue, .unknownSession, .sessionCancelled, .nothingPlanned, .noPlan, .noPlanFound,
-            .searchStopped, .storedPlanBreaksRules, .tooManySessions, .fewerWorkshops, .hoursOverlap, .otherProgramme,
+            .searchStopped, .storedPlanBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops, .hoursOverlap,
+            .otherProgramme,
             .requestKeyReused, .noDatabase, .programmeExists:
             .rule
         case .programmeUnusable, .optionsUnusable, .calendarUnwritable:

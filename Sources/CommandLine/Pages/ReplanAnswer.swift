@@ -47,7 +47,8 @@ struct ReplanAnswer: Answer {
     }
 
     private func lines(of change: WorkshopChange, _ page: Page) -> [String] {
-        let reasons = change.reasons.isEmpty && change.before != nil
+        let reasons =
+            change.reasons.isEmpty && change.before != nil
             ? [Sentence.movesWithOthers] : change.reasons.map(\.sentence)
         return ["  " + Sentence.change(change)[page.language]] + reasons.map { "    – " + $0[page.language] }
     }

@@ -16,6 +16,7 @@ extension Refusal {
         case .noPlanFound: "no-plan-found"
         case .searchStopped: "search-stopped"
         case .storedPlanBreaksRules: "stored-plan-breaks-rules"
+        case .cannotMend: "cannot-mend"
         case .tooManySessions: "too-many-sessions"
         case .databaseNewer: "database-newer"
         case .databaseForeign: "database-foreign"
@@ -93,6 +94,12 @@ extension Refusal {
                 en: "The programme has changed, and the stored plan no longer keeps every rule; "
                     + "ateliers replan shows how to mend it by moving as little as possible. "
                     + "This is what no longer fits:")
+        case .cannotMend:
+            Sentence(
+                fr: "Sans toucher à ce qui a été tenu ni à ce qui est confirmé, aucun plan ne respecte toutes les "
+                    + "règles ; rien n'a été changé. Voici ce que le plan enregistré ne respecte plus :",
+                en: "Without touching what has been held or is confirmed, no plan keeps every rule; "
+                    + "nothing was changed. This is what the stored plan no longer keeps:")
         case .tooManySessions(let stored, let wanted):
             Sentence(
                 fr: "\(fr.count(stored, "session est enregistrée", "sessions sont enregistrées")) "
@@ -178,7 +185,9 @@ extension Refusal {
     /// The rule breaches behind the refusal, when a rule said no.
     package var breaches: [RuleBreach] {
         switch self {
-        case .noPlan(let breaches), .noPlanFound(let breaches, _), .storedPlanBreaksRules(let breaches): breaches
+        case .noPlan(let breaches), .noPlanFound(let breaches, _), .storedPlanBreaksRules(let breaches),
+            .cannotMend(let breaches):
+            breaches
         default: []
         }
     }

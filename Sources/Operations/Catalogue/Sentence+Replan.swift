@@ -18,9 +18,12 @@ extension Sentence {
         let en = Wording(.english)
         let (moved, retrained, added) = (report.moved.count, report.retrained.count, report.added.count)
         let french = [
-            moved > 0 ? fr.count(moved, "atelier change de date ou de lieu", "ateliers changent de date ou de lieu") : nil,
+            moved > 0
+                ? fr.count(moved, "atelier change de date ou de lieu", "ateliers changent de date ou de lieu") : nil,
             retrained > 0
-                ? fr.count(retrained, "atelier change de formateur seulement", "ateliers changent de formateur seulement") : nil,
+                ? fr.count(
+                    retrained, "atelier change de formateur seulement", "ateliers changent de formateur seulement")
+                : nil,
             added > 0 ? fr.count(added, "atelier est nouveau", "ateliers sont nouveaux") : nil,
         ]
         let english = [

@@ -33,7 +33,8 @@ extension Office {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
             guard sessions[index].state != .cancelled else { throw .sessionCancelled(number) }
-            let planning = SessionPlanning(programme: programme, reading: reading, stored: sessions, again: false)
+            let planning = SessionPlanning(
+                programme: programme, reading: reading, stored: sessions, today: request.today(in: programme))
             let breaches = planning.breaches(of: [sessions[index]])
             guard breaches.isEmpty else { throw .storedPlanBreaksRules(breaches) }
             sessions[index].state = .confirmed

@@ -35,13 +35,15 @@ extension Office {
         again: Bool, asking asked: [AskedRequest] = [], search: SearchWatch = SearchWatch(), _ request: Request
     ) throws(Refusal) -> PlanReport {
         let (programme, reading) = try usableProgramme(asking: asked)
+        let today = request.today(in: programme)
         let verb = again ? "plan again" : "plan"
         // The search may be long, and holds nobody up: it is done before the transaction, and done
         // anew when somebody else has changed the sessions meanwhile.
         while true {
             let (stored, earlier) = try stored(programme, reading, verb, request)
             if let earlier { return earlier }
-            let planning = SessionPlanning(programme: programme, reading: reading, stored: stored, again: again)
+            let planning = SessionPlanning(
+                programme: programme, reading: reading, stored: stored, again: again, today: today)
             let planned = try planning.plan(search)
             let report: PlanReport? = try writeCreating(request) { connection in
                 guard try connection.sessions(of: programme.identifier) == stored,
@@ -58,8 +60,8 @@ extension Office {
                 let change = planning.change(to: sessions, whenChanged: changed)
                 return PlanReport(
                     overview: try connection.overview(of: programme.identifier), change: change,
-                    value: planning.value(of: sessions, planned), breachesOfConfirmed: planning.breachesOfConfirmed,
-                    findings: reading.findings)
+                    value: planned.map(PlanValue.init) ?? planning.value(of: sessions),
+                    breachesOfConfirmed: planning.breachesOfConfirmed, findings: reading.findings)
             }
             if let report { return report }
         }
@@ -78,7 +80,8 @@ extension Office {
                 let isRepeated = try request.isRepeated(of: verb, on: programme.identifier, in: connection)
                 let sessions = try connection.sessions(of: programme.identifier)
                 guard isRepeated else { return (sessions, nil) }
-                let planning = SessionPlanning(programme: programme, reading: reading, stored: sessions, again: false)
+                let planning = SessionPlanning(
+                    programme: programme, reading: reading, stored: sessions, today: request.today(in: programme))
                 let earlier = PlanReport(
                     overview: try connection.overview(of: programme.identifier), change: .unchanged,
                     value: planning.value(of: sessions), breachesOfConfirmed: [], findings: reading.findings)

@@ -12,7 +12,6 @@ extension Office {
         accept: Bool, asking asked: [AskedRequest] = [], search: SearchWatch = SearchWatch(), _ request: Request
     ) throws(Refusal) -> ReplanReport {
         let (programme, reading) = try usableProgramme(asking: asked)
-        let today = CivilTime(at: request.now, in: programme.zone).date
         // Searched before the transaction, and anew when somebody else has changed the sessions meanwhile.
         while true {
             let (overview, stored, isRepeated) = try read(now: request.now) { connection in
@@ -22,10 +21,9 @@ extension Office {
                 )
             }
             let replanning = SessionReplanning(
-                programme: programme, reading: reading, stored: stored, today: today)
-            guard !isRepeated, let found = try replanning.plan(search),
-                !PlanChange(from: replanning.before, to: found.plan).isEmpty
-            else {
+                SessionPlanning(
+                    programme: programme, reading: reading, stored: stored, today: request.today(in: programme)))
+            guard !isRepeated, let found = try replanning.plan(search) else {
                 return ReplanReport(.unchanged, of: replanning, nil, stored, overview)
             }
             guard accept else {
@@ -44,7 +42,7 @@ extension Office {
     ) throws(Refusal) -> ReplanReport? {
         let identifier = replanning.programme.identifier
         return try write(request) { connection in
-            guard try connection.sessions(of: identifier) == replanning.stored,
+            guard try connection.sessions(of: identifier) == replanning.planning.stored,
                 try !request.isRepeated(of: Self.replanVerb, on: identifier, in: connection)
             else { return nil }
             let unused = try connection.unusedIdentifiers(from: request.identifiers)

@@ -37,12 +37,14 @@ extension ReplanReport {
     ) {
         let plan = found?.plan ?? Plan(sessions: replanning.before)
         let change = PlanChange(from: replanning.before, to: plan)
+        let stored = replanning.planning.value(of: replanning.active)
         let names = ChangeNames(replanning: replanning, sessions: sessions, overview: overview)
         self.init(
             state: state, overview: overview, change: change,
             moved: names.changes(change.moved.map(\.to)), retrained: names.changes(change.retrained.map(\.to)),
-            added: names.changes(change.added), breaches: replanning.breaches, before: replanning.value,
-            after: found.map(PlanValue.init) ?? replanning.value, findings: replanning.reading.findings)
+            added: names.changes(change.added), breaches: replanning.breaches,
+            before: stored, after: found.map(PlanValue.init) ?? stored,
+            findings: replanning.planning.reading.findings)
     }
 }
 
@@ -60,7 +62,7 @@ private struct ChangeNames {
     private func change(_ placement: Placement) -> WorkshopChange? {
         guard let number = placement.session, let after = place(number, placement.order, among: sessions)
         else { return nil }
-        let active = replanning.stored.filter { $0.state != .cancelled }
+        let active = replanning.active
         return WorkshopChange(
             session: number, order: placement.order,
             isConfirmed: active.contains { $0.number == number && $0.state == .confirmed },

@@ -7,11 +7,15 @@ struct SessionPlanning {
     let programme: Programme
     let reading: ProgrammeReading
     let stored: [Session]
-    let again: Bool
+    var again = false
+    /// Workshops before this day have been held.
+    let today: CivilDate
 
-    /// The sessions that stay as they are.
+    /// The sessions that stay as they are: what has been held never moves.
     var kept: [Session] {
-        stored.filter { $0.state == .confirmed || (!again && $0.state == .planned) }
+        stored.filter {
+            $0.state == .confirmed || ($0.state == .planned && (!again || $0.held(before: today) > 0))
+        }
     }
 
     var breachesOfConfirmed: [RuleBreach] { breaches(of: stored.filter { $0.state == .confirmed }) }
@@ -26,22 +30,19 @@ struct SessionPlanning {
 
     /// The plan with new sessions, nil when there are none to be planned; or why it cannot be.
     func plan(_ search: SearchWatch) throws(Refusal) -> FoundPlan? {
-        let longest = stored.map(\.workshops.count).max() ?? 0
-        guard longest <= programme.sessions.workshopsPerSession else {
-            throw .fewerWorkshops(stored: longest, wanted: programme.sessions.workshopsPerSession)
-        }
+        try refuseFewerWorkshops()
         try refuseBrokenPlan()
         let wanted = programme.sessions.count
         guard kept.count <= wanted else { throw .tooManySessions(stored: kept.count, wanted: wanted) }
         guard kept.count < wanted else { return nil }
-        return try search.plan(planningRequest(keeping: kept.map { PlannedSession($0, hours: programme.hours) }))
+        return try search.plan(
+            PlanningRequest(
+                programme: programme, closures: reading.closures + past, busy: reading.busy, kept: planned(kept)))
     }
 
-    /// What the sessions cost, and what the search that gave them has proven.
-    func value(of sessions: [Session], _ found: FoundPlan? = nil) -> PlanValue {
-        if let found { return PlanValue(found) }
-        let held = sessions.filter { $0.state != .cancelled }.map { PlannedSession($0, hours: programme.hours) }
-        return PlanValue(of: Plan(sessions: held), for: planningRequest(keeping: []))
+    /// What the sessions cost.
+    func value(of sessions: [Session]) -> PlanValue {
+        PlanValue(of: Plan(sessions: planned(sessions.filter { $0.state != .cancelled })), for: judging)
     }
 
     /// Every session of the programme, the new ones on the dates of ``plan(_:)``.
@@ -61,6 +62,14 @@ struct SessionPlanning {
         return sessions
     }
 
+    /// A published workshop does not vanish without being cancelled.
+    func refuseFewerWorkshops() throws(Refusal) {
+        let longest = stored.map(\.workshops.count).max() ?? 0
+        guard longest <= programme.sessions.workshopsPerSession else {
+            throw .fewerWorkshops(stored: longest, wanted: programme.sessions.workshopsPerSession)
+        }
+    }
+
     /// Kept sessions may break a rule since the programme changed; only confirmed ones may stay so.
     private func refuseBrokenPlan() throws(Refusal) {
         let confirmed = Set(breachesOfConfirmed)
@@ -68,16 +77,33 @@ struct SessionPlanning {
         guard broken.isEmpty else { throw .storedPlanBreaksRules(broken) }
     }
 
-    /// What these sessions break by themselves, as if no others were stored.
+    /// What these sessions break by themselves, as if no others were stored; what has been held breaks nothing.
     func breaches(of sessions: [Session]) -> [RuleBreach] {
-        let planned = sessions.map { PlannedSession($0, hours: programme.hours) }
-        let all = PlanVerification.breaches(of: Plan(sessions: planned), for: planningRequest(keeping: []))
-        // Sessions that are still to be planned are not missing.
-        return all.filter { if case .sessionCount = $0 { false } else { true } }
+        let all = PlanVerification.breaches(of: Plan(sessions: planned(sessions)), for: judging)
+        return all.filter { breach in sessions.contains { breach.touches($0, from: today) } }
     }
 
-    private func planningRequest(keeping kept: [PlannedSession]) -> PlanningRequest {
-        PlanningRequest(programme: programme, closures: reading.closures, busy: reading.busy, kept: kept)
+    /// The sessions as the scheduling room sees them.
+    func planned(_ sessions: [Session]) -> [PlannedSession] {
+        sessions.map { PlannedSession($0, hours: programme.hours) }
+    }
+
+    /// By what stored sessions are judged.
+    private var judging: PlanningRequest {
+        PlanningRequest(programme: programme, closures: reading.closures, busy: reading.busy)
+    }
+
+    /// Closes the days that are over to what is planned beside stored sessions; and today, except for what is then.
+    var past: [Closure] {
+        guard !stored.isEmpty else { return [] }
+        let name = Sentence.pastDay[programme.language]
+        let first = programme.window.lowerBound
+        let over = first < today ? [Closure(name: name, days: first...today.advanced(by: -1), effect: .never)] : []
+        let taken = Set(
+            planned(stored.filter { $0.state != .cancelled }).flatMap(\.workshops).filter { $0.date == today }.map(
+                \.halfDay))
+        let free = HalfDay.allCases.filter { !taken.contains($0) }
+        return over + free.map { Closure(name: name, days: today...today, halfDay: $0, effect: .never) }
     }
 
     /// Gives each new session a stored one that is to be planned again, so that its events move
@@ -127,6 +153,24 @@ extension Session {
             session.workshops[index].span = hours[planned.halfDay]
         }
         return session
+    }
+}
+
+extension Session {
+    /// How many of its workshops, from the first on, were held before a day.
+    func held(before today: CivilDate) -> Int { workshops.prefix { $0.date < today }.count }
+}
+
+extension RuleBreach {
+    /// Whether it is about a workshop of the session that is not over, or about the session as a whole while it is not.
+    func touches(_ session: Session, from today: CivilDate) -> Bool {
+        switch self {
+        case .sessionCount: false  // What is still to be planned is not missing.
+        case .venueUnknown(let venue, let starts), .sessionLength(let venue, let starts, _, _):
+            session.venue == venue && session.workshops.first?.date == starts
+                && session.held(before: today) < session.workshops.count
+        default: placements.contains { $0.session == session.number && $0.date >= today }
+        }
     }
 }
 
