@@ -1,0 +1,153 @@
+import Workshops
+
+extension Conflict {
+    /// Looks for a smallest conflict in a request that has no plan, and for the cheapest ways out.
+    ///
+    /// A group of facts is left out at a time; while there still is no plan, it plays no part (Bakker, 1993:
+    /// the deletion filter). A change that leaves every fact of a conflict as it is cannot help; so only those
+    /// that touch one are tried.
+    package init(of request: PlanningRequest) { self.init(of: request, patience: 60_000) }
+
+    init(of request: PlanningRequest, patience: Int) {
+        var search = ConflictSearch(request: request, patience: patience)
+        sessions = request.programme.sessions
+        isProven = search.outcome(of: request) == .impossible([])
+        if isProven { search.filter() }
+        facts = search.facts
+        isSmallest = isProven && search.isSmallest
+        relaxations = search.relaxations(of: isProven && !facts.isEmpty ? facts : PlanningFact.all(of: request))
+    }
+}
+
+/// The attempts by which a conflict is found.
+private struct ConflictSearch {
+    let request: PlanningRequest
+    /// Steps for each attempt.
+    let patience: Int
+    /// Attempts that are left: they bound how long an answer takes.
+    var attempts = 160
+    /// The facts found so far to be needed.
+    private(set) var facts: [PlanningFact] = []
+    /// Facts that play no part.
+    private var dropped: [PlanningFact] = []
+    private(set) var isSmallest = true
+
+    init(request: PlanningRequest, patience: Int) {
+        self.request = request
+        self.patience = patience
+    }
+
+    /// What came of one attempt; nothing is known when all are used up.
+    mutating func outcome(of request: PlanningRequest, patience: Int? = nil) -> PlanningOutcome {
+        guard attempts > 0 else { return .gaveUp(steps: 0, []) }
+        attempts -= 1
+        var planner = Planner(patience: patience ?? self.patience)
+        planner.namesObstacles = false
+        return planner.plan(request)
+    }
+
+    mutating func filter() {
+        let all = PlanningFact.all(of: request)
+        // Nobody is told to change what has no part in it: where no fact matters, none is named.
+        guard outcome(of: request.without(all)) != .impossible([]) else {
+            isSmallest = true
+            return
+        }
+        narrow(all[...])
+    }
+
+    /// Finds which of these facts are needed, those dropped and found so far given.
+    private mutating func narrow(_ group: ArraySlice<PlanningFact>) {
+        guard !group.isEmpty else { return }
+        let outcome = outcome(of: request.without(dropped + group))
+        if outcome == .impossible([]) {
+            dropped += group
+        } else if group.count == 1 {
+            facts += group
+            if case .gaveUp = outcome { isSmallest = false }
+        } else {
+            let middle = group.startIndex + group.count / 2
+            narrow(group[..<middle])
+            narrow(group[middle...])
+        }
+    }
+
+    /// The best that each of these facts allows when it yields; then fewer sessions; pairs where nothing else does.
+    mutating func relaxations(of facts: [PlanningFact]) -> [Relaxation] {
+        var found = facts.compactMap { best(of: $0.changes(in: request)) }
+        let fewer = fewerSessions()
+        if found.isEmpty { found = pairs(among: facts) }
+        var unique: [Relaxation] = []
+        for relaxation in found where !unique.contains(where: { $0.changes == relaxation.changes }) {
+            unique.append(relaxation)
+        }
+        let sorted = unique.enumerated().sorted {
+            ($0.element.found.cost.total, $0.offset) < ($1.element.found.cost.total, $1.offset)
+        }
+        return sorted.map { improved($0.element) } + (fewer.map { [$0] } ?? [])
+    }
+
+    private mutating func best(of changes: PlanningFact.Changes) -> Relaxation? {
+        switch changes {
+        case .growing(let changes):
+            for change in changes {
+                if let found = relaxation([change]) { return found }
+            }
+            return nil
+        case .alternatives(let changes):
+            return changes.compactMap { relaxation([$0]) }
+                .min { $0.found.cost.total < $1.found.cost.total }
+        }
+    }
+
+    /// As many sessions as there is a plan for.
+    private mutating func fewerSessions() -> Relaxation? {
+        for count in stride(from: request.programme.sessions.count - 1, through: max(1, request.kept.count), by: -1) {
+            if let found = relaxation([.fewerSessions(count)]) { return found }
+        }
+        return nil
+    }
+
+    /// Two changes together: each the largest of its kind.
+    private mutating func pairs(among facts: [PlanningFact]) -> [Relaxation] {
+        let others = PlanningFact.all(of: request).filter { !facts.contains($0) }
+        let changes = (facts + others).map { $0.changes(in: request).largest }
+        var tried: [[PlanningChange]] = []
+        for one in changes.indices.prefix(facts.count) {
+            for other in changes.indices.dropFirst(one + 1) {
+                for first in changes[one] { for second in changes[other] where first != second { tried.append([first, second]) } }
+            }
+        }
+        var found: [Relaxation] = []
+        for pair in tried.prefix(60) where found.count < 3 {
+            if let relaxation = relaxation(pair) { found.append(relaxation) }
+        }
+        return found
+    }
+
+    private mutating func relaxation(_ changes: [PlanningChange]) -> Relaxation? {
+        let relaxed = changes.reduce(request) { $1.applied(to: $0) }
+        guard case .planned(let found) = outcome(of: relaxed) else { return nil }
+        return Relaxation(changes: changes, found: found)
+    }
+
+    /// The same with a cheaper plan, where a longer search finds one.
+    private mutating func improved(_ relaxation: Relaxation) -> Relaxation {
+        guard !relaxation.found.isOptimal else { return relaxation }
+        let relaxed = relaxation.changes.reduce(request) { $1.applied(to: $0) }
+        guard case .planned(let found) = outcome(of: relaxed, patience: 8 * patience),
+            found.cost.total < relaxation.found.cost.total || found.isOptimal
+        else { return relaxation }
+        return Relaxation(changes: relaxation.changes, found: found)
+    }
+}
+
+extension PlanningFact.Changes {
+    /// The alternatives, or what includes all others.
+    fileprivate var largest: [PlanningChange] {
+        switch self {
+        case .alternatives(let changes): changes
+        case .growing(let changes): changes.suffix(1)
+        }
+    }
+}
