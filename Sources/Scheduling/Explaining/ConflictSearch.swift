@@ -10,12 +10,18 @@ extension Conflict {
 
     init(of request: PlanningRequest, patience: Int) {
         var search = ConflictSearch(request: request, patience: patience)
+        let outcome = search.outcome(of: request, patience: 8 * patience)
         sessions = request.programme.sessions
-        isProven = search.outcome(of: request) == .impossible([])
+        isProven = outcome == .impossible([])
         if isProven { search.filter() }
         facts = search.facts
         isSmallest = isProven && search.isSmallest
-        relaxations = search.relaxations(of: isProven && !facts.isEmpty ? facts : PlanningFact.all(of: request))
+        switch outcome {
+        // A plan after all: nothing is to be agreed.
+        case .planned: relaxations = []
+        case .impossible: relaxations = search.relaxations(of: facts)
+        case .gaveUp: relaxations = search.relaxations(of: PlanningFact.all(of: request))
+        }
     }
 }
 
@@ -31,6 +37,8 @@ private struct ConflictSearch {
     /// Facts that play no part.
     private var dropped: [PlanningFact] = []
     private(set) var isSmallest = true
+    /// What has been tried: several facts may yield by the same change.
+    private var known: [[PlanningChange]: FoundPlan?] = [:]
 
     init(request: PlanningRequest, patience: Int) {
         self.request = request
@@ -42,7 +50,7 @@ private struct ConflictSearch {
         guard attempts > 0 else { return .gaveUp(steps: 0, []) }
         attempts -= 1
         var planner = Planner(patience: patience ?? self.patience)
-        planner.namesObstacles = false
+        planner.takesAny = true
         return planner.plan(request)
     }
 
@@ -59,7 +67,9 @@ private struct ConflictSearch {
     /// Finds which of these facts are needed, those dropped and found so far given.
     private mutating func narrow(_ group: ArraySlice<PlanningFact>) {
         guard !group.isEmpty else { return }
-        let outcome = outcome(of: request.without(dropped + group))
+        let relaxed = request.without(dropped + group)
+        var outcome = outcome(of: relaxed)
+        if group.count == 1, case .gaveUp = outcome { outcome = self.outcome(of: relaxed, patience: 8 * patience) }
         if outcome == .impossible([]) {
             dropped += group
         } else if group.count == 1 {
@@ -115,7 +125,9 @@ private struct ConflictSearch {
         var tried: [[PlanningChange]] = []
         for one in changes.indices.prefix(facts.count) {
             for other in changes.indices.dropFirst(one + 1) {
-                for first in changes[one] { for second in changes[other] where first != second { tried.append([first, second]) } }
+                for first in changes[one] {
+                    tried += changes[other].filter { $0 != first }.map { [first, $0] }
+                }
             }
         }
         var found: [Relaxation] = []
@@ -126,9 +138,12 @@ private struct ConflictSearch {
     }
 
     private mutating func relaxation(_ changes: [PlanningChange]) -> Relaxation? {
+        if let known = known[changes] { return known.map { Relaxation(changes: changes, found: $0) } }
         let relaxed = changes.reduce(request) { $1.applied(to: $0) }
-        guard case .planned(let found) = outcome(of: relaxed) else { return nil }
-        return Relaxation(changes: changes, found: found)
+        var found: FoundPlan?
+        if case .planned(let plan) = outcome(of: relaxed) { found = plan }
+        known[changes] = .some(found)
+        return found.map { Relaxation(changes: changes, found: $0) }
     }
 
     /// The same with a cheaper plan, where a longer search finds one.

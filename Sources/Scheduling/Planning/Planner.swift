@@ -9,8 +9,8 @@ package struct Planner: Sendable {
     ///
     /// A count and no clock: every machine gives the same answer.
     let patience: Int
-    /// Whether to look for what stands in the way when there is no plan.
-    var namesObstacles = true
+    /// Whether any plan will do, and nothing is to be said of what stands in the way of one.
+    var takesAny = false
 
     package init() { self.init(patience: 3_000_000) }
 
@@ -29,7 +29,7 @@ package struct Planner: Sendable {
         guard Capacity(of: ground.bodies[0], on: ground, beside: fixed).sessions >= request.missing else {
             return .impossible(obstacles(to: request))
         }
-        let search = BodySearch(ground, body: 0, cellsPerSession: 2)
+        let search = BodySearch(ground, body: 0, cellsPerSession: takesAny ? 1 : 2)
         search.keepGoing = keepGoing
         search.prepare(given: fixed, prices: nil)
         func tell(_ found: BodySearch.Found?, _ bound: Int32) {
@@ -39,13 +39,15 @@ package struct Planner: Sendable {
         }
         var answer = Answer(found: nil, bound: search.separateBound, isProven: false)
         if request.missing <= BodySearch.mostSessions { answer = solve(search, patience / 3, knowing: answer, tell) }
-        if !answer.isProven {
+        if !answer.isProven, !isEnough(answer) {
             var council = CouncilSearch(ground, patience: patience / 30, keepGoing: keepGoing)
             if council.construct() {
-                council.improve(rounds: 60) { tell($0, answer.bound) }
+                if !takesAny { council.improve(rounds: 60) { tell($0, answer.bound) } }
                 answer.take(council.found)
             }
-            if request.missing <= BodySearch.mostSessions { answer = solve(search, patience, knowing: answer, tell) }
+            if request.missing <= BodySearch.mostSessions, !isEnough(answer) {
+                answer = solve(search, patience, knowing: answer, tell)
+            }
         }
         guard let found = answer.found else {
             // Who stopped the search waits for no explanation.
@@ -66,6 +68,8 @@ package struct Planner: Sendable {
         }
     }
 
+    private func isEnough(_ answer: Answer) -> Bool { takesAny && answer.found != nil }
+
     private func solve(
         _ search: BodySearch, _ patience: Int, knowing earlier: Answer, _ tell: (BodySearch.Found?, Int32) -> Void
     ) -> Answer {
@@ -81,7 +85,7 @@ package struct Planner: Sendable {
 
     /// What stands in the way: the pins and bans, when there is a plan without them.
     private func obstacles(to request: PlanningRequest) -> [RuleBreach] {
-        guard namesObstacles else { return [] }
+        guard !takesAny else { return [] }
         if !request.programme.requests.isEmpty, case .planned(let found) = plan(request.askingNothing) {
             return PlanVerification.breaches(of: found.plan, for: request)
         }
