@@ -22,6 +22,7 @@ extension BodySearch {
             }
         }
         forEachSet(below: { limit }) { kinds, coupling in
+            guard roughBound(kinds) + coupling < limit else { return }
             let bound = startBound(kinds) + coupling
             if bound < limit {
                 limit = bound
@@ -35,12 +36,16 @@ extension BodySearch {
     ///
     /// Widening: all sets of kinds whose bound is below a limit are searched in order of it; the limit rises
     /// until the best found lies below it. `report` is told of each better one, and of each limit reached.
+    ///
+    /// `guess` is a set of kinds that was good before.
     func solve(
-        below cutoff: Int32 = never, width: Int32 = 60, report: (Found?, Int32) -> Void = { _, _ in }
+        below cutoff: Int32 = never, width: Int32 = 60, guess: [Int]? = nil,
+        report: (Found?, Int32) -> Void = { _, _ in }
     ) -> (found: Found?, bound: Int32) {
-        let root = relaxed()
+        root = relaxed(guess: guess)
         guard !isSpent else { return (nil, min(cutoff, separateBound)) }
         guard let root, root.bound < cutoff else { return (nil, cutoff) }
+        lastGuess = root.kinds
         report(nil, root.bound)
         var step = width
         var best: Found?
@@ -52,6 +57,7 @@ extension BodySearch {
         while true {
             var candidates: [Candidate] = []
             forEachSet(below: { min(high, limit) }) { kinds, coupling in
+                guard roughBound(kinds) + coupling < min(high, limit) else { return }
                 let bound = startBound(kinds) + coupling
                 if bound < min(high, limit), bound >= low {
                     candidates.append(Candidate(kinds: kinds, bound: bound, coupling: coupling))
@@ -77,6 +83,12 @@ extension BodySearch {
             step *= 2
             high = min(cutoff, high + step)
         }
+    }
+
+    /// Lets the search take so many steps from now on, a part of them for each set of kinds.
+    func allow(steps: Int) {
+        lastStep = self.steps + steps
+        stepsPerSet = steps / 8
     }
 }
 

@@ -83,6 +83,10 @@ extension BodySearch {
         var result = Array(repeating: never, count: weeks * weeks)
         for start in 0..<weeks where starts[one * weeks + start] < never {
             for later in start..<weeks where starts[other * weeks + later] < never {
+                guard sharedDays(7 * (later - start)) > 0 else {
+                    result[start * weeks + later] = starts[other * weeks + later]
+                    continue
+                }
                 var best = never
                 for index in first.first[start]..<first.first[start + 1] {
                     let least = first.least[index * levels]

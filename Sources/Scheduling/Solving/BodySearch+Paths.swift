@@ -25,7 +25,7 @@ extension BodySearch {
     func paths(of candidate: Candidate, below cutoff: Int32) -> Found? {
         let chosen = candidate.kinds
         guard startBound(chosen) + candidate.coupling < cutoff else { return nil }
-        var path = PathState(chosen: chosen, shares: shares(chosen), coupling: candidate.coupling, cutoff: cutoff)
+        var path = PathState(chosen: chosen, bonds: bonds(chosen), coupling: candidate.coupling, cutoff: cutoff)
         path.rests = chosen.map { rests(of: $0) }
         next(&path, mask: 0, last: -1, week: 0, cost: candidate.coupling)
         return path.best
@@ -41,7 +41,7 @@ extension BodySearch {
         var placed: [Placed] = []
         /// By session, the week in which it begins.
         var weeks: [Int]
-        let shares: [UInt32]
+        let bonds: Bonds
 
         struct Placed {
             let session: Int
@@ -50,9 +50,9 @@ extension BodySearch {
             let trainer: Int
         }
 
-        init(chosen: [Int], shares: [UInt32], coupling: Int32, cutoff: Int32) {
+        init(chosen: [Int], bonds: Bonds, coupling: Int32, cutoff: Int32) {
             self.chosen = chosen
-            self.shares = shares
+            self.bonds = bonds
             weeks = Array(repeating: 0, count: chosen.count)
             self.coupling = coupling
             self.cutoff = cutoff
@@ -138,12 +138,12 @@ extension BodySearch {
         }
     }
 
-    /// How many weeks before a session the youngest began that one to come can share its days with.
+    /// How many weeks before a session the youngest began that one to come has to do with.
     func age(_ path: PathState, _ mask: Int, _ session: Int, _ week: Int) -> Int {
         let ages = path.chosen.indices.filter {
-            mask >> $0 & 1 == 1 && isAwaited($0, by: mask | 1 << session, path.shares)
+            mask >> $0 & 1 == 1 && path.bonds.isAwaited($0, by: mask | 1 << session)
         }.map { week - path.weeks[$0] }
-        return min(StartLinks.ages - 1, ages.min() ?? 0)
+        return min(links.ages - 1, ages.min() ?? 0)
     }
 
     /// How many workshops that are placed a session can share a way with.

@@ -42,6 +42,7 @@ extension BodySearch {
         patternCache.removeAll(keepingCapacity: true)
         collisionCache.removeAll(keepingCapacity: true)
         sharingCache.removeAll(keepingCapacity: true)
+        pairLeastCache.removeAll(keepingCapacity: true)
         perWeekTaken = []
         if let occupancy {
             perWeekTaken = trainers.flatMap { trainer in

@@ -4,7 +4,7 @@ extension BodySearch {
         let chosen = candidate.kinds, weeks = ground.weeks, level = kinds.count * weeks
         guard startBound(chosen) < Self.never else { return [] }
         var columns: [Column] = []
-        var path = PathState(chosen: chosen, shares: shares(chosen), coupling: 0, cutoff: Self.never)
+        var path = PathState(chosen: chosen, bonds: bonds(chosen), coupling: 0, cutoff: Self.never)
         var mask = 0, last = -1, lastWeek = 0
         while mask != (1 << chosen.count) - 1 {
             var best: (bound: Int32, session: Int, week: Int, ways: Int) = (Self.never, 0, 0, 0)
@@ -22,7 +22,7 @@ extension BodySearch {
                         }
                         ways = min(ways, workshops)
                         if collide(chosen[last], kind) {
-                            let excess = collision(chosen[last], kind, isShared: path.shares[last] != 0)
+                            let excess = collision(chosen[last], kind, isShared: path.bonds.shares[last] != 0)
                             apart = excess[(ways * weeks + lastWeek) * weeks + week]
                         }
                     }

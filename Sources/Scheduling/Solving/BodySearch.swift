@@ -51,6 +51,7 @@ final class BodySearch: @unchecked Sendable {
     var patternCache: [Int: Patterns] = [:]
     var collisionCache: [KindPair: [Int32]] = [:]
     var sharingCache: [KindPair: [Int32]] = [:]
+    var pairLeastCache: [Int: Int32] = [:]
     /// Workshops that others take of each trainer's week.
     var perWeekTaken: [Int16] = []
     /// The step at which to stop looking.
@@ -60,6 +61,8 @@ final class BodySearch: @unchecked Sendable {
     var lastStepOfSet = Int.max
     /// The kinds of the last bound: a good guess for the next.
     var lastGuess: [Int]?
+    /// The set of kinds with the least bound of the last search.
+    var root: Candidate?
     var keepGoing: @Sendable () -> Bool = { true }
     private var isStopped = false
     /// The work after which to ask again whether to go on.
@@ -81,6 +84,7 @@ final class BodySearch: @unchecked Sendable {
         patternCache = [:]
         collisionCache = [:]
         sharingCache = [:]
+        pairLeastCache = [:]
     }
     /// Kinds at one venue in the same cells.
     let groups: [(Int, [Int])]
@@ -161,7 +165,7 @@ final class BodySearch: @unchecked Sendable {
         for (index, members) in groups.enumerated() { for kind in members.1 { group[kind] = index } }
         self.group = group
         tails = Tails(ground, body: body, trainers: trainers)
-        links = StartLinks(sessions: count <= Self.mostSessions ? count : 0, weeks: ground.weeks)
+        links = StartLinks(sessions: count <= Self.mostSessions ? count : 0, on: ground)
         comparesPatterns = ground.rules.regular == true && ground.weeks <= 64 && Self.hasFewShapes(on: ground)
         starts = Array(repeating: Self.never, count: (ground.rules.workshops + 1) * self.kinds.count * ground.weeks)
         least = Array(repeating: Self.never, count: self.kinds.count)

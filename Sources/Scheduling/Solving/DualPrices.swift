@@ -1,108 +1,100 @@
 /// Prices for the slots of trainers and kits and the weeks of trainers that bodies share.
 ///
 /// Each body alone, at these prices, gives a bound for all of them together, whatever the prices: Lagrangian
-/// relaxation. They rise where more is asked than there is (subgradients with Polyak's step).
+/// relaxation. They rise where more is asked than there is. What is asked is averaged over the rounds, and the
+/// prices move from the best ones so far (the volume algorithm, Barahona and Anbil, 2000).
 struct DualPrices: Sendable {
-    private var trainers: [Double]
-    private var perWeek: [Double]
-    private var kits: [Double]
-    private var best: (value: Int, trainers: [Double], perWeek: [Double], kits: [Double])
-    private var theta = 0.6
+    private var values: [Double]
+    private var best: (value: Int, values: [Double])
+    /// What is asked, on average, of each thing that has a price.
+    private var asked: [Double] = []
+    /// What there is of it.
+    private let most: [Double]
+    private var pace = 1.0
     private var idle = 0
     private let slots: Int
     private let weeks: Int
+    private let trainers: Int
     /// What a plan is thought to cost.
     var target = 0.0
 
     init(_ ground: Ground) {
         slots = ground.slots
         weeks = ground.weeks
-        trainers = Array(repeating: 0, count: ground.trainers.count * ground.slots)
-        perWeek = Array(repeating: 0, count: ground.trainers.count * ground.weeks)
-        kits = Array(repeating: 0, count: ground.kits * ground.slots)
-        best = (Int.min, trainers, perWeek, kits)
+        trainers = ground.trainers.count
+        most =
+            Array(repeating: 1, count: trainers * slots)
+            + ground.trainers.flatMap { Array(repeating: Double($0.mostPerWeek), count: ground.weeks) }
+            + Array(repeating: 1, count: ground.kits * slots)
+        values = Array(repeating: 0, count: most.count)
+        best = (Int.min, values)
     }
 
-    var current: Prices { Self.rounded(trainers, perWeek, kits, 1) }
-
-    /// Goes back to the best prices, to be moved by small steps.
-    mutating func restart() {
-        (trainers, perWeek, kits) = (best.trainers, best.perWeek, best.kits)
-        theta = 0.15
-    }
+    var current: Prices { rounded(values, 1) }
 
     /// The best prices so far, or a part of them.
-    func scaled(by factor: Double) -> Prices { Self.rounded(best.trainers, best.perWeek, best.kits, factor) }
+    func scaled(by factor: Double) -> Prices { rounded(best.values, factor) }
 
-    private static func rounded(_ trainers: [Double], _ perWeek: [Double], _ kits: [Double], _ factor: Double) -> Prices
-    {
-        Prices(
-            trainers: trainers.map { Int32($0 * factor) }, perWeek: perWeek.map { Int32($0 * factor) },
-            kits: kits.map { Int32($0 * factor) })
+    private func rounded(_ values: [Double], _ factor: Double) -> Prices {
+        let whole = values.map { Int32($0 * factor) }
+        let weekly = trainers * slots, kits = weekly + trainers * weeks
+        return Prices(
+            trainers: Array(whole[..<weekly]), perWeek: Array(whole[weekly..<kits]), kits: Array(whole[kits...]))
     }
 
-    /// The bound at the current prices; then moves them.
-    mutating func learn(from answers: [NetworkSearch.RelaxedBody], on ground: Ground) -> Int {
-        let prices = current
-        var use = (
-            trainers: [Int32](repeating: 0, count: trainers.count),
-            perWeek: [Int32](repeating: 0, count: perWeek.count),
-            kits: [Int32](repeating: 0, count: kits.count)
-        )
-        var value = 0
-        for answer in answers {
-            value += Int(answer.bound ?? 0)
-            for column in answer.columns {
-                let kit = ground.venues[column.venue].kit
-                for workshop in column.workshops {
-                    use.trainers[workshop.trainer * slots + workshop.slot] += 1
-                    use.perWeek[workshop.trainer * weeks + workshop.slot / 14] += 1
-                    use.kits[kit * slots + workshop.slot] += 1
-                }
-            }
-        }
-        let most = ground.trainers.flatMap { trainer in Array(repeating: Int32(trainer.mostPerWeek), count: weeks) }
-        value -= prices.trainers.reduce(0) { $0 + Int($1) } + prices.kits.reduce(0) { $0 + Int($1) }
-        value -= zip(prices.perWeek, most).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+    /// The bound at the current prices, from each body's bound and sessions there; then moves the prices.
+    mutating func learn(from answers: [NetworkSearch.Answer], on ground: Ground) -> Int {
+        let sum = answers.reduce(0) { $0 + Int($1.bound) }
+        let value = sum - zip(values, most).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+        let use = use(of: answers, on: ground)
         if value > best.value {
-            best = (value, trainers, perWeek, kits)
+            if best.value > Int.min { pace = min(2, pace * 1.1) }
+            best = (value, values)
             idle = 0
         } else {
             idle += 1
-            if idle >= 5 {
-                theta *= 0.7
-                idle = 0
-                (trainers, perWeek, kits) = (best.trainers, best.perWeek, best.kits)
-            }
+            if idle % 4 == 0 { pace = max(0.02, pace * 0.7) }
         }
-        let one = { (_: Int) in Int32(1) }
-        let norm =
-            Self.norm(use.trainers, trainers, one) + Self.norm(use.kits, kits, one)
-            + Self.norm(use.perWeek, perWeek) { most[$0] }
+        average(use)
+        let gaps = asked.indices.map { index in
+            let gap = asked[index] - most[index]
+            return gap < 0 && best.values[index] <= 0 ? 0 : gap
+        }
+        let norm = gaps.reduce(0) { $0 + $1 * $1 }
         guard norm > 0 else { return value }
-        let step = theta * max(1, max(target, Double(best.value) * 1.08) - Double(value)) / norm
-        Self.move(&trainers, use.trainers, step, one)
-        Self.move(&kits, use.kits, step, one)
-        Self.move(&perWeek, use.perWeek, step) { most[$0] }
+        let goal = max(target, Double(best.value) * 1.03)
+        let step = pace * max(1, goal - Double(best.value)) / norm
+        values = best.values.indices.map { max(0, best.values[$0] + step * gaps[$0]) }
         return value
     }
 
-    private static func excess(_ use: Int32, _ most: Int32, _ price: Double) -> Double {
-        let excess = Double(use - most)
-        return excess < 0 && price <= 0 ? 0 : excess
-    }
-
-    private static func norm(_ use: [Int32], _ prices: [Double], _ most: (Int) -> Int32) -> Double {
-        use.indices.reduce(0) { sum, index in
-            let excess = excess(use[index], most(index), prices[index])
-            return sum + excess * excess
-        }
-    }
-
-    private static func move(_ prices: inout [Double], _ use: [Int32], _ step: Double, _ most: (Int) -> Int32) {
+    /// Mixes in what is asked now, as much as brings the average closest to what there is.
+    private mutating func average(_ use: [Double]) {
+        guard !asked.isEmpty else { asked = use; return }
+        var along = 0.0, length = 0.0
         for index in use.indices {
-            let excess = excess(use[index], most(index), prices[index])
-            if excess != 0 { prices[index] = max(0, prices[index] + step * excess) }
+            let gap = most[index] - asked[index], change = use[index] - asked[index]
+            guard values[index] > 0 || gap < 0 else { continue }
+            along += gap * change
+            length += change * change
         }
+        let share = min(0.3, max(0.03, length > 0 ? along / length : 0.03))
+        for index in use.indices { asked[index] += share * (use[index] - asked[index]) }
+    }
+
+    private func use(of answers: [NetworkSearch.Answer], on ground: Ground) -> [Double] {
+        var use = Array(repeating: 0.0, count: most.count)
+        let weekly = trainers * slots, kits = weekly + trainers * weeks
+        for answer in answers {
+            for column in answer.columns {
+                let kit = kits + ground.venues[column.venue].kit * slots
+                for workshop in column.workshops {
+                    use[workshop.trainer * slots + workshop.slot] += 1
+                    use[weekly + workshop.trainer * weeks + workshop.slot / 14] += 1
+                    use[kit + workshop.slot] += 1
+                }
+            }
+        }
+        return use
     }
 }
