@@ -12,14 +12,16 @@ package enum Refusal: Error, Sendable, Equatable {
     case programmeUnusable([Finding])
     /// Pins, bans or wishes that were given for one run cannot be read.
     case optionsUnusable([Finding])
+    /// What somebody asks about a plan cannot be read.
+    case questionUnreadable([Finding])
     case unknownVenue(String, known: [Identifier])
     case unknownSession(Int, known: [Int])
     case sessionCancelled(Int)
 
     // The plan.
     case nothingPlanned
-    case noPlan([RuleBreach])
-    case noPlanFound([RuleBreach], steps: Int)
+    case noPlan(Conflict, PlanNames)
+    case noPlanFound(Conflict, PlanNames, steps: Int)
     /// The search was ended before it had found a plan.
     case searchStopped
     case storedPlanBreaksRules([RuleBreach])
@@ -63,7 +65,7 @@ package enum Refusal: Error, Sendable, Equatable {
             .otherProgramme,
             .requestKeyReused, .noDatabase, .programmeExists:
             .rule
-        case .programmeUnusable, .optionsUnusable, .calendarUnwritable:
+        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotWrite, .cannotPublish, .unexpected:

@@ -11,12 +11,28 @@ struct PlanCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(Terminal.help(.againHelp)))
     var again = false
 
+    @Flag(help: ArgumentHelp(Terminal.help(.explainHelp)))
+    var explain = false
+
+    @Option(help: ArgumentHelp(Terminal.help(.whyNotHelp)))
+    var whyNot: [String] = []
+
     func run() throws {
         try common.answer { office throws(Refusal) in
-            let watch = search.watch(in: common.spokenLanguage)
-            let report = try office.plan(again: again, asking: search.asked, search: watch, options.request)
-            let isStopped = !watch.keepGoing()
-            return PlanAnswer(report: report, published: try office.publish(report.overview), isStopped: isStopped)
+            guard explain || !whyNot.isEmpty else { return try plan(office) }
+            // What has its dates is explained as it is; questions that cannot be read are refused before planning.
+            let stored = try office.explanation(ofSessions: explain, whyNot: whyNot, options.request)
+            if !again, let stored { return ExplanationAnswer(planned: nil, report: stored) }
+            let planned = try plan(office)
+            let report = try office.explanation(ofSessions: explain, whyNot: whyNot, options.request)
+            return report.map { ExplanationAnswer(planned: planned, report: $0) } ?? planned
         }
+    }
+
+    private func plan(_ office: Office) throws(Refusal) -> PlanAnswer {
+        let watch = search.watch(in: common.spokenLanguage)
+        let report = try office.plan(again: again, asking: search.asked, search: watch, options.request)
+        let isStopped = !watch.keepGoing()
+        return PlanAnswer(report: report, published: try office.publish(report.overview), isStopped: isStopped)
     }
 }

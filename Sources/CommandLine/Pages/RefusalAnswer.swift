@@ -8,27 +8,19 @@ struct RefusalAnswer: Answer {
 
     func remarks(_ page: Page) -> String {
         let findings = refusal.findings.map { $0.line(page) }
-        let breaches = breachLines(page)
-        return (findings + [page.styled(refusal.sentence[page.language], .bold)] + breaches).joined(separator: "\n")
+        let breaches = refusal.breaches.map { "  – " + $0.sentence[page.language] }
+        return (findings + [page.styled(refusal.sentence[page.language], .bold)] + breaches + conflictLines(page))
+            .joined(separator: "\n")
     }
 
-    /// What breaks one rule together; each rule is an alternative, unless it is said of one more session.
-    private func breachLines(_ page: Page) -> [String] {
-        guard case .noPlan(let breaches) = refusal, breaches.first?.code != "session-count" else {
-            return refusal.breaches.map { "  – " + $0.sentence[page.language] }
-        }
-        var codes: [String] = []
-        for breach in breaches where !codes.contains(breach.code) { codes.append(breach.code) }
-        let groups = codes.map { code in
-            let lines = breaches.filter { $0.code == code }.map { "  – " + $0.sentence[page.language] }
-            let rest = lines.count - Self.mostOfOneRule
-            return rest > 0
-                ? lines.prefix(Self.mostOfOneRule) + ["  – " + Sentence.andMore(rest)[page.language]] : lines
-        }
-        return Array(groups.joined(separator: ["  " + Sentence.orElse[page.language]]))
+    /// What cannot hold together, and the ways out.
+    private func conflictLines(_ page: Page) -> [String] {
+        guard let (conflict, names) = refusal.conflict else { return [] }
+        let facts = conflict.facts.map { Sentence.fact($0, names) }
+        let ways = conflict.relaxations.map { Sentence.wayOut($0, names) }
+        return [Sentence.lead(of: conflict)[page.language]] + facts.map { "  – " + $0[page.language] }
+            + [Sentence.waysOut(of: conflict)[page.language]] + ways.map { "  – " + $0[page.language] }
     }
-
-    private static let mostOfOneRule = 5
 
     func text(_ page: Page) -> String { "" }
 
@@ -36,7 +28,8 @@ struct RefusalAnswer: Answer {
         Document(
             refused: ReasonDocument(code: refusal.code, refusal.sentence, in: language),
             findings: refusal.findings.map { FindingDocument($0, in: language) },
-            reasons: refusal.breaches.map { ReasonDocument($0, in: language) })
+            reasons: refusal.breaches.map { ReasonDocument($0, in: language) },
+            conflict: refusal.conflict.map { ConflictDocument($0, $1, in: language) })
     }
 
     var exitCode: Int32 {
@@ -51,5 +44,6 @@ struct RefusalAnswer: Answer {
         let refused: ReasonDocument
         let findings: [FindingDocument]
         let reasons: [ReasonDocument]
+        let conflict: ConflictDocument?
     }
 }

@@ -43,6 +43,15 @@ extension Sentence {
     package static let againHelp = Sentence(
         fr: "Replanifier ce qui n'est pas confirmé.",
         en: "Plan again what is not confirmed.")
+    package static let explainHelp = Sentence(
+        fr: "Dire pourquoi chaque session est là et alors, et son meilleur autre début ; ce qui a des dates les garde.",
+        en: "Say why each session is where and when it is, and its best other start; what has dates keeps them.")
+    package static let whyNotHelp = Sentence(
+        fr:
+            "Dire pourquoi il n'y a pas d'atelier un jour, ou ce qu'il coûterait : \"8 avril matin crolles\". Peut se répéter.",
+        en:
+            "Say why there is no workshop on a day, or what one would cost: \"8 April morning crolles\". Can be repeated."
+    )
     package static let pinHelp = Sentence(
         fr: "Imposer pour cette fois, comme « pins » : \"2.1: 2021-03-18 morning\". Peut se répéter.",
         en: "Demand for this run, as “pins” does: \"2.1: 2021-03-18 morning\". May be repeated.")

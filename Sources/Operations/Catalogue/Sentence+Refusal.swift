@@ -8,6 +8,7 @@ extension Refusal {
         case .programmeExists: "programme-exists"
         case .programmeUnusable: "programme-unusable"
         case .optionsUnusable: "options-unusable"
+        case .questionUnreadable: "question-unreadable"
         case .unknownVenue: "unknown-venue"
         case .unknownSession: "unknown-session"
         case .sessionCancelled: "session-cancelled"
@@ -53,6 +54,13 @@ extension Refusal {
                     + "Écrivez-le comme dans le programme, par exemple --pin \"2.1: 2021-03-18 morning\".",
                 en: "What is asked for this run cannot be understood; nothing was changed. "
                     + "Write it as in the programme, such as --pin \"2.1: 2021-03-18 morning\".")
+        case .questionUnreadable:
+            Sentence(
+                fr:
+                    "La question ne peut pas être comprise ; nommez un jour et, s'il le faut, une demi-journée, un lieu "
+                    + "ou un formateur, par exemple --why-not \"jeudi 8 avril à Crolles\".",
+                en: "The question cannot be understood; name a day and, if need be, a half-day, a venue or a trainer, "
+                    + "such as --why-not \"Thursday 8 April in Crolles\".")
         case .unknownVenue(let name, let known):
             Sentence(
                 fr: "Aucun lieu ne s'appelle \(fr.quoted(name)) ; il y a \(fr.list(known.map(\.description))).",
@@ -72,16 +80,14 @@ extension Refusal {
                 en: "Nothing is planned yet; begin with ateliers plan.")
         case .noPlan:
             Sentence(
-                fr: "Aucun plan ne respecte toutes les règles ; rien n'a été changé. Voici ce qui l'empêche ; "
-                    + "là où il est écrit « ou bien », lever l'un ou l'autre suffirait :",
-                en: "No plan keeps every rule; nothing was changed. This is what stands in the way; "
-                    + "where it says “or else”, one or the other would have to yield:")
-        case .noPlanFound(_, let steps):
+                fr: "Aucun plan ne respecte toutes les règles, et c'est prouvé ; rien n'a été changé.",
+                en: "No plan keeps every rule, which is proven; nothing was changed.")
+        case .noPlanFound(_, _, let steps):
             Sentence(
                 fr: "Aucun plan n'a été trouvé en \(fr.grouped(steps)) essais, sans preuve qu'il n'y en a pas ; "
-                    + "rien n'a été changé. Voici ce qui gêne le plus :",
+                    + "rien n'a été changé.",
                 en: "No plan was found in \(en.grouped(steps)) steps, which does not prove that there is none; "
-                    + "nothing was changed. This is most in the way:")
+                    + "nothing was changed.")
         case .searchStopped:
             Sentence(
                 fr: "La recherche a été arrêtée avant d'avoir trouvé un plan ; rien n'a été changé.",
@@ -185,17 +191,26 @@ extension Refusal {
     /// The rule breaches behind the refusal, when a rule said no.
     package var breaches: [RuleBreach] {
         switch self {
-        case .noPlan(let breaches), .noPlanFound(let breaches, _), .storedPlanBreaksRules(let breaches),
+        case .storedPlanBreaksRules(let breaches),
             .cannotMend(let breaches):
             breaches
         default: []
         }
     }
 
+    /// What cannot hold together, when there is no plan.
+    package var conflict: (Conflict, PlanNames)? {
+        switch self {
+        case .noPlan(let conflict, let names), .noPlanFound(let conflict, let names, _): (conflict, names)
+        default: nil
+        }
+    }
+
     /// The findings behind the refusal, when a file could not be used.
     package var findings: [Finding] {
         switch self {
-        case .programmeUnusable(let findings), .optionsUnusable(let findings): findings
+        case .programmeUnusable(let findings), .optionsUnusable(let findings), .questionUnreadable(let findings):
+            findings
         default: []
         }
     }

@@ -1,4 +1,5 @@
 package import Scheduling
+import Workshops
 
 /// How a door follows a search, and ends it when somebody has waited long enough.
 package struct SearchWatch {
@@ -16,15 +17,16 @@ package struct SearchWatch {
 }
 
 extension SearchWatch {
-    /// Looks for a plan.
+    /// Looks for a plan; nobody is told to lift the closures of days that are over.
     ///
     /// - Throws: what stands in the way, or that the search was ended before it found any.
-    func plan(_ request: PlanningRequest) throws(Refusal) -> FoundPlan {
+    func plan(_ request: PlanningRequest, over: [Closure] = []) throws(Refusal) -> FoundPlan {
         switch Planner().plan(request, report: report, keepGoing: keepGoing) {
         case .planned(let found): return found
-        case .impossible(let breaches): throw .noPlan(breaches)
+        case .impossible: throw .noPlan(Conflict(of: request, over: over), PlanNames(request.programme))
         case .gaveUp where !keepGoing(): throw .searchStopped
-        case .gaveUp(let steps, let breaches): throw .noPlanFound(breaches, steps: steps)
+        case .gaveUp(let steps, _):
+            throw .noPlanFound(Conflict(of: request, over: over), PlanNames(request.programme), steps: steps)
         }
     }
 }

@@ -37,7 +37,8 @@ struct SessionPlanning {
         guard kept.count < wanted else { return nil }
         return try search.plan(
             PlanningRequest(
-                programme: programme, closures: reading.closures + past, busy: reading.busy, kept: planned(kept)))
+                programme: programme, closures: reading.closures + past, busy: reading.busy, kept: planned(kept)),
+            over: past)
     }
 
     /// What the sessions cost.

@@ -38,9 +38,9 @@ struct SessionReplanning {
         guard active.count <= wanted else { throw .tooManySessions(stored: active.count, wanted: wanted) }
         guard !breaches.isEmpty || active.count < wanted else { return nil }
         do throws(Refusal) {
-            let found = try search.plan(request)
+            let found = try search.plan(request, over: planning.past)
             return PlanChange(from: before, to: found.plan).isEmpty ? nil : found
-        } catch .noPlan(let obstacles) where obstacles.isEmpty {
+        } catch .noPlan(let conflict, _) where conflict.facts.isEmpty {
             throw .cannotMend(breaches)
         }
     }

@@ -29,10 +29,10 @@ extension Office {
 
 extension AskedRequest {
     /// `--pin "2.1: 2021-03-18 morning"`; what a terminal would obey is not shown.
-    private var optionAsTyped: String {
+    static func asTyped(_ text: String, after option: String) -> String {
         let shown = text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
-        return "--\(strength.rawValue) \"\(String(String.UnicodeScalarView(shown)))\""
+        return "--\(option) \"\(String(String.UnicodeScalarView(shown)))\""
     }
 
-    fileprivate var place: Finding.Place { Finding.Place(file: optionAsTyped) }
+    fileprivate var place: Finding.Place { Finding.Place(file: Self.asTyped(text, after: strength.rawValue)) }
 }

@@ -1,4 +1,4 @@
-import Workshops
+package import Workshops
 
 extension Conflict {
     /// Looks for a smallest conflict in a request that has no plan, and for the cheapest ways out.
@@ -6,10 +6,15 @@ extension Conflict {
     /// A group of facts is left out at a time; while there still is no plan, it plays no part (Bakker, 1993:
     /// the deletion filter). A change that leaves every fact of a conflict as it is cannot help; so only those
     /// that touch one are tried.
-    package init(of request: PlanningRequest) { self.init(of: request, patience: 60_000) }
+    ///
+    /// Closures of days that are `over` are no facts that anybody could change.
+    package init(of request: PlanningRequest, over: [Closure] = []) {
+        self.init(of: request, over: over, patience: 60_000)
+    }
 
-    init(of request: PlanningRequest, patience: Int) {
-        var search = ConflictSearch(request: request, patience: patience)
+    init(of request: PlanningRequest, over: [Closure] = [], patience: Int) {
+        let all = PlanningFact.all(of: request).filter { !over.map(PlanningFact.closure).contains($0) }
+        var search = ConflictSearch(request: request, all: all, patience: patience)
         let outcome = search.outcome(of: request, patience: 8 * patience)
         sessions = request.programme.sessions
         isProven = outcome == .impossible([])
@@ -20,7 +25,7 @@ extension Conflict {
         // A plan after all: nothing is to be agreed.
         case .planned: relaxations = []
         case .impossible: relaxations = search.relaxations(of: facts)
-        case .gaveUp: relaxations = search.relaxations(of: PlanningFact.all(of: request))
+        case .gaveUp: relaxations = search.relaxations(of: all)
         }
     }
 }
@@ -28,6 +33,8 @@ extension Conflict {
 /// The attempts by which a conflict is found.
 private struct ConflictSearch {
     let request: PlanningRequest
+    /// What people could change.
+    let all: [PlanningFact]
     /// Steps for each attempt.
     let patience: Int
     /// Attempts that are left: they bound how long an answer takes.
@@ -40,8 +47,9 @@ private struct ConflictSearch {
     /// What has been tried: several facts may yield by the same change.
     private var known: [[PlanningChange]: FoundPlan?] = [:]
 
-    init(request: PlanningRequest, patience: Int) {
+    init(request: PlanningRequest, all: [PlanningFact], patience: Int) {
         self.request = request
+        self.all = all
         self.patience = patience
     }
 
@@ -55,7 +63,6 @@ private struct ConflictSearch {
     }
 
     mutating func filter() {
-        let all = PlanningFact.all(of: request)
         // Nobody is told to change what has no part in it: where no fact matters, none is named.
         guard outcome(of: request.without(all)) != .impossible([]) else {
             isSmallest = true
@@ -120,7 +127,7 @@ private struct ConflictSearch {
 
     /// Two changes together: each the largest of its kind.
     private mutating func pairs(among facts: [PlanningFact]) -> [Relaxation] {
-        let others = PlanningFact.all(of: request).filter { !facts.contains($0) }
+        let others = all.filter { !facts.contains($0) }
         let changes = (facts + others).map { $0.changes(in: request).largest }
         var tried: [[PlanningChange]] = []
         for one in changes.indices.prefix(facts.count) {
