@@ -7,13 +7,14 @@ second time, from their sentences. Each function below is one rule and its docst
 sentence. Prints every breach and exits 1, or exits 0.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import combinations, pairwise
 from pathlib import Path
 
-from programme import Programme, Workshop
+from programme import WEEKDAYS, Programme, Workshop
 from report import report
 
 
@@ -130,6 +131,22 @@ def rhythm_is_regular(programme: Programme) -> Iterator[str]:
                 yield f"{other}: is not on the same half-day of the week as the one before"
 
 
+def pins_hold(programme: Programme) -> Iterator[str]:
+    """Every workshop that a pin means is as all words of the pin say."""
+    for asked, words in programme.pins:
+        for workshop in meant(asked, programme):
+            if not is_so(words, workshop, programme):
+                yield f"{workshop}: is not as pinned ({asked}: {words})"
+
+
+def bans_hold(programme: Programme) -> Iterator[str]:
+    """No workshop that a ban means is as all words of the ban say."""
+    for asked, words in programme.bans:
+        for workshop in meant(asked, programme):
+            if is_so(words, workshop, programme):
+                yield f"{workshop}: is as banned ({asked}: {words})"
+
+
 RULES = (
     sessions_are_complete,
     workshops_are_in_order,
@@ -142,7 +159,26 @@ RULES = (
     kits_are_in_one_place,
     weeks_are_not_overfull,
     rhythm_is_regular,
+    pins_hold,
+    bans_hold,
 )
+
+
+def meant(asked: str, programme: Programme) -> list[Workshop]:
+    """`3` is all of session 3, `2.1` is workshop 1 of session 2."""
+    session, _, order = asked.partition(".")
+    return [w for w in programme.workshops if w.session == f"session-{session}" and order in ("", str(w.order))]
+
+
+def is_so(words: str, workshop: Workshop, programme: Programme) -> bool:
+    """Whether a date or dates, a weekday, a half-day, a venue and a trainer, as far as named, are the workshop's."""
+    weekday, half_day = programme.half_day(workshop) or (workshop.day.weekday(), None)
+    facts = {WEEKDAYS[weekday], half_day, workshop.venue, workshop.trainer}
+    if dates := re.search(r"(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?", words):
+        words = words.replace(dates[0], "")
+        if not dates[1] <= workshop.day.isoformat() <= (dates[2] or dates[1]):
+            return False
+    return set(words.split()) <= facts
 
 
 def clashes(name: str, workshops: list[Workshop], programme: Programme, handling: int) -> Iterator[str]:

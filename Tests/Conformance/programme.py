@@ -47,7 +47,11 @@ class Programme:
     """`programme.yaml`, with the calendars it names and the plan published beside it."""
 
     def __init__(self, folder: Path):
-        settings = yaml.safe_load((folder / "programme.yaml").read_text())
+        text = (folder / "programme.yaml").read_text()
+        settings = yaml.safe_load(text)
+        # Read without guessing types: `2.10` is workshop 10 of session 2, and no number.
+        plain = yaml.load(text, Loader=yaml.BaseLoader)
+        self.pins, self.bans = ([next(iter(item.items())) for item in plain.get(key) or []] for key in ("pins", "bans"))
         self.zone = ZoneInfo(settings["programme"]["time zone"])
         self.first, self.last = settings["window"]["from"], settings["window"]["to"]
         self.hours = {

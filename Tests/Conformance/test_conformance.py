@@ -370,3 +370,30 @@ def test_another_half_day_is_not_regular(folder: Path):
     other_half = time(14) if first.start.time() == time(9) else time(9)
     move(folder, second, datetime.combine(first.day + timedelta(days=7), other_half))
     assert any(breach.startswith("session-1, workshop 2") for breach in breaches(folder, keep_rules.rhythm_is_regular))
+
+
+@pytest.mark.parametrize(
+    ("asked", "words", "is_so"),
+    [
+        ("1", "crolles", True),
+        ("1", "pontcharra", False),
+        ("1.1", "{day} monday afternoon crolles formateur-a", True),
+        ("1.1", "{day} morning", False),
+        ("1.1", "{next}", False),
+        ("1.1", "{day} to {next}", True),
+        ("1", "{day} to {next}", False),
+        ("1", "tuesday", False),
+        ("1", "formatrice-b", False),
+    ],
+)
+def test_a_pin_is_reported_if_it_is_not_so(folder: Path, asked: str, words: str, is_so: bool):
+    first = workshops(folder)[0].day
+    words = words.format(day=first, next=first + timedelta(days=1))
+    change(folder, "pins", to=[{asked: words}])
+    assert (breaches(folder, keep_rules.pins_hold) == []) is is_so
+
+
+def test_a_ban_is_reported_if_some_workshop_is_so(folder: Path):
+    first = workshops(folder)[0].day
+    change(folder, "bans", to=[{"1": f"{first}"}, {"1": "pontcharra"}])
+    assert len(breaches(folder, keep_rules.bans_hold)) == 1
