@@ -44,7 +44,8 @@ extension Sentence {
                 fr: "Aucun changement seul, ni à deux, n'a suffi parmi ceux qui ont été essayés.",
                 en: "Of the changes that were tried, none suffices alone, nor together with another.")
             : Sentence(
-                fr: "Ce qui suffirait, le moins coûteux d'abord :", en: "What would suffice, the cheapest first:")
+                fr: "L'un ou l'autre lèverait l'obstacle, le moins coûteux d'abord :",
+                en: "One or the other would clear the way, the cheapest first:")
     }
 
     package static func fact(_ fact: PlanningFact, _ names: PlanNames) -> Sentence {

@@ -82,19 +82,17 @@ extension Wording {
     }
 
     /// `coûterait 35 points de plus (+60 sessions au même jour, −25 trajets des formateurs)`.
-    func price(_ difference: PlanCost, atMost: Bool = false) -> String {
+    func price(_ difference: PlanCost) -> String {
         let total = difference.total
         let amount = count(abs(total), "point", "points")
-        let details = differences(difference)
         switch language {
         case .french:
-            let most = atMost ? "au plus " : ""
-            if total == 0 { return "ne coûterait \(atMost ? "au plus rien" : "rien") de plus" + details }
-            return "coûterait \(most)\(amount) de \(total > 0 ? "plus" : "moins")" + details
+            let price =
+                total == 0 ? "ne coûterait rien de plus" : "coûterait \(amount) de \(total > 0 ? "plus" : "moins")"
+            return price + differences(difference)
         case .english:
-            let most = atMost ? "at most " : ""
-            if total == 0 { return "would cost \(atMost ? "at most nothing" : "nothing") more" + details }
-            return "would cost \(most)\(amount) \(total > 0 ? "more" : "less")" + details
+            let price = total == 0 ? "would cost nothing more" : "would cost \(amount) \(total > 0 ? "more" : "less")"
+            return price + differences(difference)
         }
     }
 

@@ -38,11 +38,16 @@ extension Wording {
                 ? "\(asked) : aucun atelier n'est possible, dans aucun plan."
                 : "\(asked): no workshop is possible, in any plan."
         case .possible(let alternative):
+            let price = price(alternative.difference), instead = instead(alternative, names)
+            let isDearer = alternative.difference.total > 0
+            guard alternative.isBest else {
+                return isFrench
+                    ? "\(asked) : c'est permis ; le meilleur plan que l'on ait trouvé \(price). \(instead)"
+                    : "\(asked): it is allowed; the best plan that was found \(price). \(instead)"
+            }
             return isFrench
-                ? "\(asked) : c'est permis, mais \(alternative.isBest ? "cela " : "ce que l'on a trouvé ")"
-                    + "\(price(alternative.difference)). \(instead(alternative, names))"
-                : "\(asked): it is allowed, but \(alternative.isBest ? "it " : "what was found ")"
-                    + "\(price(alternative.difference)). \(instead(alternative, names))"
+                ? "\(asked) : c'est permis, \(isDearer ? "mais" : "et") cela \(price). \(instead)"
+                : "\(asked): it is allowed, \(isDearer ? "but" : "and") it \(price). \(instead)"
         case .impossible(let breaches):
             return isFrench
                 ? "\(asked) : chaque règle le permet, mais aucun plan n'a d'atelier là, et c'est prouvé."
@@ -71,15 +76,19 @@ extension Wording {
     /// What would be there, and what would move for it.
     private func instead(_ alternative: WhyNot.Alternative, _ names: PlanNames) -> String {
         let placement = alternative.placement
-        let when = "\(halfDay(placement.halfDay))", venue = names.venue(placement.venue)
-        let trainer = names.trainer(placement.trainer), moved = alternative.moved.map(String.init)
+        let venue = names.venue(placement.venue), trainer = names.trainer(placement.trainer)
+        let moved = alternative.moved.map(String.init)
+        let isAfternoon = placement.halfDay == .afternoon
         if language == .french {
-            return "Ce serait un atelier \(placement.order), le \(when) à \(venue), avec \(trainer) ; "
-                + (moved.count == 1
-                    ? "la session \(moved[0]) changerait." : "les sessions \(list(moved)) changeraient.")
+            let session = moved.count == 1 ? "de la session \(moved[0])" : "d'une session"
+            return "Ce serait l'atelier \(placement.order) \(session), \(isAfternoon ? "l'après-midi" : "le matin") "
+                + "à \(venue), avec \(trainer) ; "
+                + (moved.count == 1 ? "elle seule changerait." : "les sessions \(list(moved)) changeraient.")
         }
-        return "It would be a workshop \(placement.order), in the \(when) in \(venue), with \(trainer); "
-            + (moved.count == 1 ? "session \(moved[0]) would change." : "sessions \(list(moved)) would change.")
+        let session = moved.count == 1 ? "session \(moved[0])" : "a session"
+        return "It would be workshop \(placement.order) of \(session), in the \(halfDay(placement.halfDay)) "
+            + "in \(venue), with \(trainer); "
+            + (moved.count == 1 ? "it alone would change." : "sessions \(list(moved)) would change.")
     }
 
     /// `Matin, Crolles`.

@@ -92,16 +92,15 @@ private struct ConflictSearch {
     /// The best that each of these facts allows when it yields; then fewer sessions; pairs where nothing else does.
     mutating func relaxations(of facts: [PlanningFact]) -> [Relaxation] {
         var found = facts.compactMap { best(of: $0.changes(in: request)) }
-        let fewer = fewerSessions()
         if found.isEmpty { found = pairs(among: facts) }
         var unique: [Relaxation] = []
         for relaxation in found where !unique.contains(where: { $0.changes == relaxation.changes }) {
-            unique.append(relaxation)
+            unique.append(improved(relaxation))
         }
         let sorted = unique.enumerated().sorted {
             ($0.element.found.cost.total, $0.offset) < ($1.element.found.cost.total, $1.offset)
         }
-        return sorted.map { improved($0.element) } + (fewer.map { [$0] } ?? [])
+        return sorted.map(\.element) + (fewerSessions(instead: facts).map { [improved($0)] } ?? [])
     }
 
     private mutating func best(of changes: PlanningFact.Changes) -> Relaxation? {
@@ -117,8 +116,9 @@ private struct ConflictSearch {
         }
     }
 
-    /// As many sessions as there is a plan for.
-    private mutating func fewerSessions() -> Relaxation? {
+    /// As many sessions as there is a plan for; not where something asked of one of them is in the way.
+    private mutating func fewerSessions(instead facts: [PlanningFact]) -> Relaxation? {
+        guard !facts.contains(where: { if case .request = $0 { true } else { false } }) else { return nil }
         for count in stride(from: request.programme.sessions.count - 1, through: max(1, request.kept.count), by: -1) {
             if let found = relaxation([.fewerSessions(count)]) { return found }
         }

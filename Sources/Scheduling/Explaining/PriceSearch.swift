@@ -1,9 +1,11 @@
+import Synchronization
 import Workshops
 
 /// Looks for the cheapest plan that has a workshop where a question says.
 ///
-/// One plan for each workshop that it could be, of each session that is not settled; of those of which nothing is
-/// asked one stands for all, because their numbers can be exchanged.
+/// First one session moves and the others stay, which is soon known. Then all that are not settled may move: one
+/// plan for each workshop that it could be, of each session; of those of which nothing is asked one stands for
+/// all, because their numbers can be exchanged. Such a search ends once it cannot be cheaper than what is known.
 struct PriceSearch {
     let question: WorkshopCondition
     /// Numbered.
@@ -12,36 +14,56 @@ struct PriceSearch {
     let settled: Set<Int>
     let planner: Planner
 
+    private struct Best {
+        let found: FoundPlan
+        let pin: SessionRequest
+    }
+
     /// The cheapest, or nil; and whether that is proven.
     func cheapest() -> (WhyNot.Alternative?, isProven: Bool) {
-        let present = PlanCost(of: sessions, for: request)
-        let kept = sessions.filter { $0.number.map(settled.contains) ?? false }
-        var best: (found: FoundPlan, pin: SessionRequest)?
-        var isProven = true
-        for pin in pins {
-            switch planner.plan(request.with(kept: kept).asking(pin)) {
-            case .planned(let found):
-                isProven = isProven && found.isOptimal
-                if best.map({ found.cost.total < $0.found.cost.total }) ?? true { best = (found, pin) }
-            case .impossible: break
-            case .gaveUp: isProven = false
-            }
+        let free = (1...max(1, request.programme.sessions.count)).filter { !settled.contains($0) }
+        var best: Best?
+        for session in free {
+            _ = improve(&best, by: pins(session), keeping: sessions.filter { $0.number != session })
         }
+        let asked = Set(request.programme.requests.map(\.session))
+        let different = free.filter(asked.contains) + free.filter { !asked.contains($0) }.prefix(1)
+        let kept = sessions.filter { $0.number.map(settled.contains) ?? false }
+        let isProven = improve(&best, by: different.flatMap(pins), keeping: kept)
         guard let best, let placement = placement(best.pin, in: best.found.plan) else { return (nil, isProven) }
         let alternative = WhyNot.Alternative(
-            placement: placement, plan: best.found.plan, difference: best.found.cost - present,
+            placement: placement, plan: best.found.plan,
+            difference: best.found.cost - PlanCost(of: sessions, for: request),
             moved: moved(to: best.found.plan), isBest: isProven)
         return (alternative, isProven)
     }
 
-    private var pins: [SessionRequest] {
-        let asked = Set(request.programme.requests.map(\.session))
-        let free = (1...max(1, request.programme.sessions.count)).filter { !settled.contains($0) }
-        let sessions = free.filter(asked.contains) + free.filter { !asked.contains($0) }.prefix(1)
-        return sessions.flatMap { session in
-            (1...max(1, request.programme.sessions.workshopsPerSession)).map {
-                SessionRequest(.pin, session: session, workshop: $0, question)
+    /// Looks for something cheaper; whether it is proven that nothing else is.
+    private func improve(
+        _ best: inout Best?, by pins: [SessionRequest], keeping kept: [PlannedSession]
+    ) -> Bool {
+        var isProven = true
+        for pin in pins {
+            let ceiling = best?.found.cost.total ?? .max
+            let isBeaten = Flag()
+            let outcome = planner.plan(
+                request.with(kept: kept).asking(pin),
+                report: { if $0.best != nil, $0.bound >= ceiling { isBeaten.raise() } },
+                keepGoing: { !isBeaten.isRaised })
+            switch outcome {
+            case .planned(let found):
+                isProven = isProven && (found.isOptimal || found.bound >= ceiling || isBeaten.isRaised)
+                if found.cost.total < ceiling { best = Best(found: found, pin: pin) }
+            case .impossible: break
+            case .gaveUp: isProven = isProven && isBeaten.isRaised
             }
+        }
+        return isProven
+    }
+
+    private func pins(_ session: Int) -> [SessionRequest] {
+        (1...max(1, request.programme.sessions.workshopsPerSession)).map {
+            SessionRequest(.pin, session: session, workshop: $0, question)
         }
     }
 
@@ -64,4 +86,13 @@ struct PriceSearch {
 
 extension PlannedSession {
     fileprivate var withoutNumber: PlannedSession { PlannedSession(venue: venue, workshops: workshops) }
+}
+
+/// Something that has happened, as every thread sees it.
+private final class Flag: Sendable {
+    private let value = Atomic<Bool>(false)
+
+    var isRaised: Bool { value.load(ordering: .relaxed) }
+
+    func raise() { value.store(true, ordering: .relaxed) }
 }
