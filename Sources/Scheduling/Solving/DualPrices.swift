@@ -1,8 +1,8 @@
 /// Prices for the slots of trainers and kits and the weeks of trainers that bodies share.
 ///
 /// Each body alone, at these prices, gives a bound for all of them together, whatever the prices: Lagrangian
-/// relaxation. They rise where more is asked than there is. What is asked is averaged over the rounds, and the
-/// prices move from the best ones so far (the volume algorithm, Barahona and Anbil, 2000).
+/// relaxation. They rise where more is asked than there is, and fall where less is: subgradients, averaged over
+/// the rounds, with steps that become smaller.
 struct DualPrices: Sendable {
     private var values: [Double]
     private var best: (value: Int, values: [Double])
@@ -10,13 +10,11 @@ struct DualPrices: Sendable {
     private var asked: [Double] = []
     /// What there is of it.
     private let most: [Double]
-    private var pace = 1.0
-    private var idle = 0
+    private var rounds = 0
+    private let firstStep: Double
     private let slots: Int
     private let weeks: Int
     private let trainers: Int
-    /// What a plan is thought to cost.
-    var target = 0.0
 
     init(_ ground: Ground) {
         slots = ground.slots
@@ -28,6 +26,9 @@ struct DualPrices: Sendable {
             + Array(repeating: 1, count: ground.kits * slots)
         values = Array(repeating: 0, count: most.count)
         best = (Int.min, values)
+        // One bid too many is worth a tenth of the way there.
+        let ways = ground.venues.flatMap { $0.served.map { 2 * ground.weights.travel * $0.minutes } }
+        firstStep = max(1, Double(ways.reduce(0, +)) / Double(10 * max(1, ways.count)))
     }
 
     var current: Prices { rounded(values, 1) }
@@ -46,40 +47,17 @@ struct DualPrices: Sendable {
     mutating func learn(from answers: [NetworkSearch.Answer], on ground: Ground) -> Int {
         let sum = answers.reduce(0) { $0 + Int($1.bound) }
         let value = sum - zip(values, most).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+        if value > best.value { best = (value, values) }
         let use = use(of: answers, on: ground)
-        if value > best.value {
-            if best.value > Int.min { pace = min(2, pace * 1.1) }
-            best = (value, values)
-            idle = 0
-        } else {
-            idle += 1
-            if idle % 4 == 0 { pace = max(0.02, pace * 0.7) }
-        }
-        average(use)
-        let gaps = asked.indices.map { index in
-            let gap = asked[index] - most[index]
-            return gap < 0 && best.values[index] <= 0 ? 0 : gap
-        }
-        let norm = gaps.reduce(0) { $0 + $1 * $1 }
-        guard norm > 0 else { return value }
-        let goal = max(target, Double(best.value) * 1.03)
-        let step = pace * max(1, goal - Double(best.value)) / norm
-        values = best.values.indices.map { max(0, best.values[$0] + step * gaps[$0]) }
-        return value
-    }
-
-    /// Mixes in what is asked now, as much as brings the average closest to what there is.
-    private mutating func average(_ use: [Double]) {
-        guard !asked.isEmpty else { asked = use; return }
-        var along = 0.0, length = 0.0
+        if asked.isEmpty { asked = use }
+        rounds += 1
+        let step = firstStep / (1 + Double(rounds) / 4)
         for index in use.indices {
-            let gap = most[index] - asked[index], change = use[index] - asked[index]
-            guard values[index] > 0 || gap < 0 else { continue }
-            along += gap * change
-            length += change * change
+            asked[index] += 0.5 * (use[index] - asked[index])
+            let gap = asked[index] - most[index]
+            if gap > 0 || values[index] > 0 { values[index] = max(0, values[index] + step * gap) }
         }
-        let share = min(0.3, max(0.03, length > 0 ? along / length : 0.03))
-        for index in use.indices { asked[index] += share * (use[index] - asked[index]) }
+        return value
     }
 
     private func use(of answers: [NetworkSearch.Answer], on ground: Ground) -> [Double] {

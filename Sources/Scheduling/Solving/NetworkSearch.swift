@@ -8,9 +8,9 @@ final class NetworkSearch {
     let searches: [BodySearch]
     var bound = 0
     /// By body; nil while it has none.
-    private(set) var columns: [[Column]?]
-    private(set) var costs: [Int]
-    private(set) var occupancy: Occupancy
+    var columns: [[Column]?]
+    var costs: [Int]
+    var occupancy: Occupancy
     var prices: DualPrices
     /// What each body costs at least, were there no others.
     var alone: [Int]
@@ -71,47 +71,20 @@ final class NetworkSearch {
         report(PlanningProgress(best: total, bound: self.bound))
     }
 
-    /// Several: prices, then each beside the others, then small groups anew and better prices in turn.
+    /// Several: each beside the others, at first, and once more when prices are known; then small groups anew and
+    /// better prices in turn.
     func solveTogether(_ patience: Int, report: (PlanningProgress) -> Void) {
-        raiseBound(rounds: 5, report: report)
         planAll()
-        report(PlanningProgress(best: total, bound: bound))
+        raiseBound(rounds: 8, report: report)
+        planAllAnew()
         var quiet = 0
         while quiet < patience, keepGoing() {
             let before = (total, bound)
-            if let total { prices.target = Double(total) }
-            raiseBound(rounds: 3, report: report)
-            improve(rounds: max(25, ground.bodies.count / 4), report: report)
+            report(PlanningProgress(best: total, bound: bound))
+            improve(rounds: max(25, ground.bodies.count / 8), report: report)
+            raiseBound(rounds: 2, report: report)
             quiet = before == (total, bound) ? quiet + 1 : 0
         }
-    }
-
-    // MARK: What is planned
-
-    func accept(_ sessions: [(Int, [Column])]) {
-        for (body, _) in sessions { for column in columns[body] ?? [] { occupancy.remove(column, on: ground) } }
-        for (body, new) in sessions {
-            for column in new { occupancy.place(column, on: ground) }
-            columns[body] = new
-            costs[body] = PlanCost(of: new, body: ground.bodies[body], on: ground).total
-        }
-    }
-
-    /// Whether sessions fit beside all others but those that they replace.
-    func fits(_ sessions: [(Int, [Column])]) -> Bool {
-        var rest = occupancy
-        for (body, _) in sessions { for column in columns[body] ?? [] { rest.remove(column, on: ground) } }
-        for (_, new) in sessions {
-            for column in new {
-                for workshop in column.workshops {
-                    guard
-                        rest.allows(venue: column.venue, slot: workshop.slot, trainer: workshop.trainer, on: ground)
-                    else { return false }
-                }
-                rest.place(column, on: ground)
-            }
-        }
-        return true
     }
 
     /// The results of independent work, in the order of its items.
