@@ -8,7 +8,7 @@ struct AteliersTests {
     @Test func aloneItShowsWhatCanBeDone() throws {
         let outcome = try Program.run([])
         #expect(outcome.code == 0 && outcome.errors.isEmpty)
-        for command in ["init", "check", "plan", "show", "confirm", "doctor"] {
+        for command in ["init", "check", "plan", "replan", "show", "confirm", "doctor"] {
             #expect(outcome.output.contains("\n  ateliers \(command) DOSSIER"))
         }
         #expect(outcome.output.contains("Planifier les sessions"))
@@ -77,7 +77,8 @@ struct AteliersTests {
     @Test(arguments: [
         ["plan", "--nonsense"], ["nonsense"], ["confirm"], ["confirm", "--venue", "a", "--session", "1"],
         ["show", "--by", "year"], ["plan", "--now", "yesterday"], ["plan", "--now", "0001-01-01T00:00:00Z"],
-        ["plan", "--request", ""], ["show", "--format", "xml"],
+        ["plan", "--request", ""], ["show", "--format", "xml"], ["plan", "--time-limit", "0"],
+        ["replan", "--time-limit", "soon"], ["replan", "--pin"], ["replan", "--again"],
     ])
     func whatIsNotUnderstoodExitsWithTwo(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -137,6 +138,11 @@ struct AteliersTests {
             #expect(try Program.run(["check", folder.path] + json).json()["usable"] as? Bool == true)
             let plan = try Program.run(["plan", folder.path] + frozen + json).json()
             #expect(plan["change"] as? String == "planned")
+            let terms = try #require(plan["terms"] as? [String: Int])
+            #expect(terms.count == 11 && terms.values.reduce(0, +) == plan["cost"] as? Int)
+            #expect(plan["bound"] as? Int == plan["cost"] as? Int && plan["proven"] as? Bool == true)
+            let stored = try Program.run(["plan", folder.path] + frozen + json).json()
+            #expect(stored["cost"] as? Int == plan["cost"] as? Int && stored["bound"] == nil)
             let shown = try Program.run(["show", folder.path] + json).json()
             #expect((shown["sessions"] as? [[String: Any]])?.count == 4)
             #expect((shown["price"] as? [String: Int])?["cheapestCents"] == 430_000)

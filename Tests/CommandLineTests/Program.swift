@@ -17,7 +17,7 @@ struct Program {
     /// Runs in a bare environment, so that no setting of the person at the keyboard is felt.
     static func run(
         _ arguments: [String], _ environment: [String: String] = [:], in folder: URL? = nil,
-        writingTo device: String? = nil
+        writingTo device: String? = nil, whileRunning: (Process) -> Void = { _ in }
     ) throws
         -> Outcome
     {
@@ -36,6 +36,7 @@ struct Program {
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice
         try process.run()
+        whileRunning(process)
         let data = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return Outcome(

@@ -1,4 +1,5 @@
 import Calendars
+import Foundation
 import Scheduling
 import Workshops
 
@@ -18,6 +19,7 @@ enum SampleSentences {
         (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence) },
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
+        searches, changes,
     ].flatMap(\.self)
 
     private static let refusals: [Refusal] =
@@ -25,7 +27,9 @@ enum SampleSentences {
             .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
             .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),
             .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingPlanned, .noPlan([]),
-            .noPlanFound([], steps: 200_000), .storedPlanBreaksRules([]), .tooManySessions(stored: 4, wanted: 3),
+            .noPlanFound([], steps: 200_000), .storedPlanBreaksRules([]),
+            .tooManySessions(stored: 4, wanted: 3),
+            .optionsUnusable([]), .searchStopped, .cannotMend([]),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,
             .cannotWrite(path: "new/programme.yaml", .denied), .cannotPublish(path: "published", .diskFull),
@@ -129,4 +133,40 @@ enum SampleSentences {
         .tooManyInstances(limit: 1000), .ruleTooLong, .tooManyOccurrences(limit: 20_000), .nothingInWindow(window),
         .moreFindings(12),
     ]
+
+    private static let searches: [Sample] = [
+        Sample(code: "progress", sentence: .progress(PlanningProgress(best: nil, bound: 0), seconds: 2)),
+        Sample(code: "progress", sentence: .progress(PlanningProgress(best: 1_633, bound: 1_346), seconds: 12)),
+        Sample(code: "progress", sentence: .progress(PlanningProgress(best: 0, bound: 0), seconds: 1)),
+        Sample(code: "stopped", sentence: .stopped),
+    ]
+
+    private static let changes: [Sample] =
+        [
+            Sample(code: "confirmed-moves", sentence: .confirmedMoves),
+            Sample(code: "moves-with-others", sentence: .movesWithOthers),
+        ]
+        + [ReplanReport.State.proposed, .stored].compactMap { Sentence.conclusion(of: $0) }
+        .map { Sample(code: "conclusion", sentence: $0) }
+        + workshopChanges.map { Sample(code: "change", sentence: .change($0)) }
+
+    private static let workshopChanges: [WorkshopChange] = {
+        guard let morning = TimeSpan("09:00-12:00"), let afternoon = TimeSpan("14:00-17:00") else { return [] }
+        let place = { (day: Int, span: TimeSpan, venue: String, trainer: String) in
+            WorkshopChange.Place(
+                date: date(2021, 3, day), span: span, venue: identifier(venue), venueName: venue.capitalized,
+                town: venue.capitalized, trainer: identifier(trainer), trainerName: trainer.capitalized)
+        }
+        let old = place(1, morning, "crolles", "dominique")
+        let news = [
+            place(1, afternoon, "crolles", "dominique"), place(8, morning, "pontcharra", "camille"),
+            place(1, morning, "crolles", "camille"), place(1, morning, "pontcharra", "dominique"),
+        ]
+        let changes = news.map {
+            WorkshopChange(session: 2, order: 3, isConfirmed: false, before: old, after: $0, reasons: [])
+        }
+        return changes + [
+            WorkshopChange(session: 5, order: 1, isConfirmed: false, before: nil, after: old, reasons: [])
+        ]
+    }()
 }

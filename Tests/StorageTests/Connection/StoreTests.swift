@@ -26,6 +26,31 @@ struct StoreTests {
         #expect(try store.read { try $0.rows("PRAGMA journal_mode").first?.text("journal_mode") } == "wal")
     }
 
+    @Test func lookingChangesNoByteAndLeavesNothingBehind() throws {
+        let path = folder.file()
+        do {
+            let store = try Store.open(at: path, now: now)
+            try store.write { try $0.save(.sample()) }
+        }
+        let before = try Data(contentsOf: URL(filePath: path))
+        do {
+            let store = try Store.openToRead(at: path, now: now)
+            #expect(try store.read { try $0.programmes() }.count == 1)
+        }
+        #expect(try Data(contentsOf: URL(filePath: path)) == before)
+        let left = try FileManager.default.contentsOfDirectory(
+            atPath: URL(filePath: path).deletingLastPathComponent().path)
+        #expect(left == [URL(filePath: path).lastPathComponent])
+        #expect(throws: StorageError.absent(path: path + "x")) { try Store.openToRead(at: path + "x", now: now) }
+    }
+
+    @Test func whoLooksSeesWhatAnotherHasWrittenMeanwhile() throws {
+        let writer = try Store.open(at: folder.file(), now: now)
+        let reader = try Store.openToRead(at: folder.file(), now: now)
+        try writer.write { try $0.save(.sample()) }
+        #expect(try reader.read { try $0.programmes() }.count == 1)
+    }
+
     @Test func aBodyThatThrowsWritesNothing() throws {
         struct Refusal: Error {}
         let store = try Store.withProgramme()
