@@ -1,3 +1,4 @@
+import Foundation
 package import Scheduling
 import Workshops
 
@@ -143,7 +144,7 @@ extension Sentence {
         return switch change {
         case .open(let venue, let when):
             Sentence(
-                fr: "que \(names.venue(venue)) accueille aussi des ateliers le \(fr.weekly(when))",
+                fr: "\(fr.that(names.venue(venue))) accueille aussi des ateliers le \(fr.weekly(when))",
                 en: "\(names.venue(venue)) also took workshops on \(en.weekly(when))s")
         case .secondKit(_, let venues):
             Sentence(
@@ -165,23 +166,24 @@ extension Sentence {
                 en: "workshops were held on \(en.weekday(day))s")
         case .giveUpLeave(let trainer, let days):
             Sentence(
-                fr: "que \(names.trainer(trainer)) renonce à son congé \(fr.range(days))",
+                fr: "\(fr.that(names.trainer(trainer))) renonce à son congé \(fr.range(days))",
                 en: "\(names.trainer(trainer)) gave up the leave \(en.range(days))")
         case .work(let trainer, let when):
             Sentence(
-                fr: "que \(names.trainer(trainer)) travaille aussi le \(fr.weekly(when))",
+                fr: "\(fr.that(names.trainer(trainer))) travaille aussi le \(fr.weekly(when))",
                 en: "\(names.trainer(trainer)) also worked on \(en.weekly(when))s")
         case .morePerWeek(let trainer, let most):
             Sentence(
-                fr: "que \(names.trainer(trainer)) anime jusqu'à \(fr.count(most, "atelier", "ateliers")) par semaine",
+                fr:
+                    "\(fr.that(names.trainer(trainer))) anime jusqu'à \(fr.count(most, "atelier", "ateliers")) par semaine",
                 en: "\(names.trainer(trainer)) led up to \(en.count(most, "workshop", "workshops")) a week")
         case .learn(let trainer, let workshop):
             Sentence(
-                fr: "que \(names.trainer(trainer)) apprenne à animer l'atelier \(workshop)",
+                fr: "\(fr.that(names.trainer(trainer))) apprenne à animer l'atelier \(workshop)",
                 en: "\(names.trainer(trainer)) learnt to lead workshop \(workshop)")
         case .serve(let trainer, let venue):
             Sentence(
-                fr: "que \(names.trainer(trainer)) aille aussi à \(names.venue(venue))",
+                fr: "\(fr.that(names.trainer(trainer))) aille aussi à \(names.venue(venue))",
                 en: "\(names.trainer(trainer)) also went to \(names.venue(venue))")
         case .shorterGap(let days):
             Sentence(
@@ -223,6 +225,12 @@ extension SessionRequest.Strength {
 }
 
 extension Wording {
+    /// `que Formateur A`, `qu'Ada`.
+    fileprivate func that(_ name: String) -> String {
+        let first = name.prefix(1).folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+        return "aeiou".contains(first) ? "qu'\(name)" : "que \(name)"
+    }
+
     /// `mercredi matin`, `Wednesday morning`.
     fileprivate func weekly(_ when: WeeklyHalfDay) -> String { "\(weekday(when.weekday)) \(halfDay(when.halfDay))" }
 }

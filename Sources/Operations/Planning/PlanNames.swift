@@ -2,10 +2,12 @@ package import Workshops
 
 /// What people call the venues, trainers and kits of a programme.
 package struct PlanNames: Sendable, Equatable {
-    private let venues: [Identifier: String]
-    private let trainers: [Identifier: String]
-    private let kits: [Identifier: String]
+    let venues: [Identifier: String]
+    let trainers: [Identifier: String]
+    let kits: [Identifier: String]
+}
 
+extension PlanNames {
     package init(_ programme: Programme) {
         // The town says where, unless two venues are in it.
         let towns = Dictionary(grouping: programme.venues, by: \.town)

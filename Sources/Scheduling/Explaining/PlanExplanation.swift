@@ -13,7 +13,9 @@ package struct PlanExplanation: Sendable, Equatable {
     package let whole: PlanCost
     /// By number.
     package let sessions: [SessionExplanation]
+}
 
+extension PlanExplanation {
     /// Explains a plan; sessions of these numbers are settled, and no other start is looked for.
     package init(of plan: Plan, for request: PlanningRequest, settled: Set<Int> = [], planner: Planner = Planner()) {
         let sessions = plan.sessions.numbered

@@ -34,6 +34,9 @@ package struct WhyNot: Sendable, Equatable {
         package let isBest: Bool
     }
 
+}
+
+extension WhyNot {
     /// Answers about a day; sessions of these numbers are settled, and stay.
     ///
     /// `request` keeps no session of its own: all that are not settled may move.
@@ -102,6 +105,9 @@ package struct AskedHalfDay: Sendable, Equatable {
     /// Whether the rules about single workshops allow one.
     package var isAllowed: Bool { closed.isEmpty && trainers.contains { $0.breaches.isEmpty } }
 
+}
+
+extension AskedHalfDay {
     private static let aboutDay: [any PlanningRule] = [
         InsideWindowRule(), OpenDayRule(), ClockChangeRule(), VenueAvailableRule(),
     ]

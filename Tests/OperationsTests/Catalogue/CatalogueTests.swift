@@ -26,6 +26,7 @@ struct CatalogueTests {
             "Operations/Catalogue/Sentence+ProgrammeProblem.swift", "Operations/Catalogue/Sentence+Refusal.swift",
             "Operations/Catalogue/Sentence+DatabaseProblem.swift",
             "Operations/Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
+            "Scheduling/Explaining/PlanningFact.swift", "Scheduling/Explaining/PlanningChange.swift",
         ]
         let sampled = Set(SampleSentences.all.map(\.code))
         for file in files {

@@ -1,9 +1,9 @@
 import Calendars
 import Foundation
-import Scheduling
 import Workshops
 
 @testable import Operations
+@testable import Scheduling
 
 /// One value of every code that the catalogue turns into a sentence.
 enum SampleSentences {
@@ -19,17 +19,21 @@ enum SampleSentences {
         (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence) },
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
-        searches, changes,
+        searches, changes, ExplanationSentences.all,
     ].flatMap(\.self)
+
+    private static let conflict = Conflict(
+        sessions: SessionRules(count: 4, workshopsPerSession: 5, seats: 8, joinMidSeries: true), facts: [],
+        isProven: true, isSmallest: true, relaxations: [])
+    static let names = PlanNames(venues: [crolles: "Crolles"], trainers: [:], kits: [kit: "Mallette"])
 
     private static let refusals: [Refusal] =
         [
             .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
             .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),
-            .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingPlanned, .noPlan([]),
-            .noPlanFound([], steps: 200_000), .storedPlanBreaksRules([]),
-            .tooManySessions(stored: 4, wanted: 3),
-            .optionsUnusable([]), .searchStopped, .cannotMend([]),
+            .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingPlanned, .noPlan(conflict, names),
+            .noPlanFound(conflict, names, steps: 200_000), .questionUnreadable([]), .storedPlanBreaksRules([]),
+            .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([]),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,
             .cannotWrite(path: "new/programme.yaml", .denied), .cannotPublish(path: "published", .diskFull),
@@ -51,7 +55,7 @@ enum SampleSentences {
         .event(0, uid: "id-1", .repeatedTime(CivilTime(date(2021, 10, 31), .midnight))), .library(code: 3),
     ]
 
-    private static let window = date(2021, 3, 1)...date(2021, 6, 30)
+    static let window = date(2021, 3, 1)...date(2021, 6, 30)
 
     private static let problems: [ProgrammeProblem] =
         [
@@ -85,14 +89,14 @@ enum SampleSentences {
         ProgrammeProblem.expected($0, found: "x")
     }
 
-    private static let april8 = Placement(
+    static let april8 = Placement(
         venue: identifier("crolles"), order: 2,
         workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .morning, trainer: identifier("formateur-a")))
-    private static let afternoon = Placement(
+    static let afternoon = Placement(
         venue: identifier("pontcharra"), order: 3,
         workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .afternoon, trainer: identifier("formateur-a")))
-    private static let crolles = identifier("crolles")
-    private static let kit = identifier("mallette")
+    static let crolles = identifier("crolles")
+    static let kit = identifier("mallette")
 
     private static let breaches: [RuleBreach] =
         [
@@ -115,7 +119,7 @@ enum SampleSentences {
             .banned(april8, SessionRequest(.ban, session: 1, WorkshopCondition(weekday: .thursday, venue: crolles))),
         ]
 
-    private static let busy = [TimeSpan("09:00-12:00")].compactMap(\.self).map { span in
+    static let busy = [TimeSpan("09:00-12:00")].compactMap(\.self).map { span in
         RuleBreach.venueBusy(april8, BusyTime(date: date(2021, 4, 8), span: span, reason: "Conseil"))
     }
 

@@ -111,7 +111,9 @@ struct OfficePlanTests {
             try Folders.edit(folder, "passes:\n", "pins:\n  - 1: 2021-03-01 to 2021-03-07\n\npasses:\n")
             // Five workshops do not fit into one week: a plan that says so is no plan.
             let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
-            #expect(refusal?.breaches.contains { $0.code == "pinned" } == true)
+            let conflict = try #require(refusal?.conflict?.0)
+            #expect(conflict.facts.map(\.code).contains("pin") && conflict.isProven)
+            #expect(conflict.relaxations.contains { $0.changes.map(\.code) == ["drop"] })
             #expect(!FileManager.default.fileExists(atPath: office.database), "nothing has been made")
         }
     }
@@ -130,7 +132,8 @@ struct OfficePlanTests {
             try Folders.edit(folder, "to: 2021-06-30", "to: 2021-03-08")
             try Folders.edit(folder, "leave: [2021-04-12 to 2021-04-16, 2021-05-17 to 2021-05-21]", "leave: []")
             let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
-            #expect(refusal?.breaches.isEmpty == false)
+            #expect(refusal?.conflict?.0.facts.map(\.code).contains("window") == true)
+            #expect(refusal?.conflict?.0.isSmallest == true)
             #expect(!FileManager.default.fileExists(atPath: office.database), "nothing has been made")
         }
     }
