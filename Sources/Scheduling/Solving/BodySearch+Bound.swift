@@ -46,7 +46,6 @@ extension BodySearch {
         guard !isSpent else { return (nil, min(cutoff, separateBound)) }
         guard let root, root.bound < cutoff else { return (nil, cutoff) }
         lastGuess = root.kinds
-        report(nil, root.bound)
         var step = width
         var best: Found?
         var limit = cutoff
@@ -56,6 +55,7 @@ extension BodySearch {
         var left = Self.never
         while true {
             var candidates: [Candidate] = []
+            report(best, min(limit, left, max(low, root.bound)))
             forEachSet(below: { min(high, limit) }) { kinds, coupling in
                 guard roughBound(kinds) + coupling < min(high, limit) else { return }
                 let bound = startBound(kinds) + coupling
@@ -71,7 +71,7 @@ extension BodySearch {
                 if let found = paths(of: candidate, below: limit) {
                     best = found
                     limit = found.cost
-                    report(best, min(candidate.bound, left))
+                    report(best, min(limit, left, candidate.bound))
                 }
                 if isSpent { left = min(left, candidate.bound) }
                 lastStepOfSet = Int.max
@@ -79,7 +79,6 @@ extension BodySearch {
             }
             guard high < limit else { return (best, min(limit, left)) }
             low = high
-            report(best, min(high, left))
             step *= 2
             high = min(cutoff, high + step)
         }

@@ -64,7 +64,7 @@ final class BodySearch: @unchecked Sendable {
     /// The set of kinds with the least bound of the last search.
     var root: Candidate?
     var keepGoing: @Sendable () -> Bool = { true }
-    private var isStopped = false
+    var isStopped = false
     /// The work after which to ask again whether to go on.
     private var nextLook = 0
     /// Whether the steps are spent or somebody wants to stop.

@@ -46,7 +46,7 @@ struct DualPrices: Sendable {
     /// The bound at the current prices, from each body's bound and sessions there; then moves the prices.
     mutating func learn(from answers: [NetworkSearch.Answer], on ground: Ground) -> Int {
         let sum = answers.reduce(0) { $0 + Int($1.bound) }
-        let value = sum - zip(values, most).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+        let value = sum - self.sum(of: current)
         if value > best.value { best = (value, values) }
         let use = use(of: answers, on: ground)
         if asked.isEmpty { asked = use }
@@ -58,6 +58,12 @@ struct DualPrices: Sendable {
             if gap > 0 || values[index] > 0 { values[index] = max(0, values[index] + step * gap) }
         }
         return value
+    }
+
+    /// What all that there is would cost.
+    func sum(of prices: Prices?) -> Int {
+        guard let prices else { return 0 }
+        return zip(prices.trainers + prices.perWeek + prices.kits, most).reduce(0) { $0 + Int($1.0) * Int($1.1) }
     }
 
     private func use(of answers: [NetworkSearch.Answer], on ground: Ground) -> [Double] {

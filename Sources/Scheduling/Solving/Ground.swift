@@ -4,14 +4,14 @@
 struct Ground: Sendable {
     let slots: Int
     let weeks: Int
-    let rules: PlanningInstance.Rules
+    var rules: PlanningInstance.Rules
     let weights: PlanningInstance.Weights
     let venues: [Venue]
     let trainers: [Trainer]
     let kits: Int
     var bodies: [Body]
     /// From a slot of each period to the next workshop: how many slots later, and the cost of gap and pattern.
-    let steps: [[Step]]
+    var steps: [[Step]]
     let journeys: [Int: Int]
     /// Minutes between morning and afternoon.
     let pause: Int
@@ -102,6 +102,14 @@ extension Ground {
             journeys[row[1] * instance.venues.count + row[0]] = row[2]
         }
         self.journeys = journeys
+    }
+
+    /// The same, asking for whole weeks between workshops and always the same half-day.
+    var weekly: Ground {
+        var ground = self
+        ground.rules.regular = true
+        ground.steps = Self.steps(ground.rules, weights)
+        return ground
     }
 
     static func steps(

@@ -54,7 +54,7 @@ extension NetworkSearch {
         // What the bodies to come cost at least.
         var rest = group.reduce(0) { $0 + alone[$1] }
         for body in group {
-            let search = searches[body]
+            let search = weekly[body]
             rest -= alone[body]
             search.prepare(given: occupancy, prices: slots)
             search.allow(steps: steps)

@@ -6,6 +6,8 @@ final class NetworkSearch {
     let threads: Int
     let keepGoing: @Sendable () -> Bool
     let searches: [BodySearch]
+    /// The same on a weekly rhythm, which costs little more and is found far sooner.
+    let weekly: [BodySearch]
     var bound = 0
     /// By body; nil while it has none.
     var columns: [[Column]?]
@@ -16,6 +18,8 @@ final class NetworkSearch {
     var alone: [Int]
     /// Bodies that share a trainer or a kit with each, the most shared first.
     let neighbours: [[Int]]
+    /// What is known so far of a bound for all bodies on any rhythm.
+    var proof: (turn: Int, prices: Prices?, bounds: [Int]) = (0, nil, [])
     var dice = Dice(seed: 2021)
 
     /// The sessions of every body, once all have theirs.
@@ -32,13 +36,16 @@ final class NetworkSearch {
         self.keepGoing = keepGoing
         let cells = ground.bodies.count == 1 ? 2 : 1
         searches = ground.bodies.indices.map { BodySearch(ground, body: $0, cellsPerSession: cells) }
+        let rhythm = ground.weekly
+        let isWeekly = ground.rules.regular == true || ground.bodies.count == 1
+        weekly = isWeekly ? searches : ground.bodies.indices.map { BodySearch(rhythm, body: $0) }
         columns = Array(repeating: nil, count: ground.bodies.count)
         costs = Array(repeating: 0, count: ground.bodies.count)
         alone = costs
         occupancy = Occupancy(ground)
         prices = DualPrices(ground)
         neighbours = Self.neighbours(on: ground)
-        for search in searches { search.keepGoing = keepGoing }
+        for search in searches + weekly { search.keepGoing = keepGoing }
     }
 
     private static func neighbours(on ground: Ground) -> [[Int]] {
@@ -61,14 +68,38 @@ final class NetworkSearch {
         }
     }
 
-    /// One body: exactly.
+    /// One body: exactly. Any rhythm is begun with a weekly one, and with a rough bound.
     func solveAlone(report: (PlanningProgress) -> Void) {
+        func tell() { report(PlanningProgress(best: total, bound: bound)) }
         let search = searches[0]
+        if !isWeekly {
+            let rough = BodySearch(ground, body: 0)
+            rough.keepGoing = keepGoing
+            startAlone(rough)
+            tell()
+        }
         search.prepare(given: nil, prices: nil)
-        let (found, bound) = search.solve()
+        let cutoff = total.map { Int32(clamping: $0) } ?? BodySearch.never
+        let (found, proven) = search.solve(below: cutoff) { found, proven in
+            if let found { accept([(0, found.columns)]) }
+            bound = max(bound, Int(proven))
+            tell()
+        }
         if let found { accept([(0, found.columns)]) }
-        self.bound = Int(bound)
-        report(PlanningProgress(best: total, bound: self.bound))
+        bound = max(bound, Int(proven))
+        tell()
+    }
+
+    /// A plan that is found soon, and a bound that is.
+    private func startAlone(_ rough: BodySearch) {
+        let weekly = BodySearch(ground.weekly, body: 0)
+        weekly.keepGoing = keepGoing
+        weekly.prepare(given: nil, prices: nil)
+        weekly.allow(steps: 200_000)
+        if let found = weekly.solve().found { accept([(0, found.columns)]) }
+        if columns[0] != nil { loosen(rounds: 10) }
+        rough.prepare(given: nil, prices: nil)
+        if let root = rough.relaxed(), keepGoing() { bound = Int(root.bound) }
     }
 
     /// Several: each beside the others, at first, and once more when prices are known; then small groups anew and
@@ -77,12 +108,16 @@ final class NetworkSearch {
         planAll()
         raiseBound(rounds: 8, report: report)
         planAllAnew()
+        loosen(rounds: 4)
+        prove(bodies: 64, report: report)
         var quiet = 0
         while quiet < patience, keepGoing() {
             let before = (total, bound)
             report(PlanningProgress(best: total, bound: bound))
             improve(rounds: max(25, ground.bodies.count / 8), report: report)
+            loosen(rounds: 4)
             raiseBound(rounds: 2, report: report)
+            prove(bodies: 64, report: report)
             quiet = before == (total, bound) ? quiet + 1 : 0
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Scheduling
@@ -40,6 +41,42 @@ struct InstancePlannerTests {
             #expect(InstancePlanner(instance, threads: 1, patience: 1).plan() == plan)
         }
         #expect(planned > 3)
+    }
+
+    /// Sessions of different councils share trainers and kits, on a weekly rhythm and on any.
+    @Test(arguments: [true, false])
+    func severalCouncilsArePlannedAlikeByAnyNumberOfThreads(isWeekly: Bool) throws {
+        var planned = 0
+        for seed in 0..<8 {
+            var source = RandomInstance(seed: 40_000 + seed)
+            var instance = source.draw(bodies: 3...4, sessions: 1...2, days: 26...30)
+            instance.rules.regular = isWeekly
+            guard let plan = InstancePlanner(instance, threads: 1, patience: 2).plan() else { continue }
+            planned += 1
+            try Self.expectTrue(plan, of: instance, seed: seed)
+            #expect(plan.bound > 0 || plan.objective == 0, "seed \(seed)")
+            #expect(InstancePlanner(instance, threads: 3, patience: 2).plan() == plan, "seed \(seed)")
+        }
+        #expect(planned > 1)
+    }
+
+    @Test func aCouncilThatIsStoppedMidwayHasAPlanAndAnHonestBound() throws {
+        let instance = try Self.instance("synth-1")
+        let reports = Reports()
+        let stopped = InstancePlanner(instance).plan(
+            report: { reports.heard.append($0) },
+            keepGoing: { reports.questions.add(1, ordering: .relaxed).newValue < 2_000 })
+        let plan = try #require(stopped)
+        try Self.expectTrue(plan, of: instance, seed: 0)
+        #expect(plan.objective <= 3_500)
+        #expect(reports.heard.first?.best == 3_500)
+        #expect(zip(reports.heard, reports.heard.dropFirst()).allSatisfy { $0.bound <= $1.bound })
+    }
+
+    /// What a search has said, and how often it has asked whether to go on.
+    private final class Reports: @unchecked Sendable {
+        var heard: [PlanningProgress] = []
+        let questions = Atomic(0)
     }
 
     @Test(arguments: 0..<60)
