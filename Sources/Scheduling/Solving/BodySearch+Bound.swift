@@ -46,6 +46,11 @@ extension BodySearch {
         guard !isSpent else { return (nil, min(cutoff, separateBound)) }
         guard let root, root.bound < cutoff else { return (nil, cutoff) }
         lastGuess = root.kinds
+        // Mostly the first set that is looked at does what its bound says.
+        lastStepOfSet = stepsPerSet == Int.max ? Int.max : steps + stepsPerSet
+        let first = paths(of: root, below: root.bound + 1)
+        lastStepOfSet = Int.max
+        if let first { return (first, root.bound) }
         var step = width
         var best: Found?
         var limit = cutoff

@@ -150,6 +150,7 @@ extension BodySearch {
 
     /// Lets a session follow another, whatever the weeks of both.
     private func fill(_ link: Link, _ chosen: [Int]) {
+        if link.isPlain, !link.startsAge, fixed.days.isEmpty { return fillPlain(link, chosen) }
         let weeks = ground.weeks, never = Self.never
         let base = chosen[link.next] * weeks, lastBase = chosen[link.last] * weeks
         let firstDay = kinds[chosen[link.last]].cell / 2, shift = kinds[chosen[link.next]].cell / 2 - firstDay
@@ -166,6 +167,34 @@ extension BodySearch {
                             follow(link, base: base, week, later, difference, apart, starts, table)
                         }
                     }
+                }
+            }
+        }
+    }
+
+    /// The same where what follows depends on nothing but its week, and on the spread of the nearest weeks.
+    private func fillPlain(_ link: Link, _ chosen: [Int]) {
+        let weeks = ground.weeks, never = Self.never, ages = link.ages, spread = ground.weights.spread
+        let base = chosen[link.next] * weeks, lastBase = chosen[link.last] * weeks
+        let shift = kinds[chosen[link.next]].cell / 2 - kinds[chosen[link.last]].cell / 2
+        let wished = ground.rules.spreadDays, near = (wished + 13) / 7
+        links.after.withUnsafeMutableBufferPointer { table in
+            starts.withUnsafeBufferPointer { starts in
+                // From the last week back: the least that begins `near` weeks later, or after.
+                var far = never
+                for week in stride(from: weeks - 1, through: 0, by: -1) {
+                    if week + near < weeks {
+                        far = min(far, starts[base + week + near] + table[link.follow + (week + near) * ages])
+                    }
+                    guard starts[lastBase + week] < never else { continue }
+                    var least = far
+                    for later in (shift < 0 ? week + 1 : week)..<max(week + 1, min(weeks, week + near)) {
+                        let days = (later - week) * 7 + shift
+                        let cost = starts[base + later] + table[link.follow + later * ages]
+                        least = min(least, cost + Int32(spread * max(0, wished - days)))
+                    }
+                    let at = link.row + week * ages
+                    if least < table[at] { table[at] = least }
                 }
             }
         }

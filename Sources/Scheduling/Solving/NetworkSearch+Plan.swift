@@ -22,12 +22,10 @@ extension NetworkSearch {
 
     /// Plans every body anew at the prices of now, and keeps what was before if that was better.
     func planAllAnew() {
-        let before = (columns, costs, occupancy, total)
+        let before = (columns, total)
         clear()
         planAll()
-        if let old = before.3, total.map({ $0 > old }) ?? true {
-            (columns, costs, occupancy) = (before.0, before.1, before.2)
-        }
+        if let old = before.1, total.map({ $0 > old }) ?? true { restore(before.0) }
     }
 
     /// Plans a body beside the others; makes room by taking back neighbours when there is none.
@@ -82,6 +80,12 @@ extension NetworkSearch {
         columns = Array(repeating: nil, count: columns.count)
         costs = Array(repeating: 0, count: costs.count)
         occupancy = Occupancy(ground)
+    }
+
+    /// Goes back to a plan.
+    func restore(_ plan: [[Column]?]) {
+        clear()
+        accept(plan.enumerated().compactMap { body, sessions in sessions.map { (body, $0) } })
     }
 
     /// Whether sessions fit beside all others but those that they replace.

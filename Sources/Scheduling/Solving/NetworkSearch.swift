@@ -110,15 +110,18 @@ final class NetworkSearch {
         planAllAnew()
         loosen(rounds: 4)
         prove(bodies: 64, report: report)
-        var quiet = 0
+        var best = (columns, total), quiet = 0
         while quiet < patience, keepGoing() {
-            let before = (total, bound)
-            report(PlanningProgress(best: total, bound: bound))
-            improve(rounds: max(25, ground.bodies.count / 8), report: report)
+            let before = (best.1, bound)
+            report(PlanningProgress(best: best.1, bound: bound))
+            // Where nothing becomes better, a detour may lead on; those that lead nowhere are taken back.
+            improve(rounds: max(25, ground.bodies.count / 8), detour: [0, 20, 60][quiet % 3], report: report)
             loosen(rounds: 4)
+            if let total, best.1.map({ total < $0 }) ?? true { best = (columns, total) }
             raiseBound(rounds: 2, report: report)
             prove(bodies: 64, report: report)
-            quiet = before == (total, bound) ? quiet + 1 : 0
+            quiet = before == (best.1, bound) ? quiet + 1 : 0
+            if quiet % 3 == 0 || !keepGoing() { restore(best.0) }
         }
     }
 

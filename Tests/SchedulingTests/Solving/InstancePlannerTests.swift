@@ -63,10 +63,10 @@ struct InstancePlannerTests {
     @Test func aCouncilThatIsStoppedMidwayHasAPlanAndAnHonestBound() throws {
         let instance = try Self.instance("synth-1")
         let reports = Reports()
-        let stopped = InstancePlanner(instance).plan(
+        let planned = InstancePlanner(instance).plan(
             report: { reports.heard.append($0) },
             keepGoing: { reports.questions.add(1, ordering: .relaxed).newValue < 2_000 })
-        let plan = try #require(stopped)
+        let plan = try #require(planned)
         try Self.expectTrue(plan, of: instance, seed: 0)
         #expect(plan.objective <= 3_500)
         #expect(reports.heard.first?.best == 3_500)
