@@ -250,7 +250,8 @@ extension BodySearch {
     /// No more than ``startBound(_:)``, and sooner known.
     func roughBound(_ chosen: [Int]) -> Int32 {
         guard comparesPatterns else { return 0 }
-        var sum: Int32 = 0
+        // Ways that several share are counted all in the morning, or all in the afternoon.
+        var sum: Int32 = 0, early: Int32 = 0, late: Int32 = 0
         for (index, one) in chosen.enumerated() {
             let partners = chosen.indices.filter { $0 != index && canShare(one, chosen[$0]) }
             if partners.isEmpty {
@@ -258,11 +259,11 @@ extension BodySearch {
             } else if partners.count == 1, chosen.count(where: { canShare($0, chosen[partners[0]]) }) == 1 {
                 if partners[0] > index { sum += pairLeast(one, chosen[partners[0]]) }
             } else {
-                // All ways that are shared are counted in the afternoon.
-                sum += kinds[one].cell & 1 == 0 ? least[one] : leastShared[one]
+                early += kinds[one].cell & 1 == 0 ? leastShared[one] : least[one]
+                late += kinds[one].cell & 1 == 0 ? least[one] : leastShared[one]
             }
         }
-        return sum
+        return sum + max(early, late)
     }
 
     /// The least that two sessions cost that can share their days with each other alone.

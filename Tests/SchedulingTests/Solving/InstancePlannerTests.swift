@@ -89,6 +89,18 @@ struct InstancePlannerTests {
         #expect(InstancePlanner(instance).plan()?.objective == Enumeration(instance).least)
     }
 
+    /// Beyond 64 weeks the search goes without its finer bounds of sessions that share days or collide.
+    @Test(arguments: 0..<40)
+    func finerBoundsLoseNoPlan(seed: Int) throws {
+        var source = RandomInstance(seed: 50_000 + seed)
+        var instance = source.draw(sessions: 3...4, workshops: 2...2, days: 33...40)
+        instance.rules.regular = true
+        let fine = InstancePlanner(instance).plan()
+        instance.closedDays += Array(instance.window.days..<65 * 7)
+        instance.window.days = 65 * 7
+        #expect(fine?.objective == InstancePlanner(instance).plan()?.objective)
+    }
+
     @Test(arguments: 0..<40)
     func oneMoreClosedDayNeverMakesAPlanCheaper(seed: Int) throws {
         var source = RandomInstance(seed: 30_000 + seed)
