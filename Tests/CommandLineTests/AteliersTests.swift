@@ -40,6 +40,51 @@ struct AteliersTests {
         }
     }
 
+    @Test func explainingTellsWhyAndWhyNotAndChangesNothing() throws {
+        try Program.withProgramme { folder throws in
+            let first = try Program.run(["plan", folder.path, "--explain"] + frozen)
+            #expect(first.code == 0 && first.output.contains("Le plan est enregistré."))
+            let file = folder.appending(path: "ateliers.sqlite")
+            let stored = try Data(contentsOf: file)
+            let again = try Program.run(["plan", folder.path, "--explain", "--why-not", "lundi 5 avril"] + frozen)
+            #expect(again.code == 0 && again.errors.isEmpty)
+            #expect(!again.output.contains("Le plan est enregistré."), "it was there already")
+            for number in 1...4 { #expect(again.output.contains("La session \(number) commence le ")) }
+            #expect(again.output.components(separatedBy: "le meilleur autre début, ").count == 5)
+            #expect(again.output.contains("Matin, Crolles : fermé (Lundi de Pâques)."))
+            let now = try Data(contentsOf: file)
+            #expect(now == stored)
+
+            let json = try Program.run(
+                ["plan", folder.path, "--why-not", "2021-04-05 crolles", "--format", "json"] + frozen
+            ).json()
+            let answers = try #require(json["answers"] as? [[String: Any]])
+            #expect(answers.compactMap { $0["answer"] as? String } == ["forbidden"])
+            #expect(json["sessions"] == nil, "nobody asked about them")
+
+            let nonsense = try Program.run(["plan", folder.path, "--why-not", "un jour"] + frozen)
+            #expect(nonsense.code == 2 && nonsense.errors.contains("--why-not \"un jour\""))
+        }
+    }
+
+    @Test func whereNothingFitsTheConflictAndTheWaysOutAreTold() throws {
+        try Program.withProgramme { folder throws in
+            let file = folder.appending(path: "programme.yaml")
+            let text = try String(contentsOf: file, encoding: .utf8)
+                .replacing("leave: [2021-04-19 to 2021-04-23]", with: "leave: [2021-03-01 to 2021-06-30]")
+            try Data(text.utf8).write(to: file)
+            let outcome = try Program.run(["plan", folder.path] + frozen)
+            #expect(outcome.code == 1 && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("– Formateur A est en congé du 1er mars au 30 juin 2021"))
+            #expect(outcome.errors.contains("– Il suffirait que Formatrice B apprenne à animer l'atelier 4"))
+            let json = try Program.run(["plan", folder.path, "--format", "json"] + frozen).json()
+            let conflict = try #require(json["conflict"] as? [String: Any])
+            #expect(conflict["proven"] as? Bool == true && conflict["smallest"] as? Bool == true)
+            let facts = try #require(conflict["facts"] as? [[String: Any]])
+            #expect(facts.compactMap { $0["code"] as? String } == ["leave", "teaches", "window"])
+        }
+    }
+
     @Test func aSeedAndATimeMakeTheSameBytes() throws {
         var runs: [[String: Data]] = []
         for _ in 1...2 {

@@ -57,7 +57,7 @@ private struct ConflictSearch {
     mutating func outcome(of request: PlanningRequest, patience: Int? = nil) -> PlanningOutcome {
         guard attempts > 0 else { return .gaveUp(steps: 0, []) }
         attempts -= 1
-        var planner = Planner(patience: patience ?? self.patience)
+        var planner = Planner(patience: patience ?? self.patience).terse
         planner.takesAny = true
         return planner.plan(request)
     }

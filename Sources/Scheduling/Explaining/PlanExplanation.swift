@@ -67,7 +67,7 @@ package enum NextBest: Sendable, Equatable {
         let start = WorkshopCondition(dates: first.date...first.date, halfDay: first.halfDay, venue: session.venue)
         let elsewhere = request.with(kept: sessions.filter { $0.number != number })
             .asking(SessionRequest(.ban, session: number, workshop: 1, start))
-        switch planner.plan(elsewhere) {
+        switch planner.terse.plan(elsewhere) {
         case .planned(let found):
             guard let other = found.plan.byNumber[number] else {
                 self = .unknown

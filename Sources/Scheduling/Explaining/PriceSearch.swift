@@ -14,6 +14,8 @@ struct PriceSearch {
     let settled: Set<Int>
     let planner: Planner
 
+    private var present: Int { PlanCost(of: sessions, for: request).total }
+
     private struct Best {
         let found: FoundPlan
         let pin: SessionRequest
@@ -43,10 +45,18 @@ struct PriceSearch {
         _ best: inout Best?, by pins: [SessionRequest], keeping kept: [PlannedSession]
     ) -> Bool {
         var isProven = true
+        // Something that costs no more than the present plan is hard to beat: perhaps nothing can.
+        var floor: Int?
+        func isUnbeatable(_ cost: Int) -> Bool {
+            guard cost <= present else { return false }
+            floor = floor ?? self.floor(keeping: kept)
+            return cost <= floor ?? 0
+        }
         for pin in pins {
             let ceiling = best?.found.cost.total ?? .max
+            guard !isUnbeatable(ceiling) else { return true }
             let isBeaten = Flag()
-            let outcome = planner.plan(
+            let outcome = planner.terse.plan(
                 request.with(kept: kept).asking(pin),
                 report: { if $0.best != nil, $0.bound >= ceiling { isBeaten.raise() } },
                 keepGoing: { !isBeaten.isRaised })
@@ -58,7 +68,13 @@ struct PriceSearch {
             case .gaveUp: isProven = isProven && isBeaten.isRaised
             }
         }
-        return isProven
+        return isProven || best.map { isUnbeatable($0.found.cost.total) } ?? false
+    }
+
+    /// No plan at all costs less.
+    private func floor(keeping kept: [PlannedSession]) -> Int {
+        guard case .planned(let found) = Planner().terse.plan(request.with(kept: kept)) else { return 0 }
+        return found.bound
     }
 
     private func pins(_ session: Int) -> [SessionRequest] {

@@ -42,7 +42,7 @@ extension WhyNot {
     /// `request` keeps no session of its own: all that are not settled may move.
     package init(
         _ question: WorkshopCondition, beside plan: Plan, for request: PlanningRequest, settled: Set<Int> = [],
-        planner: Planner = Planner(patience: 1_000_000)
+        planner: Planner = Planner(patience: 500_000)
     ) {
         self.question = question
         let sessions = plan.sessions.numbered

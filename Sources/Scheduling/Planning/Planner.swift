@@ -9,12 +9,21 @@ package struct Planner: Sendable {
     ///
     /// A count and no clock: every machine gives the same answer.
     let patience: Int
-    /// Whether any plan will do, and nothing is to be said of what stands in the way of one.
+    /// Whether any plan will do.
     var takesAny = false
+    /// Whether to look for what stands in the way when there is no plan.
+    var namesObstacles = true
 
     package init() { self.init(patience: 3_000_000) }
 
     init(patience: Int) { self.patience = patience }
+
+    /// The same, saying no more than that there is no plan.
+    var terse: Planner {
+        var planner = self
+        planner.namesObstacles = false
+        return planner
+    }
 
     /// A plan, or what stands in the way of one.
     ///
@@ -85,7 +94,7 @@ package struct Planner: Sendable {
 
     /// What stands in the way: the pins and bans, when there is a plan without them.
     private func obstacles(to request: PlanningRequest) -> [RuleBreach] {
-        guard !takesAny else { return [] }
+        guard namesObstacles else { return [] }
         if !request.programme.requests.isEmpty, case .planned(let found) = plan(request.askingNothing) {
             return PlanVerification.breaches(of: found.plan, for: request)
         }

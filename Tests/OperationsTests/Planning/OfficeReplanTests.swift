@@ -241,8 +241,9 @@ struct OfficeReplanTests {
             let before = try office.plan(again: false, Office.request()).overview
             try Folders.close(folder, date(2021, 3, 9)...date(2021, 6, 30))
             let refusal = #expect(throws: Refusal.self) { try office.replan(accept: true, on(date(2021, 3, 9))) }
-            #expect(["no-plan", "cannot-mend"].contains(refusal?.code))
-            #expect(refusal?.breaches.isEmpty == false)
+            #expect(refusal?.code == "no-plan")
+            let facts = try #require(refusal?.conflict?.0.facts)
+            #expect(facts.contains { if case .closure(let closure) = $0 { closure.name == "Travaux" } else { false } })
             #expect(try office.show(now: Date()) == before)
         }
     }
