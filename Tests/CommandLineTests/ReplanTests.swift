@@ -120,7 +120,7 @@ struct ReplanTests {
     private func withLongSearch(_ body: (URL) throws -> Void) throws {
         try Program.withProgramme { folder throws in
             let file = folder.appending(path: "programme.yaml")
-            let text = try String(contentsOf: file, encoding: .utf8).replacing("  number: 4\n", with: "  number: 20\n")
+            let text = try String(contentsOf: file, encoding: .utf8).replacing("  number: 4\n", with: "  number: 6\n")
             try Data(text.utf8).write(to: file)
             try body(folder)
         }
