@@ -25,6 +25,7 @@ extension BodySearch {
     func paths(of candidate: Candidate, below cutoff: Int32) -> Found? {
         let chosen = candidate.kinds
         guard startBound(chosen) + candidate.coupling < cutoff else { return nil }
+        if comparesPatterns { _ = startBound(chosen, isRefined: false) }
         var path = PathState(chosen: chosen, bonds: bonds(chosen), coupling: candidate.coupling, cutoff: cutoff)
         path.rests = chosen.map { rests(of: $0) }
         next(&path, mask: 0, last: -1, week: 0, cost: candidate.coupling)

@@ -2,7 +2,10 @@ extension BodySearch {
     /// The least that sessions of these kinds cost together, but for what the kinds alone cost.
     ///
     /// Starts and their spread are exact; most collisions are left out, and shared ways are counted at their best.
-    func startBound(_ chosen: [Int]) -> Int32 {
+    ///
+    /// Unless `isRefined`, what two sessions cost beside each other is left out: where one of them has its dates and
+    /// may cost more than its least, it would be counted twice.
+    func startBound(_ chosen: [Int], isRefined: Bool = true) -> Int32 {
         let weeks = ground.weeks, full = (1 << chosen.count) - 1, never = Self.never
         let bonds = bonds(chosen)
         work += full * chosen.count * chosen.count * weeks * weeks / 100
@@ -19,7 +22,8 @@ extension BodySearch {
             for next in chosen.indices where mask >> next & 1 == 0 {
                 if next > 0, chosen[next] == chosen[next - 1], mask >> (next - 1) & 1 == 0 { continue }
                 for last in chosen.indices where mask >> last & 1 == 1 {
-                    fill(Link(of: chosen, bonds, mask: mask, from: last, to: next, in: self), chosen)
+                    let link = Link(of: chosen, bonds, mask: mask, from: last, to: next, in: self, isRefined: isRefined)
+                    fill(link, chosen)
                 }
             }
         }
@@ -63,7 +67,10 @@ extension BodySearch {
             !hasAge && !sharesLast && older == 0 && together.isEmpty && excess.isEmpty && trio == nil
         }
 
-        init(of chosen: [Int], _ bonds: Bonds, mask: Int, from last: Int, to next: Int, in search: BodySearch) {
+        init(
+            of chosen: [Int], _ bonds: Bonds, mask: Int, from last: Int, to next: Int, in search: BodySearch,
+            isRefined: Bool
+        ) {
             self.mask = mask
             self.last = last
             self.next = next
@@ -77,7 +84,7 @@ extension BodySearch {
             ages = search.links.ages
             row = search.links.index(mask, last, 0)
             follow = search.links.index(after, next, 0)
-            guard search.comparesPatterns else { return }
+            guard isRefined, search.comparesPatterns else { return }
             let elder = awaited.count == 1 ? awaited[0] : nil
             let bound = bonds.all[next] & UInt32(mask)
             if bound >> UInt32(last) & 1 == 1, bonds.all[last] & others == 0 {
