@@ -10,6 +10,11 @@ struct StopSignal: Sendable {
         end = limit.map { .now + $0 }
         // Made before the handler, which may do no more than store.
         Self.isInterrupted.store(false, ordering: .relaxed)
+        // Who started the program may have blocked the signal.
+        var interrupt = sigset_t()
+        sigemptyset(&interrupt)
+        sigaddset(&interrupt, SIGINT)
+        pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
         signal(SIGINT) { _ in
             StopSignal.isInterrupted.store(true, ordering: .relaxed)
             signal(SIGINT, SIG_DFL)
