@@ -24,9 +24,9 @@ package enum Refusal: Error, Sendable, Equatable {
     case noPlanFound(Conflict, PlanNames, steps: Int)
     /// The search was ended before it had found a plan.
     case searchStopped
-    case storedPlanBreaksRules([RuleBreach])
+    case storedPlanBreaksRules([RuleBreach], PlanNames)
     /// No change of what has not been held would keep every rule again.
-    case cannotMend([RuleBreach])
+    case cannotMend([RuleBreach], PlanNames)
     case tooManySessions(stored: Int, wanted: Int)
     case fewerWorkshops(stored: Int, wanted: Int)
     case hoursOverlap(Int, Int)

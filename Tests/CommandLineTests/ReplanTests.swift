@@ -45,7 +45,7 @@ struct ReplanTests {
 
                     Session 1 · Crolles
                       Workshop 2: Monday 8 March 2021, 14:00–17:00 → Thursday 4 March 2021, 09:00–12:00.
-                        – Monday 8 March 2021, afternoon at crolles (workshop 2), the venue is taken (00:00–24:00: Travaux).
+                        – Monday 8 March 2021, afternoon at Crolles (workshop 2), the venue is taken (all day: Travaux).
 
                     To be told: the people of session 1; Formateur A; Mission Locale Grésivaudan-Alpes-Métropole.
                     19 workshops stay, all of sessions 2, 3 and 4 among them.

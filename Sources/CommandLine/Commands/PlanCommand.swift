@@ -21,12 +21,16 @@ struct PlanCommand: ParsableCommand {
         try common.answer { office throws(Refusal) in
             guard explain || !whyNot.isEmpty else { return try plan(office) }
             // What has its dates is explained as it is; questions that cannot be read are refused before planning.
-            let stored = try office.explanation(ofSessions: explain, whyNot: whyNot, options.request)
+            let stored = try explanation(office)
             if !again, let stored { return ExplanationAnswer(planned: nil, report: stored) }
             let planned = try plan(office)
-            let report = try office.explanation(ofSessions: explain, whyNot: whyNot, options.request)
-            return report.map { ExplanationAnswer(planned: planned, report: $0) } ?? planned
+            return try explanation(office).map { ExplanationAnswer(planned: planned, report: $0) } ?? planned
         }
+    }
+
+    private func explanation(_ office: Office) throws(Refusal) -> ExplanationReport? {
+        try office.explanation(
+            ofSessions: explain, whyNot: whyNot, search: search.watch(in: common.spokenLanguage), options.request)
     }
 
     private func plan(_ office: Office) throws(Refusal) -> PlanAnswer {

@@ -10,7 +10,8 @@ struct ExplanationAnswer: Answer {
     func remarks(_ page: Page) -> String {
         guard planned == nil, !report.breaches.isEmpty else { return planned?.remarks(page) ?? "" }
         let lead = page.styled(Sentence.brokenSince[page.language], .yellow)
-        return ([lead] + report.breaches.map { "  – " + $0.sentence[page.language] }).joined(separator: "\n")
+        return ([lead] + report.breaches.map { "  – " + $0.sentence(report.names)[page.language] }).joined(
+            separator: "\n")
     }
 
     func text(_ page: Page) -> String {
@@ -26,7 +27,7 @@ struct ExplanationAnswer: Answer {
 
     private func lines(of answer: WhyNot, _ page: Page) -> [String] {
         let obstacles = answer.halfDays.compactMap { Sentence.obstacle($0, report.names) }
-        let collisions = answer.collisions.map(\.sentence)
+        let collisions = answer.collisions.map { $0.sentence(report.names) }
         let isHeld = if case .held = answer.answer { true } else { false }
         return [page.styled(Sentence.answer(answer, report.names)[page.language], .bold)]
             + (collisions + (isHeld ? [] : obstacles)).map { "  – " + $0[page.language] }

@@ -44,7 +44,7 @@ struct ExplanationDocument: Encodable {
         whole = report.plan?.whole.terms
         sessions = report.plan?.sessions.map { Session($0, report.names, in: language) }
         answers = report.answers.map { Answer($0, report.names, in: language) }
-        broken = report.breaches.map { ReasonDocument($0, in: language) }
+        broken = report.breaches.map { ReasonDocument($0, report.names, in: language) }
     }
 }
 
@@ -86,7 +86,7 @@ extension ExplanationDocument.Answer {
                 return Sentence.obstacle(asked, names).map { sentence in
                     [ReasonDocument(code: codes.first ?? "", sentence, in: language)]
                 } ?? []
-            } + answer.collisions.map { ReasonDocument($0, in: language) }
+            } + answer.collisions.map { ReasonDocument($0, names, in: language) }
         message = Sentence.answer(answer, names)[language]
     }
 }

@@ -12,7 +12,7 @@ struct PlanAnswer: Answer {
     func remarks(_ page: Page) -> String {
         let findings = report.findings.map { $0.line(page) }
         let lead = page.styled(Sentence.confirmedBreaches[page.language], .yellow)
-        let breaches = report.breachesOfConfirmed.map { "  – " + $0.sentence[page.language] }
+        let breaches = report.breachesOfConfirmed.map { "  – " + $0.sentence(report.names)[page.language] }
         let stopped = isStopped && !report.value.isProven ? [page.styled(Sentence.stopped[page.language], .yellow)] : []
         return (findings + stopped + (breaches.isEmpty ? [] : [lead] + breaches)).joined(separator: "\n")
     }
@@ -32,7 +32,7 @@ struct PlanAnswer: Answer {
             change: report.change.rawValue, plan: PlanDocument(report.overview), published: published.files,
             cost: value.cost, terms: value.terms, bound: value.bound, proven: value.proven,
             warnings: report.findings.map { FindingDocument($0, in: language) },
-            broken: report.breachesOfConfirmed.map { ReasonDocument($0, in: language) })
+            broken: report.breachesOfConfirmed.map { ReasonDocument($0, report.names, in: language) })
     }
 
     private struct Document: Encodable {

@@ -12,5 +12,7 @@ struct ReasonDocument: Encodable {
         message = sentence[language]
     }
 
-    init(_ breach: RuleBreach, in language: Language) { self.init(code: breach.code, breach.sentence, in: language) }
+    init(_ breach: RuleBreach, _ names: PlanNames, in language: Language) {
+        self.init(code: breach.code, breach.sentence(names), in: language)
+    }
 }

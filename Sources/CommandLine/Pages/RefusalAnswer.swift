@@ -8,9 +8,14 @@ struct RefusalAnswer: Answer {
 
     func remarks(_ page: Page) -> String {
         let findings = refusal.findings.map { $0.line(page) }
-        let breaches = refusal.breaches.map { "  – " + $0.sentence[page.language] }
-        return (findings + [page.styled(refusal.sentence[page.language], .bold)] + breaches + conflictLines(page))
-            .joined(separator: "\n")
+        return
+            (findings + [page.styled(refusal.sentence[page.language], .bold)] + brokenLines(page)
+            + conflictLines(page)).joined(separator: "\n")
+    }
+
+    private func brokenLines(_ page: Page) -> [String] {
+        guard let (breaches, names) = refusal.broken else { return [] }
+        return breaches.map { "  – " + $0.sentence(names)[page.language] }
     }
 
     /// What cannot hold together, and the ways out.
@@ -28,8 +33,13 @@ struct RefusalAnswer: Answer {
         Document(
             refused: ReasonDocument(code: refusal.code, refusal.sentence, in: language),
             findings: refusal.findings.map { FindingDocument($0, in: language) },
-            reasons: refusal.breaches.map { ReasonDocument($0, in: language) },
+            reasons: reasons(in: language),
             conflict: refusal.conflict.map { ConflictDocument($0, $1, in: language) })
+    }
+
+    private func reasons(in language: Language) -> [ReasonDocument] {
+        guard let (breaches, names) = refusal.broken else { return [] }
+        return breaches.map { ReasonDocument($0, names, in: language) }
     }
 
     var exitCode: Int32 {

@@ -49,7 +49,7 @@ struct ReplanAnswer: Answer {
     private func lines(of change: WorkshopChange, _ page: Page) -> [String] {
         let reasons =
             change.reasons.isEmpty && change.before != nil
-            ? [Sentence.movesWithOthers] : change.reasons.map(\.sentence)
+            ? [Sentence.movesWithOthers] : change.reasons.map { $0.sentence(report.names) }
         return ["  " + Sentence.change(change)[page.language]] + reasons.map { "    – " + $0[page.language] }
     }
 

@@ -43,14 +43,14 @@ struct ReplanDocument: Encodable {
 
     init(_ report: ReplanReport, _ published: PublishedCalendars?, in language: Language) {
         state = report.state.rawValue
-        moved = report.moved.map { Change($0, in: language) }
-        retrained = report.retrained.map { Change($0, in: language) }
-        added = report.added.map { Change($0, in: language) }
+        moved = report.moved.map { Change($0, report.names, in: language) }
+        retrained = report.retrained.map { Change($0, report.names, in: language) }
+        added = report.added.map { Change($0, report.names, in: language) }
         unchanged = report.change.unchanged.count
         touched = Touched(
             sessions: report.change.sessions, trainers: report.change.trainers.map(\.description),
             venues: report.change.venues.map(\.description))
-        broken = report.breaches.map { ReasonDocument($0, in: language) }
+        broken = report.breaches.map { ReasonDocument($0, report.names, in: language) }
         before = PlanValueDocument(report.before)
         after = PlanValueDocument(report.after)
         plan = PlanDocument(report.overview)
@@ -60,13 +60,13 @@ struct ReplanDocument: Encodable {
 }
 
 extension ReplanDocument.Change {
-    fileprivate init(_ change: WorkshopChange, in language: Language) {
+    fileprivate init(_ change: WorkshopChange, _ names: PlanNames, in language: Language) {
         session = change.session
         workshop = change.order
         confirmed = change.isConfirmed
         from = change.before.map(ReplanDocument.Place.init)
         to = ReplanDocument.Place(change.after)
-        reasons = change.reasons.map { ReasonDocument($0, in: language) }
+        reasons = change.reasons.map { ReasonDocument($0, names, in: language) }
     }
 }
 

@@ -189,12 +189,10 @@ extension Refusal {
     }
 
     /// The rule breaches behind the refusal, when a rule said no.
-    package var breaches: [RuleBreach] {
+    package var broken: ([RuleBreach], PlanNames)? {
         switch self {
-        case .storedPlanBreaksRules(let breaches),
-            .cannotMend(let breaches):
-            breaches
-        default: []
+        case .storedPlanBreaksRules(let breaches, let names), .cannotMend(let breaches, let names): (breaches, names)
+        default: nil
         }
     }
 

@@ -57,9 +57,12 @@ package struct Wording: Sendable {
         language == .french ? "\(fullDate(date)) \(halfDay(half))" : "\(fullDate(date)), \(halfDay(half))"
     }
 
-    /// `9 h – 12 h`, `14 h 30 – 17 h`; `09:00–12:00`.
+    /// `9 h – 12 h`, `14 h 30 – 17 h`, `toute la journée`; `09:00–12:00`, `all day`.
     package func span(_ span: TimeSpan) -> String {
-        switch language {
+        if span.start == .midnight, span.end == .endOfDay {
+            return language == .french ? "toute la journée" : "all day"
+        }
+        return switch language {
         case .french: "\(clock(span.start)) – \(clock(span.end))"
         case .english: "\(span.start)–\(span.end)"
         }

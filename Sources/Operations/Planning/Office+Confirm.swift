@@ -36,7 +36,7 @@ extension Office {
             let planning = SessionPlanning(
                 programme: programme, reading: reading, stored: sessions, today: request.today(in: programme))
             let breaches = planning.breaches(of: [sessions[index]])
-            guard breaches.isEmpty else { throw .storedPlanBreaksRules(breaches) }
+            guard breaches.isEmpty else { throw .storedPlanBreaksRules(breaches, PlanNames(planning.programme)) }
             sessions[index].state = .confirmed
         }
     }

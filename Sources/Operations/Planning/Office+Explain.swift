@@ -21,7 +21,7 @@ extension Office {
     /// - Returns: nil while some sessions have no dates.
     /// - Throws: a refusal when a question cannot be understood.
     package func explanation(
-        ofSessions: Bool, whyNot questions: [String], _ request: Request
+        ofSessions: Bool, whyNot questions: [String], search: SearchWatch = SearchWatch(), _ request: Request
     ) throws(Refusal) -> ExplanationReport? {
         let (programme, reading) = try usableProgramme()
         let conditions = try Self.conditions(questions, in: programme)
@@ -36,8 +36,11 @@ extension Office {
         let settled = Set(planning.kept.map(\.number))
         return ExplanationReport(
             overview: overview, names: PlanNames(programme),
-            plan: ofSessions ? PlanExplanation(of: plan, for: asked, settled: settled) : nil,
-            answers: conditions.map { WhyNot($0, beside: plan, for: asked, settled: settled) },
+            plan: ofSessions
+                ? PlanExplanation(of: plan, for: asked, settled: settled, keepGoing: search.keepGoing) : nil,
+            answers: conditions.map {
+                WhyNot($0, beside: plan, for: asked, settled: settled, keepGoing: search.keepGoing)
+            },
             breaches: planning.breaches(of: active))
     }
 

@@ -17,6 +17,7 @@ package struct PlanReport: Sendable {
     }
 
     package let overview: ProgrammeOverview
+    package let names: PlanNames
     package let change: Change
     /// What the plan costs, and what is proven of it.
     package let value: PlanValue
@@ -59,7 +60,8 @@ extension Office {
                 }
                 let change = planning.change(to: sessions, whenChanged: changed)
                 return PlanReport(
-                    overview: try connection.overview(of: programme.identifier), change: change,
+                    overview: try connection.overview(of: programme.identifier), names: PlanNames(programme),
+                    change: change,
                     value: planned.map(PlanValue.init) ?? planning.value(of: sessions),
                     breachesOfConfirmed: planning.breachesOfConfirmed, findings: reading.findings)
             }
@@ -83,7 +85,8 @@ extension Office {
                 let planning = SessionPlanning(
                     programme: programme, reading: reading, stored: sessions, today: request.today(in: programme))
                 let earlier = PlanReport(
-                    overview: try connection.overview(of: programme.identifier), change: .unchanged,
+                    overview: try connection.overview(of: programme.identifier), names: PlanNames(programme),
+                    change: .unchanged,
                     value: planning.value(of: sessions), breachesOfConfirmed: [], findings: reading.findings)
                 return (sessions, earlier)
             }

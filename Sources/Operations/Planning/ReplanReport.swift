@@ -15,6 +15,7 @@ package struct ReplanReport: Sendable {
     package let state: State
     /// As stored now.
     package let overview: ProgrammeOverview
+    package let names: PlanNames
     package let change: PlanChange
     /// Workshops at another time or venue; those of confirmed sessions first.
     package let moved: [WorkshopChange]
@@ -38,11 +39,11 @@ extension ReplanReport {
         let plan = found?.plan ?? Plan(sessions: replanning.before)
         let change = PlanChange(from: replanning.before, to: plan)
         let stored = replanning.planning.value(of: replanning.active)
-        let names = ChangeNames(replanning: replanning, sessions: sessions, overview: overview)
+        let changes = ChangeNames(replanning: replanning, sessions: sessions, overview: overview)
         self.init(
-            state: state, overview: overview, change: change,
-            moved: names.changes(change.moved.map(\.to)), retrained: names.changes(change.retrained.map(\.to)),
-            added: names.changes(change.added), breaches: replanning.breaches,
+            state: state, overview: overview, names: PlanNames(replanning.programme), change: change,
+            moved: changes.changes(change.moved.map(\.to)), retrained: changes.changes(change.retrained.map(\.to)),
+            added: changes.changes(change.added), breaches: replanning.breaches,
             before: stored, after: found.map(PlanValue.init) ?? stored,
             findings: replanning.planning.reading.findings)
     }

@@ -23,10 +23,12 @@ extension SearchWatch {
     func plan(_ request: PlanningRequest, over: [Closure] = []) throws(Refusal) -> FoundPlan {
         switch Planner().plan(request, report: report, keepGoing: keepGoing) {
         case .planned(let found): return found
-        case .impossible: throw .noPlan(Conflict(of: request, over: over), PlanNames(request.programme))
+        case .impossible:
+            throw .noPlan(Conflict(of: request, over: over, keepGoing: keepGoing), PlanNames(request.programme))
         case .gaveUp where !keepGoing(): throw .searchStopped
-        case .gaveUp(let steps, _):
-            throw .noPlanFound(Conflict(of: request, over: over), PlanNames(request.programme), steps: steps)
+        case .gaveUp(let steps):
+            throw .noPlanFound(
+                Conflict(of: request, over: over, keepGoing: keepGoing), PlanNames(request.programme), steps: steps)
         }
     }
 }

@@ -75,7 +75,7 @@ struct SessionPlanning {
     private func refuseBrokenPlan() throws(Refusal) {
         let confirmed = Set(breachesOfConfirmed)
         let broken = breaches(of: kept).filter { !confirmed.contains($0) }
-        guard broken.isEmpty else { throw .storedPlanBreaksRules(broken) }
+        guard broken.isEmpty else { throw .storedPlanBreaksRules(broken, PlanNames(programme)) }
     }
 
     /// What these sessions break by themselves, as if no others were stored; what has been held breaks nothing.
@@ -113,7 +113,7 @@ struct SessionPlanning {
         _ planned: [Int: PlannedSession], now: Date, identifiers: () -> String
     ) -> [Session] {
         var free = stored.filter { !kept.contains($0) }
-        var sessions = kept.map { $0.state == .planned ? $0.keeping(programme.hours) : $0 }
+        var sessions = kept.map { $0.state == .planned ? $0.keeping(programme.hours, from: today) : $0 }
         for (number, plan) in planned.sorted(by: { $0.key < $1.key }) {
             let row = free.firstIndex { $0.number == number }.map { free.remove(at: $0) }
             sessions.append(
@@ -147,10 +147,11 @@ struct SessionPlanning {
 }
 
 extension Session {
-    /// The same half-days at the hours that the programme gives them now.
-    fileprivate func keeping(_ hours: HalfDayHours) -> Session {
+    /// The same half-days at the hours that the programme gives them now; what has been held keeps its own.
+    fileprivate func keeping(_ hours: HalfDayHours, from today: CivilDate) -> Session {
         var session = self
-        for (index, planned) in PlannedSession(self, hours: hours).workshops.enumerated() {
+        for (index, planned) in PlannedSession(self, hours: hours).workshops.enumerated()
+        where planned.date >= today {
             session.workshops[index].span = hours[planned.halfDay]
         }
         return session

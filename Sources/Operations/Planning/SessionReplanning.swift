@@ -41,7 +41,7 @@ struct SessionReplanning {
             let found = try search.plan(request, over: planning.past)
             return PlanChange(from: before, to: found.plan).isEmpty ? nil : found
         } catch .noPlan(let conflict, _) where conflict.facts.isEmpty {
-            throw .cannotMend(breaches)
+            throw .cannotMend(breaches, PlanNames(programme))
         }
     }
 

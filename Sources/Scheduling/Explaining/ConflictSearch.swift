@@ -7,17 +7,23 @@ extension Conflict {
     /// the deletion filter). A change that leaves every fact of a conflict as it is cannot help; so only those
     /// that touch one are tried.
     ///
-    /// Closures of days that are `over` are no facts that anybody could change.
-    package init(of request: PlanningRequest, over: [Closure] = []) {
-        self.init(of: request, over: over, patience: 60_000)
+    /// Closures of days that are `over` are no facts that anybody could change. `keepGoing` is asked often, on any
+    /// thread, whether to go on; what was found till then is told.
+    package init(
+        of request: PlanningRequest, over: [Closure] = [], keepGoing: @escaping @Sendable () -> Bool = { true }
+    ) {
+        self.init(of: request, over: over, patience: 60_000, keepGoing: keepGoing)
     }
 
-    init(of request: PlanningRequest, over: [Closure] = [], patience: Int) {
+    init(
+        of request: PlanningRequest, over: [Closure] = [], patience: Int,
+        keepGoing: @escaping @Sendable () -> Bool = { true }
+    ) {
         let all = PlanningFact.all(of: request).filter { !over.map(PlanningFact.closure).contains($0) }
-        var search = ConflictSearch(request: request, all: all, patience: patience)
+        var search = ConflictSearch(request: request, all: all, patience: patience, keepGoing: keepGoing)
         let outcome = search.outcome(of: request, patience: 8 * patience)
         sessions = request.programme.sessions
-        isProven = outcome == .impossible([])
+        isProven = outcome == .impossible
         if isProven { search.filter() }
         facts = search.facts
         isSmallest = isProven && search.isSmallest
@@ -37,6 +43,7 @@ private struct ConflictSearch {
     let all: [PlanningFact]
     /// Steps for each attempt.
     let patience: Int
+    let keepGoing: @Sendable () -> Bool
     /// Attempts that are left: they bound how long an answer takes.
     var attempts = 160
     /// The facts found so far to be needed.
@@ -47,24 +54,27 @@ private struct ConflictSearch {
     /// What has been tried: several facts may yield by the same change.
     private var known: [[PlanningChange]: FoundPlan?] = [:]
 
-    init(request: PlanningRequest, all: [PlanningFact], patience: Int) {
+    init(
+        request: PlanningRequest, all: [PlanningFact], patience: Int, keepGoing: @escaping @Sendable () -> Bool
+    ) {
         self.request = request
         self.all = all
         self.patience = patience
+        self.keepGoing = keepGoing
     }
 
-    /// What came of one attempt; nothing is known when all are used up.
+    /// What came of one attempt; nothing is known when all are used up, or nobody waits any longer.
     mutating func outcome(of request: PlanningRequest, patience: Int? = nil) -> PlanningOutcome {
-        guard attempts > 0 else { return .gaveUp(steps: 0, []) }
+        guard attempts > 0, keepGoing() else { return .gaveUp(steps: 0) }
         attempts -= 1
-        var planner = Planner(patience: patience ?? self.patience).terse
+        var planner = Planner(patience: patience ?? self.patience)
         planner.takesAny = true
-        return planner.plan(request)
+        return planner.plan(request, keepGoing: keepGoing)
     }
 
     mutating func filter() {
         // Nobody is told to change what has no part in it: where no fact matters, none is named.
-        guard outcome(of: request.without(all)) != .impossible([]) else {
+        guard outcome(of: request.without(all)) != .impossible else {
             isSmallest = true
             return
         }
@@ -77,7 +87,7 @@ private struct ConflictSearch {
         let relaxed = request.without(dropped + group)
         var outcome = outcome(of: relaxed)
         if group.count == 1, case .gaveUp = outcome { outcome = self.outcome(of: relaxed, patience: 8 * patience) }
-        if outcome == .impossible([]) {
+        if outcome == .impossible {
             dropped += group
         } else if group.count == 1 {
             facts += group

@@ -17,7 +17,12 @@ package struct PlanExplanation: Sendable, Equatable {
 
 extension PlanExplanation {
     /// Explains a plan; sessions of these numbers are settled, and no other start is looked for.
-    package init(of plan: Plan, for request: PlanningRequest, settled: Set<Int> = [], planner: Planner = Planner()) {
+    ///
+    /// Once `keepGoing`, which is asked on any thread, says no, starts that are not looked for yet stay unknown.
+    package init(
+        of plan: Plan, for request: PlanningRequest, settled: Set<Int> = [], planner: Planner = Planner(),
+        keepGoing: @escaping @Sendable () -> Bool = { true }
+    ) {
         let sessions = plan.sessions.numbered
         let cost = PlanCost(of: sessions, for: request)
         let wholes: Set<PlanCost.Term> = [.fill, .balance]
@@ -30,7 +35,10 @@ extension PlanExplanation {
             return SessionExplanation(
                 session: sessions[index], cost: (with - before).only(shared),
                 next: NextBest(
-                    to: sessions[index], of: sessions, costing: cost, for: request, settled: settled, planner: planner))
+                    to: sessions[index], of: sessions, costing: cost, for: request, settled: settled
+                ) {
+                    planner.plan($0, keepGoing: keepGoing)
+                })
         }.sorted { ($0.session.number ?? 0) < ($1.session.number ?? 0) }
     }
 }
@@ -58,7 +66,7 @@ package enum NextBest: Sendable, Equatable {
 
     fileprivate init(
         to session: PlannedSession, of sessions: [PlannedSession], costing cost: PlanCost,
-        for request: PlanningRequest, settled: Set<Int>, planner: Planner
+        for request: PlanningRequest, settled: Set<Int>, by planning: (PlanningRequest) -> PlanningOutcome
     ) {
         guard let number = session.number, !settled.contains(number), let first = session.workshops.first else {
             self = .settled
@@ -67,7 +75,7 @@ package enum NextBest: Sendable, Equatable {
         let start = WorkshopCondition(dates: first.date...first.date, halfDay: first.halfDay, venue: session.venue)
         let elsewhere = request.with(kept: sessions.filter { $0.number != number })
             .asking(SessionRequest(.ban, session: number, workshop: 1, start))
-        switch planner.terse.plan(elsewhere) {
+        switch planning(elsewhere) {
         case .planned(let found):
             guard let other = found.plan.byNumber[number] else {
                 self = .unknown

@@ -13,6 +13,7 @@ struct PriceSearch {
     let request: PlanningRequest
     let settled: Set<Int>
     let planner: Planner
+    let keepGoing: @Sendable () -> Bool
 
     private var present: Int { PlanCost(of: sessions, for: request).total }
 
@@ -56,10 +57,10 @@ struct PriceSearch {
             let ceiling = best?.found.cost.total ?? .max
             guard !isUnbeatable(ceiling) else { return true }
             let isBeaten = Flag()
-            let outcome = planner.terse.plan(
+            let outcome = planner.plan(
                 request.with(kept: kept).asking(pin),
                 report: { if $0.best != nil, $0.bound >= ceiling { isBeaten.raise() } },
-                keepGoing: { !isBeaten.isRaised })
+                keepGoing: { [keepGoing] in !isBeaten.isRaised && keepGoing() })
             switch outcome {
             case .planned(let found):
                 isProven = isProven && (found.isOptimal || found.bound >= ceiling || isBeaten.isRaised)
@@ -73,7 +74,8 @@ struct PriceSearch {
 
     /// No plan at all costs less.
     private func floor(keeping kept: [PlannedSession]) -> Int {
-        guard case .planned(let found) = Planner().terse.plan(request.with(kept: kept)) else { return 0 }
+        guard case .planned(let found) = Planner().plan(request.with(kept: kept), keepGoing: keepGoing)
+        else { return 0 }
         return found.bound
     }
 

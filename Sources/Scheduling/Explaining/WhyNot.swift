@@ -39,10 +39,11 @@ package struct WhyNot: Sendable, Equatable {
 extension WhyNot {
     /// Answers about a day; sessions of these numbers are settled, and stay.
     ///
-    /// `request` keeps no session of its own: all that are not settled may move.
+    /// `request` keeps no session of its own: all that are not settled may move. Once `keepGoing`, which is asked on
+    /// any thread, says no, the best answer found till then is told.
     package init(
         _ question: WorkshopCondition, beside plan: Plan, for request: PlanningRequest, settled: Set<Int> = [],
-        planner: Planner = Planner(patience: 500_000)
+        planner: Planner = Planner(patience: 500_000), keepGoing: @escaping @Sendable () -> Bool = { true }
     ) {
         self.question = question
         let sessions = plan.sessions.numbered
@@ -57,7 +58,8 @@ extension WhyNot {
             return
         }
         let search = PriceSearch(
-            question: question, sessions: sessions, request: request, settled: settled, planner: planner)
+            question: question, sessions: sessions, request: request, settled: settled, planner: planner,
+            keepGoing: keepGoing)
         let (best, isProven) = search.cheapest()
         if let best {
             answer = .possible(best)

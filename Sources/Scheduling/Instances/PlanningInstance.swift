@@ -69,7 +69,7 @@ public struct PlanningInstance: Codable, Sendable, Equatable {
         public var workshops: Int
         /// Seats of a session.
         public var capacity: Int
-        /// Days between consecutive workshops, at least.
+        /// Days between consecutive workshops, at least; 1 or more.
         public var minGap: Int
         /// Days between consecutive workshops, at most.
         public var maxGap: Int

@@ -11,21 +11,12 @@ package struct Planner: Sendable {
     let patience: Int
     /// Whether any plan will do.
     var takesAny = false
-    /// Whether to look for what stands in the way when there is no plan.
-    var namesObstacles = true
 
     package init() { self.init(patience: 3_000_000) }
 
     init(patience: Int) { self.patience = patience }
 
-    /// The same, saying no more than that there is no plan.
-    var terse: Planner {
-        var planner = self
-        planner.namesObstacles = false
-        return planner
-    }
-
-    /// A plan, or what stands in the way of one.
+    /// The best plan found, or whether there is none.
     ///
     /// `report` is told how far the search has come; `keepGoing` is asked often, on any thread, whether to go on.
     package func plan(
@@ -36,10 +27,10 @@ package struct Planner: Sendable {
         let ground = Ground(layout)
         let fixed = Occupancy(ground, fixed: ground.bodies[0].fixed)
         guard Capacity(of: ground.bodies[0], on: ground, beside: fixed).sessions >= request.missing else {
-            return .impossible(obstacles(to: request))
+            return .impossible
         }
         let search = BodySearch(ground, body: 0, cellsPerSession: takesAny ? 1 : 2)
-        search.keepGoing = keepGoing
+        search.effort.keepGoing = keepGoing
         search.prepare(given: fixed, prices: nil)
         func tell(_ found: BodySearch.Found?, _ bound: Int32) {
             guard let found else { return report(PlanningProgress(best: nil, bound: 0)) }
@@ -59,9 +50,7 @@ package struct Planner: Sendable {
             }
         }
         guard let found = answer.found else {
-            // Who stopped the search waits for no explanation.
-            let obstacles = keepGoing() ? obstacles(to: request) : []
-            return answer.isProven ? .impossible(obstacles) : .gaveUp(steps: search.work / 16, obstacles)
+            return answer.isProven ? .impossible : .gaveUp(steps: search.effort.work / 16)
         }
         return .planned(FoundPlan(found, bound: Int(answer.bound), layout))
     }
@@ -82,7 +71,7 @@ package struct Planner: Sendable {
     private func solve(
         _ search: BodySearch, _ patience: Int, knowing earlier: Answer, _ tell: (BodySearch.Found?, Int32) -> Void
     ) -> Answer {
-        search.mostWork = search.work + 16 * patience
+        search.effort.mostWork = search.effort.work + 16 * patience
         let (found, bound) = search.solve(below: earlier.found?.cost ?? BodySearch.never) { found, bound in
             tell(found ?? earlier.found, max(bound, earlier.bound))
         }
@@ -90,15 +79,6 @@ package struct Planner: Sendable {
         return Answer(
             found: best, bound: max(bound, earlier.bound),
             isProven: best.map { bound >= $0.cost } ?? (bound >= BodySearch.never))
-    }
-
-    /// What stands in the way: the pins and bans, when there is a plan without them.
-    private func obstacles(to request: PlanningRequest) -> [RuleBreach] {
-        guard namesObstacles else { return [] }
-        if !request.programme.requests.isEmpty, case .planned(let found) = plan(request.askingNothing) {
-            return PlanVerification.breaches(of: found.plan, for: request)
-        }
-        return Obstacles(of: request, patience: patience / 3).breaches
     }
 }
 

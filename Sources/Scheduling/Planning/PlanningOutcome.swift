@@ -4,14 +4,10 @@ package enum PlanningOutcome: Sendable, Equatable {
     ///
     /// What ``PlanVerification`` finds in it concerns kept sessions alone.
     case planned(FoundPlan)
-    /// There is none, and that is proven; what stands in the way.
-    ///
-    /// The breaches are those of plans that would exist if one rule were left out, the plan with the
-    /// fewest first. When no single rule would help, a `session-count` breach comes first, followed by
-    /// what the next session would break.
-    case impossible([RuleBreach])
-    /// None was found in so many steps; there may be one. The breaches as in ``impossible(_:)``.
-    case gaveUp(steps: Int, [RuleBreach])
+    /// There is none, and that is proven; ``Conflict`` tells why.
+    case impossible
+    /// None was found in so many steps; there may be one.
+    case gaveUp(steps: Int)
 }
 
 /// A plan, what it costs, and what is proven of it.

@@ -56,14 +56,6 @@ package struct PlanningRequest: Sendable {
 
     func trainer(_ identifier: Identifier) -> Trainer? { trainers[identifier] }
 
-    /// The same without pins, bans and wishes.
-    var askingNothing: PlanningRequest {
-        var programme = programme
-        programme.requests = []
-        return PlanningRequest(
-            programme: programme, closures: closures, busy: busy, kept: kept, previous: previous, people: people)
-    }
-
     /// Sessions that are still to be placed beside the kept ones.
     var missing: Int { max(0, programme.sessions.count - kept.count) }
 

@@ -43,13 +43,13 @@ extension BodySearch {
         report: (Found?, Int32) -> Void = { _, _ in }
     ) -> (found: Found?, bound: Int32) {
         root = relaxed(guess: guess)
-        guard !isSpent else { return (nil, min(cutoff, separateBound)) }
+        guard !effort.isSpent else { return (nil, min(cutoff, separateBound)) }
         guard let root, root.bound < cutoff else { return (nil, cutoff) }
         lastGuess = root.kinds
         // Mostly the first set that is looked at does what its bound says.
-        lastStepOfSet = stepsPerSet == Int.max ? Int.max : steps + stepsPerSet
+        effort.beginSet()
         let first = paths(of: root, below: root.bound + 1)
-        lastStepOfSet = Int.max
+        effort.endSet()
         if let first { return (first, root.bound) }
         var step = width
         var best: Found?
@@ -69,30 +69,24 @@ extension BodySearch {
                 }
             }
             // Sets that were not met cost no less than those of the last round, which were all searched.
-            guard !isSpent else { return (best, min(limit, left, max(low, root.bound))) }
+            guard !effort.isSpent else { return (best, min(limit, left, max(low, root.bound))) }
             candidates.sort { ($0.bound, $0.kinds) < ($1.bound, $1.kinds) }
             for candidate in candidates where candidate.bound < limit {
-                lastStepOfSet = stepsPerSet == Int.max ? Int.max : steps + stepsPerSet
+                effort.beginSet()
                 if let found = paths(of: candidate, below: limit) {
                     best = found
                     limit = found.cost
                     report(best, min(limit, left, candidate.bound))
                 }
-                if isSpent { left = min(left, candidate.bound) }
-                lastStepOfSet = Int.max
-                if isSpent { return (best, min(limit, left)) }
+                if effort.isSpent { left = min(left, candidate.bound) }
+                effort.endSet()
+                if effort.isSpent { return (best, min(limit, left)) }
             }
             guard high < limit else { return (best, min(limit, left)) }
             low = high
             step *= 2
             high = min(cutoff, high + step)
         }
-    }
-
-    /// Lets the search take so many steps from now on, a part of them for each set of kinds.
-    func allow(steps: Int) {
-        lastStep = self.steps + steps
-        stepsPerSet = steps / 8
     }
 }
 

@@ -35,7 +35,7 @@ extension BodySearch {
     /// `isShared` tells that the first one may share its ways, too.
     func collision(_ one: Int, _ other: Int, isShared: Bool) -> [Int32] {
         let key = KindPair(one: one, other: other, isShared: isShared)
-        if let known = collisionCache[key] { return known }
+        if let done = known.collisions[key] { return done }
         let weeks = ground.weeks, never = Self.never, levels = workshops + 1, level = kinds.count * weeks
         let first = patterns(of: one), second = patterns(of: other)
         var own = Array(repeating: never, count: first.weeks.count)
@@ -64,7 +64,7 @@ extension BodySearch {
                 }
             }
         }
-        collisionCache[key] = result
+        known.collisions[key] = result
         return result
     }
 
@@ -72,7 +72,7 @@ extension BodySearch {
     /// way of the same trainer costs nothing.
     func sharing(_ one: Int, _ other: Int) -> [Int32] {
         let key = KindPair(one: one, other: other, isShared: false)
-        if let known = sharingCache[key] { return known }
+        if let done = known.sharing[key] { return done }
         let weeks = ground.weeks, never = Self.never, levels = workshops + 1, width = trainers.count
         let first = patterns(of: one), second = patterns(of: other)
         let venue = kinds[one].venue
@@ -113,7 +113,7 @@ extension BodySearch {
                 }
             }
         }
-        sharingCache[key] = result
+        known.sharing[key] = result
         return result
     }
 
@@ -147,7 +147,7 @@ extension BodySearch {
     }
 
     func patterns(of kind: Int) -> Patterns {
-        if let known = patternCache[kind] { return known }
+        if let done = known.patterns[kind] { return done }
         let never = Self.never, slots = ground.slots, levels = workshops + 1
         let venue = kinds[kind].venue, role = kinds[kind].role, width = trainers.count
         let serving = tails.serving[venue], change = tails.change
@@ -190,7 +190,7 @@ extension BodySearch {
             }
         }
         let patterns = Patterns(first: first, weeks: masks, alone: alone, several: several, least: least)
-        patternCache[kind] = patterns
+        known.patterns[kind] = patterns
         return patterns
     }
 

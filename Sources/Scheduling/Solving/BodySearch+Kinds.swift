@@ -119,11 +119,11 @@ extension BodySearch {
                 }
             }
             if chosen.count > 1 { sharing = Array(Set(sharing)).sorted() }
-            for kind in sharing where !isSpent { visit(&chosen, kind, shared: true, choice, below: limit, body) }
+            for kind in sharing where !effort.isSpent { visit(&chosen, kind, shared: true, choice, below: limit, body) }
         }
         for place in max(choice.first, section.places.lowerBound)..<section.places.upperBound {
             let kind = order[place]
-            guard !isSpent else { return }
+            guard !effort.isSpent else { return }
             // Kinds are in order of cost: those that follow cost no less.
             guard choice.cost + toCome + least[kind] * Int32(choice.left) - discount < limit() else { return }
             // These were given above, where sharing pays.
@@ -151,7 +151,7 @@ extension BodySearch {
         _ chosen: inout [Int], _ kind: Int, shared: Bool, _ choice: Choice, below limit: () -> Int32,
         _ body: ([Int], Int32) -> Void
     ) {
-        work += 1
+        effort.spend(1)
         let missing = count - chosen.count, section = sections[choice.section]
         let cost = choice.cost + (shared ? leastShared[kind] : least[kind])
         chosen.append(kind)

@@ -61,7 +61,7 @@ extension BodySearch {
     }
 
     private func rests(of kind: Int) -> Rests {
-        if let known = restCache[group[kind]] { return known }
+        if let done = known.rests[group[kind]] { return done }
         let serving = tails.serving[kinds[kind].venue], change = tails.change
         let any = tail(kind, with: serving)
         var after = Array(repeating: [Int32](), count: trainers.count)
@@ -79,7 +79,7 @@ extension BodySearch {
             after[trainer] = rest
         }
         let rests = Rests(any: any, after: after)
-        restCache[group[kind]] = rests
+        known.rests[group[kind]] = rests
         return rests
     }
 
@@ -123,7 +123,7 @@ extension BodySearch {
         }
         options.sort { ($0.bound, $0.week, $0.session) < ($1.bound, $1.week, $1.session) }
         for option in options {
-            guard option.bound < path.cutoff, !isSpent else { return }
+            guard option.bound < path.cutoff, !effort.isSpent else { return }
             let rest = links.after[
                 links.index(mask | 1 << option.session, option.session, option.week)
                     + age(path, mask, option.session, option.week)]
@@ -209,8 +209,7 @@ extension BodySearch {
     private func step(
         _ path: inout PathState, _ walk: Walk, order: Int, slot: Int, used: UInt64, need: Int, ways: Int, cost: Int32
     ) {
-        steps += 1
-        work += 16
+        effort.placeWorkshop()
         let venue = kinds[walk.kind].venue, width = trainers.count, slots = ground.slots
         guard let scope = walk.needs else { return }
         let level = workshops * slots, needs = scope.needs
@@ -250,7 +249,7 @@ extension BodySearch {
         }
         options.sort { ($0.bound, $0.slot, $0.trainer) < ($1.bound, $1.slot, $1.trainer) }
         for option in options {
-            guard option.bound < path.cutoff, !isSpent else { return }
+            guard option.bound < path.cutoff, !effort.isSpent else { return }
             path.placed.append(
                 PathState.Placed(session: walk.session, venue: venue, slot: slot, trainer: option.trainer))
             if order == workshops - 1 {

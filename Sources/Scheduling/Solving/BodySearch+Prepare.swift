@@ -37,12 +37,7 @@ extension BodySearch {
             }
         }
         tails.costs = costs
-        cache.removeAll(keepingCapacity: true)
-        restCache.removeAll(keepingCapacity: true)
-        patternCache.removeAll(keepingCapacity: true)
-        collisionCache.removeAll(keepingCapacity: true)
-        sharingCache.removeAll(keepingCapacity: true)
-        pairLeastCache.removeAll(keepingCapacity: true)
+        known = Known()
         perWeekTaken = []
         if let occupancy {
             perWeekTaken = trainers.flatMap { trainer in
@@ -140,9 +135,9 @@ extension BodySearch {
     /// Tails of a kind, computed once for each set of trainers.
     func tail(_ kind: Int, with trainers: [Int]) -> [Int32] {
         let key = TailKey(kind: group[kind], trainers: trainers.reduce(0) { $0 | 1 << UInt64($1) })
-        if let known = cache[key] { return known }
+        if let done = known.tails[key] { return done }
         let tail = tails.tail(scope(of: kind), with: trainers, shared: ways(of: kind))
-        cache[key] = tail
+        known.tails[key] = tail
         return tail
     }
 }

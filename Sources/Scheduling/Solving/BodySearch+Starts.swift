@@ -8,7 +8,7 @@ extension BodySearch {
     func startBound(_ chosen: [Int], isRefined: Bool = true) -> Int32 {
         let weeks = ground.weeks, full = (1 << chosen.count) - 1, never = Self.never
         let bonds = bonds(chosen)
-        work += full * chosen.count * chosen.count * weeks * weeks / 100
+        effort.spend(full * chosen.count * chosen.count * weeks * weeks / 100)
         for last in chosen.indices {
             for week in 0..<weeks {
                 let rest = fixed.after(day(chosen[last], week: week)), first = links.index(full, last, week)
@@ -276,7 +276,7 @@ extension BodySearch {
     /// The least that two sessions cost that can share their days with each other alone.
     private func pairLeast(_ one: Int, _ other: Int) -> Int32 {
         let key = one * kinds.count + other
-        if let known = pairLeastCache[key] { return known }
+        if let done = known.pairLeast[key] { return done }
         let weeks = ground.weeks
         var best = Self.never
         for (first, second) in [(one, other), (other, one)] {
@@ -288,7 +288,7 @@ extension BodySearch {
                 }
             }
         }
-        pairLeastCache[key] = best
+        known.pairLeast[key] = best
         return best
     }
 }

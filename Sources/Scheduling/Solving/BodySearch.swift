@@ -4,10 +4,14 @@
 /// path of slots and trainers. What couples sessions most, the seats they fill and the balance of venues,
 /// weekdays and half-days, depends on their kinds alone. So sets of kinds are enumerated by a bound, the starts
 /// are chosen by dynamic programming, and only where these bounds leave room are the paths searched.
+///
+/// One thread at a time uses a search.
 final class BodySearch: @unchecked Sendable {
     static let never: Int32 = 1 << 28
     /// More than any plan may cost; sums of a few such costs stay below ``never``.
     static let most = 1 << 26
+    /// So many sessions can be searched together.
+    static let mostSessions = 6
 
     let ground: Ground
     let body: Ground.Body
@@ -15,6 +19,10 @@ final class BodySearch: @unchecked Sendable {
     let venues: [Int]
     let trainers: [Int]
     let kinds: [Kind]
+    /// Kinds at one venue in the same cells.
+    let groups: [(Int, [Int])]
+    /// By kind, its place in `groups`.
+    let group: [Int]
     /// Whom each kind suits: `people.words` words for each.
     let suited: [UInt64]
     let workshops: Int
@@ -44,57 +52,25 @@ final class BodySearch: @unchecked Sendable {
     /// Whether all shapes of regular sessions are looked at.
     let comparesPatterns: Bool
     var links: StartLinks
-    /// So many sessions can be searched together.
-    static let mostSessions = 6
-    var cache: [TailKey: [Int32]] = [:]
-    var restCache: [Int: Rests] = [:]
-    var patternCache: [Int: Patterns] = [:]
-    var collisionCache: [KindPair: [Int32]] = [:]
-    var sharingCache: [KindPair: [Int32]] = [:]
-    var pairLeastCache: [Int: Int32] = [:]
+    var known = Known()
     /// Workshops that others take of each trainer's week.
     var perWeekTaken: [Int16] = []
-    /// The step at which to stop looking.
-    var lastStep = Int.max
-    /// Steps after which the paths of one set of kinds are left.
-    var stepsPerSet = Int.max
-    var lastStepOfSet = Int.max
+    var effort = SearchEffort()
     /// The kinds of the last bound: a good guess for the next.
     var lastGuess: [Int]?
     /// The set of kinds with the least bound of the last search.
     var root: Candidate?
-    var keepGoing: @Sendable () -> Bool = { true }
-    var isStopped = false
-    /// The work after which to ask again whether to go on.
-    private var nextLook = 0
-    /// Whether the steps are spent or somebody wants to stop.
-    var isSpent: Bool {
-        if steps >= lastStep || steps >= lastStepOfSet || work >= mostWork { return true }
-        if work >= nextLook, !isStopped {
-            isStopped = !keepGoing()
-            nextLook = work + 4_096
-        }
-        return isStopped
-    }
 
-    /// Gives back what only the last costs needed.
-    func release() {
-        cache = [:]
-        restCache = [:]
-        patternCache = [:]
-        collisionCache = [:]
-        sharingCache = [:]
-        pairLeastCache = [:]
+    /// What was computed once and holds until the costs change.
+    struct Known {
+        var tails: [TailKey: [Int32]] = [:]
+        /// By group of kinds.
+        var rests: [Int: Rests] = [:]
+        var patterns: [Int: Patterns] = [:]
+        var collisions: [KindPair: [Int32]] = [:]
+        var sharing: [KindPair: [Int32]] = [:]
+        var pairLeast: [Int: Int32] = [:]
     }
-    /// Kinds at one venue in the same cells.
-    let groups: [(Int, [Int])]
-    /// By kind, its place in `groups`.
-    let group: [Int]
-    var steps = 0
-    /// All that was done, in units of about a tenth of a microsecond: 16 for a workshop placed.
-    var work = 0
-    /// The work after which to stop looking.
-    var mostWork = Int.max
 
     struct TailKey: Hashable {
         let kind: Int

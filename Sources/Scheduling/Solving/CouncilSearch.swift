@@ -96,9 +96,9 @@ struct CouncilSearch {
         ground.bodies[0].fixed += rest.map(\.column)
         ground.bodies[0].sessions = ground.bodies[0].fixed.count + roles.count
         let search = BodySearch(ground, body: 0, cellsPerSession: 1)
-        search.keepGoing = keepGoing
-        search.mostWork = 16 * patience
-        search.stepsPerSet = max(1, patience / 10)
+        search.effort.keepGoing = keepGoing
+        search.effort.mostWork = 16 * patience
+        search.effort.stepsPerSet = max(1, patience / 10)
         search.prepare(given: Occupancy(ground, fixed: ground.bodies[0].fixed), prices: nil)
         guard let found = search.solve(below: cutoff).found else { return nil }
         let sessions = zip(found.columns, found.roles).map { Session(role: $1 > 0 ? named[$1 - 1] : 0, column: $0) }

@@ -26,8 +26,8 @@ extension NetworkSearch {
 
     private func answer(of search: BodySearch, at slots: Prices) -> Answer {
         search.prepare(given: nil, prices: slots)
-        search.allow(steps: 2_000)
-        defer { search.release() }
+        search.effort.allow(steps: 2_000)
+        defer { search.known = .init() }
         let (found, bound) = search.solve(guess: search.lastGuess)
         if let found { return Answer(bound: bound, columns: found.columns) }
         guard let root = search.root else { return Answer(bound: bound, columns: []) }
@@ -49,7 +49,7 @@ extension NetworkSearch {
         let batch = Array(searches[first..<min(searches.count, first + number)])
         let bounds = concurrently(batch) { search -> Int in
             search.prepare(given: nil, prices: slots)
-            defer { search.release() }
+            defer { search.known = .init() }
             return Int(search.relaxed()?.bound ?? 0)
         }
         guard keepGoing() else { return }

@@ -27,9 +27,9 @@ extension NetworkSearch {
         body.fixed = old.indices.filter { !anew.contains($0) }.map { old[$0] }
         around.bodies = [body]
         let search = BodySearch(around, body: 0, cellsPerSession: anew.count == 1 ? 2 : 1)
-        search.keepGoing = keepGoing
+        search.effort.keepGoing = keepGoing
         search.prepare(given: occupancy, prices: nil)
-        search.allow(steps: 2_000)
+        search.effort.allow(steps: 2_000)
         guard let found = search.solve().found else { return nil }
         let sessions = body.fixed + found.columns
         let cost = PlanCost(of: sessions, body: ground.bodies[index], on: ground).total

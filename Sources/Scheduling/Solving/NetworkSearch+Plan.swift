@@ -55,10 +55,10 @@ extension NetworkSearch {
             let search = weekly[body]
             rest -= alone[body]
             search.prepare(given: occupancy, prices: slots)
-            search.allow(steps: steps)
+            search.effort.allow(steps: steps)
             let cutoff = limit.map { Int32(clamping: $0 - cost - rest + 1) } ?? BodySearch.never
             let found = search.solve(below: slots == nil ? cutoff : BodySearch.never, guess: search.lastGuess).found
-            search.release()
+            search.known = .init()
             guard let found else { return nil }
             for column in found.columns { occupancy.place(column, on: ground) }
             sessions.append((body, found.columns))

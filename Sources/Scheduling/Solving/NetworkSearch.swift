@@ -45,7 +45,7 @@ final class NetworkSearch {
         occupancy = Occupancy(ground)
         prices = DualPrices(ground)
         neighbours = Self.neighbours(on: ground)
-        for search in searches + weekly { search.keepGoing = keepGoing }
+        for search in searches + weekly { search.effort.keepGoing = keepGoing }
     }
 
     private static func neighbours(on ground: Ground) -> [[Int]] {
@@ -74,7 +74,7 @@ final class NetworkSearch {
         let search = searches[0]
         if !isWeekly {
             let rough = BodySearch(ground, body: 0)
-            rough.keepGoing = keepGoing
+            rough.effort.keepGoing = keepGoing
             startAlone(rough)
             tell()
         }
@@ -93,9 +93,9 @@ final class NetworkSearch {
     /// A plan that is found soon, and a bound that is.
     private func startAlone(_ rough: BodySearch) {
         let weekly = BodySearch(ground.weekly, body: 0)
-        weekly.keepGoing = keepGoing
+        weekly.effort.keepGoing = keepGoing
         weekly.prepare(given: nil, prices: nil)
-        weekly.allow(steps: 200_000)
+        weekly.effort.allow(steps: 200_000)
         if let found = weekly.solve().found { accept([(0, found.columns)]) }
         if columns[0] != nil { loosen(rounds: 10) }
         rough.prepare(given: nil, prices: nil)

@@ -18,6 +18,7 @@ package struct SessionRules: Sendable, Equatable {
 /// How the workshops of a session follow one another, in days and minutes.
 package struct Rhythm: Sendable, Equatable {
     package var idealGap: Int
+    /// At least 1: a session has one workshop a day.
     package var shortestGap: Int
     package var longestGap: Int
     /// Whether every gap must be whole weeks and the half-day stay the same.

@@ -28,13 +28,11 @@ enum ExplanationSentences {
         return samples + [Sample(code: "two-changes", sentence: two)]
     }()
 
-    private static let names = PlanNames(
-        venues: [crolles: "Crolles", pontcharra: "Pontcharra"], trainers: [ada: "Ada", bob: "Bob"],
-        kits: [SampleSentences.kit: "Mallette"])
+    private static let names = SampleSentences.names
     private static let crolles = SampleSentences.crolles
-    private static let pontcharra = identifier("pontcharra")
-    private static let ada = identifier("formateur-a")
-    private static let bob = identifier("formatrice-b")
+    private static let pontcharra = SampleSentences.pontcharra
+    private static let ada = SampleSentences.ada
+    private static let bob = SampleSentences.bob
     private static let week = date(2021, 4, 5)...date(2021, 4, 11)
     private static let works = Closure(name: "Travaux", days: week, effect: .never)
     private static let april8 = SampleSentences.april8

@@ -16,7 +16,7 @@ enum SampleSentences {
         (refusals + faults.map(Refusal.databaseUnusable)).map { Sample(code: $0.code, sentence: $0.sentence) },
         unwritable.map(Refusal.calendarUnwritable).map { Sample(code: $0.code, sentence: $0.sentence) },
         (problems + malformed).map { Sample(code: $0.code, sentence: $0.sentence) },
-        (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence) },
+        (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence(names)) },
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all,
@@ -25,15 +25,17 @@ enum SampleSentences {
     private static let conflict = Conflict(
         sessions: SessionRules(count: 4, workshopsPerSession: 5, seats: 8, joinMidSeries: true), facts: [],
         isProven: true, isSmallest: true, relaxations: [])
-    static let names = PlanNames(venues: [crolles: "Crolles"], trainers: [:], kits: [kit: "Mallette"])
+    static let names = PlanNames(
+        venues: [crolles: "Crolles", pontcharra: "Pontcharra"], trainers: [ada: "Ada", bob: "Bob"],
+        kits: [kit: "Mallette"])
 
     private static let refusals: [Refusal] =
         [
             .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
             .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),
             .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingPlanned, .noPlan(conflict, names),
-            .noPlanFound(conflict, names, steps: 200_000), .questionUnreadable([]), .storedPlanBreaksRules([]),
-            .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([]),
+            .noPlanFound(conflict, names, steps: 200_000), .questionUnreadable([]), .storedPlanBreaksRules([], names),
+            .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([], names),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,
             .cannotWrite(path: "new/programme.yaml", .denied), .cannotPublish(path: "published", .diskFull),
@@ -78,7 +80,7 @@ enum SampleSentences {
             .floorAboveBase(floor: Money(cents: 750_001), base: Money(cents: 750_000)),
             .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)),
             .wishedSessions(3, sessions: 4), .gapsReversed(shortest: 2, ideal: 15, longest: 14),
-            .nobodyTeaches(workshop: 4), .nobodyServes(venue: identifier("pontcharra")),
+            .nobodyTeaches(workshop: 4), .nobodyServes(venue: pontcharra),
             .neverOpen(venue: identifier("crolles")), .outsideFolder(path: "../secrets.ics"),
             .ambiguous("crolles"), .cannotBothHold("crolles", "pontcharra"),
             .contradiction("1: wednesday", firstLine: 12), .contradiction("1: wednesday", firstLine: nil),
@@ -91,11 +93,14 @@ enum SampleSentences {
 
     static let april8 = Placement(
         venue: identifier("crolles"), order: 2,
-        workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .morning, trainer: identifier("formateur-a")))
+        workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .morning, trainer: ada))
     static let afternoon = Placement(
-        venue: identifier("pontcharra"), order: 3,
-        workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .afternoon, trainer: identifier("formateur-a")))
+        venue: pontcharra, order: 3,
+        workshop: PlannedWorkshop(date: date(2021, 4, 8), halfDay: .afternoon, trainer: ada))
     static let crolles = identifier("crolles")
+    static let pontcharra = identifier("pontcharra")
+    static let ada = identifier("formateur-a")
+    static let bob = identifier("formatrice-b")
     static let kit = identifier("mallette")
 
     private static let breaches: [RuleBreach] =

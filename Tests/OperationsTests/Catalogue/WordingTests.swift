@@ -38,6 +38,9 @@ struct WordingTests {
         let span = try #require(TimeSpan("09:00-12:30"))
         #expect(french.span(span) == "9\u{A0}h – 12\u{A0}h\u{A0}30")
         #expect(english.span(span) == "09:00–12:30")
+        let day = try #require(TimeSpan(from: .midnight, to: .endOfDay))
+        #expect(french.span(day) == "toute la journée")
+        #expect(english.span(day) == "all day")
     }
 
     @Test func frenchCountsZeroAsOne() {

@@ -84,7 +84,7 @@ struct OfficeConfirmTests {
             let first = try #require(before.sessions[0].workshops.first?.date)
             try Folders.close(folder, first...first)
             let refusal = #expect(throws: Refusal.self) { try office.confirm(session: 1, Office.request()) }
-            #expect(refusal?.breaches.map(\.code) == ["closed-day"])
+            #expect(refusal?.broken?.0.map(\.code) == ["closed-day"])
             #expect(try office.show(now: Date()) == before)
         }
     }

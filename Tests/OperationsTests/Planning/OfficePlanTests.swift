@@ -63,7 +63,7 @@ struct OfficePlanTests {
             let first = try #require(before.sessions[0].workshops.first?.date)
             try Folders.close(folder, first...first)
             let refusal = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
-            guard case .storedPlanBreaksRules(let breaches)? = refusal else {
+            guard case .storedPlanBreaksRules(let breaches, _)? = refusal else {
                 Issue.record("refused otherwise: \(String(describing: refusal))")
                 return
             }
@@ -95,9 +95,9 @@ struct OfficePlanTests {
             #expect(try office.plan(again: false, Office.request()).change == .unchanged)
             try Folders.edit(folder, met, missed)
             let plan = #expect(throws: Refusal.self) { try office.plan(again: false, Office.request()) }
-            #expect(plan?.breaches.map(\.code) == fivePins)
+            #expect(plan?.broken?.0.map(\.code) == fivePins)
             let confirm = #expect(throws: Refusal.self) { try office.confirm(session: 3, Office.request()) }
-            #expect(confirm?.breaches.map(\.code) == fivePins)
+            #expect(confirm?.broken?.0.map(\.code) == fivePins)
             try Folders.edit(folder, missed, met)
             _ = try office.confirm(session: 3, Office.request())
             try Folders.edit(folder, met, missed)
@@ -196,6 +196,19 @@ struct OfficePlanTests {
                 #expect(new.span.description == (moves ? "13:30-16:30" : "09:00-12:00"))
                 #expect(new.revision.sequence == (moves ? 1 : 0))
             }
+        }
+    }
+
+    @Test func newHoursDoNotChangeWhatHasBeenHeld() throws {
+        try Folders.withOffice { office, folder in
+            let before = try office.plan(again: false, Office.request()).overview.sessions.flatMap(\.workshops)
+            let today = try #require(before.map(\.date).sorted().dropFirst(6).first)
+            try Folders.edit(folder, "14:00-17:00", "13:30-16:30")
+            try Folders.edit(folder, "09:00-12:00", "08:30-11:30")
+            let after = try office.plan(again: false, Office.request(on: today)).overview.sessions.flatMap(\.workshops)
+            #expect(zip(before, after).allSatisfy { ($0.span == $1.span) == ($0.date < today) })
+            #expect(zip(before, after).allSatisfy { ($0.revision == $1.revision) == ($0.date < today) })
+            #expect(before.contains { $0.date < today })
         }
     }
 

@@ -12,13 +12,7 @@ struct OfficeReplanTests {
 
     /// A request at nine in the morning of a day.
     private func on(_ day: CivilDate, prefix: String = "new", key: String? = nil) -> Office.Request {
-        var count = 0
-        return Office.Request(
-            now: Date(timeIntervalSince1970: Double(day.dayNumber) * 86_400 + 8 * 3600), author: "Camille", key: key,
-            identifiers: {
-                count += 1
-                return "\(prefix)-\(count)"
-            })
+        Office.request(on: day, key: key, prefix: prefix)
     }
 
     private func place(_ change: WorkshopChange.Place?) -> [String] {

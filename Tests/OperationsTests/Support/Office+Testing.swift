@@ -6,10 +6,15 @@ import Workshops
 extension Office {
     /// A request at a fixed instant, with identifiers `id-1`, `id-2`, …
     static func request(day: Int = 26, hour: Int = 9, key: String? = nil, prefix: String = "id") -> Request {
-        let midnight = Double(date(2021, 1, day).dayNumber) * 86_400
+        request(on: date(2021, 1, day), hour: hour, key: key, prefix: prefix)
+    }
+
+    /// A request of any day; its hour is UTC.
+    static func request(on day: CivilDate, hour: Int = 9, key: String? = nil, prefix: String = "id") -> Request {
         var count = 0
         return Request(
-            now: Date(timeIntervalSince1970: midnight + Double(hour) * 3600), author: "Camille", key: key,
+            now: Date(timeIntervalSince1970: Double(day.dayNumber) * 86_400 + Double(hour) * 3600), author: "Camille",
+            key: key,
             identifiers: {
                 count += 1
                 return "\(prefix)-\(count)"

@@ -151,8 +151,6 @@ extension PlanningRequest {
         var programme = request.programme
         programme.sessions.count = 2
         programme.sessions.workshopsPerSession = 2
-        // Programme files allow no less.
-        programme.rhythm.shortestGap = max(1, programme.rhythm.shortestGap)
         let start = programme.window.lowerBound
         programme.window = start...start.advanced(by: random.number(8...11))
         programme.trainers = Array(programme.trainers.prefix(2))

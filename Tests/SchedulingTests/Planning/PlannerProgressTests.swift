@@ -17,8 +17,7 @@ struct PlannerProgressTests {
 
     @Test func stoppedAtOnceItHasNoPlanAndSaysSo() {
         let outcome = Planner().plan(.lifeSize(), keepGoing: { false })
-        guard case .gaveUp(_, let breaches) = outcome else { Issue.record("not stopped: \(outcome)"); return }
-        #expect(breaches == [])
+        guard case .gaveUp = outcome else { Issue.record("not stopped: \(outcome)"); return }
     }
 
     /// Twelve sessions are too many to be searched together: there is always something to improve.

@@ -7,22 +7,22 @@ struct PlannerTests {
     @Test func whatIsFoundKeepsEveryRule() {
         var found = 0
         var proven = 0
-        for seed in 0..<150 {
+        for seed in 0..<2_000 {
             let request = PlanningRequest.random(seed: seed)
-            var search = PlanSearch(SearchGround(request, book: RuleBook()), budget: StepBudget(20_000))
-            switch search.find() {
-            case .found(let draft):
+            switch Planner(patience: 20_000).plan(request) {
+            case .planned(let answer):
                 found += 1
-                let plan = Plan(sessions: draft.sessions)
-                #expect(PlanVerification.breaches(of: plan, for: request) == [], "seed \(seed)")
-                #expect(IndependentCheck(request).broken(by: plan.sessions) == [], "seed \(seed)")
-            case .none: proven += 1
-            case .gaveUp: #expect(search.budget.isSpent, "seed \(seed)")
+                #expect(PlanVerification.breaches(of: answer.plan, for: request) == [], "seed \(seed)")
+                #expect(IndependentCheck(request).broken(by: answer.plan.sessions) == [], "seed \(seed)")
+                #expect(PlanCost(of: answer.plan, for: request) == answer.cost, "seed \(seed)")
+                #expect(answer.bound <= answer.cost.total, "seed \(seed)")
+            case .impossible: proven += 1
+            case .gaveUp: break
             }
         }
-        #expect(found > 40)
-        #expect(proven > 40)
-        #expect(found + proven > 140, "hardly any is given up")
+        #expect(found > 500)
+        #expect(proven > 500)
+        #expect(found + proven > 1_980, "hardly any is given up")
     }
 
     @Test(arguments: 0..<12)
@@ -30,7 +30,6 @@ struct PlannerTests {
         let request = PlanningRequest.random(seed: seed)
         let outcome = Planner(patience: 20_000).plan(request)
         #expect(Planner(patience: 20_000).plan(request) == outcome)
-        if case .impossible(let breaches) = outcome { #expect(!breaches.isEmpty) }
     }
 
     @Test(arguments: 0..<12)
@@ -55,12 +54,11 @@ struct PlannerTests {
 
     @Test func giveUpIsNotImpossible() {
         let (request, _) = PlanningRequest.planted(seed: 1)
-        guard case .gaveUp(let steps, let breaches) = Planner(patience: 10).plan(request) else {
+        guard case .gaveUp(let steps) = Planner(patience: 10).plan(request) else {
             Issue.record("ten steps cannot be enough")
             return
         }
         #expect(steps >= 10)
-        #expect(breaches.first?.code == "session-count")
     }
 
     @Test(arguments: [0, -1])
@@ -69,38 +67,7 @@ struct PlannerTests {
     }
 
     @Test func noTrainersOrVenuesAtAllIsNoReasonToStop() {
-        let nothing = PlanningOutcome.impossible([.sessionCount(planned: 0, wanted: 2)])
-        #expect(Planner().plan(.sample { $0.trainers = [] }) == nothing)
-        #expect(Planner().plan(.sample { $0.venues = [] }) == nothing)
-    }
-
-    @Test func theFewestBreachesComeFirst() throws {
-        // One Monday too few: a week more, or a single afternoon when the venue is closed.
-        let request = PlanningRequest.sample {
-            $0.sessions.count = 1
-            $0.venues = [.sample("north", kit: "kit-north", opening: [.mondayMorning])]
-            $0.window = "2021-03-01"..."2021-03-28"
-        }
-        guard case .impossible(let breaches) = Planner().plan(request) else {
-            Issue.record("four Mondays for five workshops")
-            return
-        }
-        let counts = Dictionary(grouping: breaches, by: \.code).mapValues(\.count)
-        #expect(counts == ["outside-window": 1, "venue-closed": 1])
-    }
-
-    @Test func whenNoSingleRuleIsToBlameTheNextSessionTells() throws {
-        // The trainers are away, and the venue is closed.
-        let request = PlanningRequest.sample {
-            $0.venues = [.sample("north", kit: "kit-north", opening: [])]
-            for index in $0.trainers.indices { $0.trainers[index].teaches = [1, 2, 3, 5] }
-        }
-        guard case .impossible(let breaches) = Planner().plan(request) else {
-            Issue.record("a plan at a venue that never opens")
-            return
-        }
-        #expect(breaches.first == .sessionCount(planned: 0, wanted: 2))
-        #expect(breaches.filter { $0.code == "venue-closed" }.count == 5)
-        #expect(breaches.filter { $0.code == "trainer-cannot-teach" }.count == 1)
+        #expect(Planner().plan(.sample { $0.trainers = [] }) == .impossible)
+        #expect(Planner().plan(.sample { $0.venues = [] }) == .impossible)
     }
 }

@@ -23,12 +23,10 @@ extension PlanningOutcome {
     var plan: Plan? {
         if case .planned(let found) = self { found.plan } else { nil }
     }
+}
 
-    /// The codes of what stands in the way, once each, in order; nil unless that there is no plan is proven.
-    var provenCodes: [String]? {
-        guard case .impossible(let breaches) = self else { return nil }
-        return breaches.map(\.code).reduce(into: []) { codes, code in
-            if !codes.contains(code) { codes.append(code) }
-        }
-    }
+/// The codes of the facts that cannot hold together, once each; nil unless it is proven that there is no plan.
+func conflict(_ request: PlanningRequest) -> Set<String>? {
+    let conflict = Conflict(of: request)
+    return conflict.isProven ? Set(conflict.facts.map(\.code)) : nil
 }

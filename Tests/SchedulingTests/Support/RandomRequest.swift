@@ -39,7 +39,7 @@ extension PlanningRequest {
         programme.sessions.workshopsPerSession = random.number(2...5)
         programme.sessions.count = random.number(1...3)
         programme.rhythm.isRegular = random.chance(20)
-        programme.rhythm.shortestGap = random.number(0...3)
+        programme.rhythm.shortestGap = random.number(1...3)
         programme.rhythm.longestGap = random.number(7...14)
         programme.rhythm.kitHandling = random.number(30...100)
         let identifiers: [Identifier] = ["north", "south", "west"]

@@ -36,10 +36,10 @@ struct GapRuleTests {
     }
 
     @Test func aRhythmThatAllowsNothingIsNoReasonToStop() {
-        let outcome = Planner().plan(
-            .sample {
-                $0.rhythm.shortestGap = 9; $0.rhythm.longestGap = 8
-            })
-        #expect(outcome.provenCodes == ["gap"])
+        let request = PlanningRequest.sample {
+            $0.rhythm.shortestGap = 9
+            $0.rhythm.longestGap = 8
+        }
+        #expect(conflict(request) == ["shortest-gap", "longest-gap"])
     }
 }

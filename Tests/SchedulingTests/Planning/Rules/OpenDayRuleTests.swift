@@ -31,7 +31,7 @@ struct OpenDayRuleTests {
 
     @Test func fourClosedWeeksAreSaidToBeIt() throws {
         let works = Closure(name: "Travaux", days: "2021-03-15"..."2021-04-11", effect: .never)
-        let outcome = Planner().plan(.sample(closures: [works]) { $0.rhythm.shortestGap = 6 })
-        #expect(try #require(outcome.provenCodes).contains("closed-day"))
+        let request = PlanningRequest.sample(closures: [works]) { $0.rhythm.shortestGap = 6 }
+        #expect(try #require(conflict(request)).contains("closure"))
     }
 }

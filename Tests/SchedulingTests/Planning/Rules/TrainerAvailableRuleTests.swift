@@ -24,12 +24,11 @@ struct TrainerAvailableRuleTests {
     }
 
     @Test func everybodyAwayIsSaidToBeIt() throws {
-        let outcome = Planner().plan(
-            .sample {
-                $0.trainers[0].leave = ["2021-03-15"..."2021-04-11"]
-                $0.trainers[1].leave = ["2021-03-10"..."2021-03-25", "2021-03-26"..."2021-04-18"]
-                $0.rhythm.shortestGap = 6
-            })
-        #expect(try #require(outcome.provenCodes).contains("trainer-away"))
+        let request = PlanningRequest.sample {
+            $0.trainers[0].leave = ["2021-03-15"..."2021-04-11"]
+            $0.trainers[1].leave = ["2021-03-10"..."2021-03-25", "2021-03-26"..."2021-04-18"]
+            $0.rhythm.shortestGap = 6
+        }
+        #expect(try #require(conflict(request)).contains("leave"))
     }
 }

@@ -20,11 +20,10 @@ struct TrainerServesVenueRuleTests {
     }
 
     @Test func aProgrammeNobodyServesIsSaidToBeIt() {
-        let outcome = Planner().plan(
-            .sample {
-                $0.trainers[0].minutes = [:]
-                $0.trainers[1].minutes = [:]
-            })
-        #expect(outcome.provenCodes == ["trainer-not-serving"])
+        let request = PlanningRequest.sample {
+            $0.trainers[0].minutes = [:]
+            $0.trainers[1].minutes = [:]
+        }
+        #expect(conflict(request) == ["serves"])
     }
 }

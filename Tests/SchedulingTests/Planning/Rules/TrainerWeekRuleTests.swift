@@ -56,11 +56,10 @@ struct TrainerWeekRuleTests {
     }
 
     @Test func aTrainerWithTooFullWeeksIsSaidToBeIt() throws {
-        let outcome = Planner().plan(
-            .sample {
-                $0.trainers.removeLast()
-                $0.trainers[0].mostPerWeek = 1
-            })
-        #expect(try #require(outcome.provenCodes).contains("trainer-week-full"))
+        let request = PlanningRequest.sample {
+            $0.trainers.removeLast()
+            $0.trainers[0].mostPerWeek = 1
+        }
+        #expect(try #require(conflict(request)).contains("most-per-week"))
     }
 }
