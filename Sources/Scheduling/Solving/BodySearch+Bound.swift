@@ -21,15 +21,22 @@ extension BodySearch {
                 best = Candidate(kinds: sorted, bound: bound, coupling: coupling)
             }
         }
-        forEachSet(below: { limit }) { kinds, coupling in
-            guard roughBound(kinds) + coupling < limit else { return }
-            let bound = startBound(kinds) + coupling
-            if bound < limit {
-                limit = bound
-                best = Candidate(kinds: kinds, bound: bound, coupling: coupling)
-            }
+        forEachSet(below: { limit }) { kinds, coupling, rough in
+            guard let bound = bound(of: kinds, coupling, rough, below: limit) else { return }
+            limit = bound
+            best = Candidate(kinds: kinds, bound: bound, coupling: coupling)
         }
         return best
+    }
+
+    /// The highest of all bounds of a set; nil when it is not below a limit.
+    ///
+    /// It is the same whatever the limit: a set that was dismissed once has no lower bound later.
+    private func bound(of kinds: [Int], _ coupling: Int32, _ known: Int32, below limit: Int32) -> Int32? {
+        let rough = max(known, roughBound(kinds) + coupling)
+        guard rough < limit else { return nil }
+        let bound = max(rough, startBound(kinds) + coupling)
+        return bound < limit ? bound : nil
     }
 
     /// The cheapest sessions of the body, and a bound which is their cost when that is proven.
@@ -61,10 +68,8 @@ extension BodySearch {
         while true {
             var candidates: [Candidate] = []
             report(best, min(limit, left, max(low, root.bound)))
-            forEachSet(below: { min(high, limit) }) { kinds, coupling in
-                guard roughBound(kinds) + coupling < min(high, limit) else { return }
-                let bound = startBound(kinds) + coupling
-                if bound < min(high, limit), bound >= low {
+            forEachSet(below: { min(high, limit) }) { kinds, coupling, rough in
+                if let bound = bound(of: kinds, coupling, rough, below: min(high, limit)), bound >= low {
                     candidates.append(Candidate(kinds: kinds, bound: bound, coupling: coupling))
                 }
             }

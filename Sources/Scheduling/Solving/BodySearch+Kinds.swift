@@ -86,9 +86,10 @@ extension BodySearch {
         return ground.weights.samePeriod * (least - pairs(mornings) - pairs(afternoons))
     }
 
-    /// Gives every set of kinds whose bound is below `limit`, which the receiver may lower as it goes.
-    func forEachSet(below limit: () -> Int32, _ body: ([Int], Int32) -> Void) {
-        guard count > 0 else { return body([], kindsCost([])) }
+    /// Gives every set of kinds whose bound is below `limit`, which the receiver may lower as it goes; with what
+    /// the set costs for itself, and the bound.
+    func forEachSet(below limit: () -> Int32, _ body: ([Int], Int32, Int32) -> Void) {
+        guard count > 0 else { return body([], kindsCost([]), kindsCost([])) }
         var chosen: [Int] = []
         chosen.reserveCapacity(count)
         extend(&chosen, Choice(section: 0, left: sections[0].sessions, first: 0, cost: 0), below: limit, body)
@@ -103,10 +104,12 @@ extension BodySearch {
         let first: Int
         /// What the chosen ones cost.
         let cost: Int32
+        /// The highest bound of the choices so far.
+        var bound: Int32 = 0
     }
 
     private func extend(
-        _ chosen: inout [Int], _ choice: Choice, below limit: () -> Int32, _ body: ([Int], Int32) -> Void
+        _ chosen: inout [Int], _ choice: Choice, below limit: () -> Int32, _ body: ([Int], Int32, Int32) -> Void
     ) {
         let section = sections[choice.section], missing = count - chosen.count
         let toCome = Int32(pairsToCome(chosen) + pairsSoFar(chosen)) + section.after
@@ -125,9 +128,12 @@ extension BodySearch {
             let kind = order[place]
             guard !effort.isSpent else { return }
             // Kinds are in order of cost: those that follow cost no less.
-            guard choice.cost + toCome + least[kind] * Int32(choice.left) - discount < limit() else { return }
+            let bound = choice.cost + toCome + least[kind] * Int32(choice.left) - discount
+            guard bound < limit() else { return }
             // These were given above, where sharing pays.
             if dearestShare > 0, chosen.contains(where: { canShare($0, kind) }) { continue }
+            var choice = choice
+            choice.bound = max(choice.bound, bound)
             visit(&chosen, kind, shared: false, choice, below: limit, body)
         }
     }
@@ -149,7 +155,7 @@ extension BodySearch {
 
     private func visit(
         _ chosen: inout [Int], _ kind: Int, shared: Bool, _ choice: Choice, below limit: () -> Int32,
-        _ body: ([Int], Int32) -> Void
+        _ body: ([Int], Int32, Int32) -> Void
     ) {
         effort.spend(1)
         let missing = count - chosen.count, section = sections[choice.section]
@@ -160,15 +166,18 @@ extension BodySearch {
         let pairs = Int32(pairsSoFar(chosen) + pairsToCome(chosen))
         guard cost + rest + pairs < limit() else { return }
         let coupling = pairs + Int32(fillCost(chosen[...]))
-        guard cost + rest + coupling < limit() else { return }
-        guard missing > 1 else { return body(chosen, coupling) }
+        let bound = max(choice.bound, cost + rest + coupling)
+        guard bound < limit() else { return }
+        guard missing > 1 else { return body(chosen, coupling, bound) }
         if choice.left > 1 {
-            let next = Choice(section: choice.section, left: choice.left - 1, first: place[kind], cost: cost)
+            let next = Choice(
+                section: choice.section, left: choice.left - 1, first: place[kind], cost: cost, bound: bound)
             extend(&chosen, next, below: limit, body)
         } else {
             let following = sections[choice.section + 1]
             let next = Choice(
-                section: choice.section + 1, left: following.sessions, first: following.places.lowerBound, cost: cost)
+                section: choice.section + 1, left: following.sessions, first: following.places.lowerBound, cost: cost,
+                bound: bound)
             extend(&chosen, next, below: limit, body)
         }
     }

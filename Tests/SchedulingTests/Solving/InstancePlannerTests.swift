@@ -90,7 +90,7 @@ struct InstancePlannerTests {
     }
 
     /// Beyond 64 weeks the search goes without its finer bounds of sessions that share days or collide.
-    @Test(arguments: 0..<40)
+    @Test(arguments: Array(0..<100) + [276])
     func finerBoundsLoseNoPlan(seed: Int) throws {
         var source = RandomInstance(seed: 50_000 + seed)
         var instance = source.draw(sessions: 3...4, workshops: 2...2, days: 33...40)
@@ -99,6 +99,19 @@ struct InstancePlannerTests {
         instance.closedDays += Array(instance.window.days..<65 * 7)
         instance.window.days = 65 * 7
         #expect(fine?.objective == InstancePlanner(instance).plan()?.objective)
+    }
+
+    /// On any rhythm, kinds tell one half-day of a session, or two: two ways to search the same plans.
+    @Test(arguments: 0..<30)
+    func coarserKindsLoseNoPlan(seed: Int) {
+        var source = RandomInstance(seed: 60_000 + seed)
+        let instance = source.draw(sessions: 3...3, workshops: 2...3, days: 16...20)
+        let costs = (1...2).map { cells in
+            let search = BodySearch(Ground(instance), body: 0, cellsPerSession: cells)
+            search.prepare(given: nil, prices: nil)
+            return search.solve().found?.cost
+        }
+        #expect(Set(costs).count == 1)
     }
 
     @Test(arguments: 0..<40)
