@@ -109,7 +109,8 @@ final class NetworkSearch {
         raiseBound(rounds: 8, report: report)
         planAllAnew()
         loosen(rounds: 4)
-        prove(bodies: 64, report: report)
+        // A bound on any rhythm grows body by body: whoever is in a hurry has a part of it.
+        repeat { prove(bodies: 64, report: report) } while !proof.bounds.isEmpty && keepGoing()
         var best = (columns, total), quiet = 0
         while quiet < patience, keepGoing() {
             let before = (best.1, bound)
