@@ -1,6 +1,6 @@
 """Plans the same instances with this code and with its peers, checks every plan, and prints tables in Markdown.
 
-    python compare.py [--time-limit SECONDS] [INSTANCE…]
+    python compare.py [--time-limit SECONDS] [--seed SEED] [INSTANCE…]
 
 An instance is a name such as `gresivaudan-2021`, `synth-10` or `synth-100-regular`; what is not committed is generated.
 The solvers take turns, on a machine that should do nothing else, and each has the same time. Exits 1 if a plan breaks a
@@ -36,7 +36,7 @@ USUAL = [
     "synth-10-regular",
 ]
 OURS = "ateliers"
-SEED = 7
+USUAL_SEED = 7
 # With more bodies, the models of all bodies at once no longer fit into memory.
 MOST_AT_ONCE = 10
 GRACE = 300  # seconds beyond the time limit, to build a model, after which a solver is given up
@@ -54,17 +54,19 @@ class Run:
         return self.measures.get("objective") is not None
 
 
-def instance_file(name: str) -> Path:
-    """The committed instance of that name, or a generated one."""
-    committed, generated = COMMITTED / f"{name}.json", GENERATED / f"{name}.json"
-    if committed.exists():
+def instance_file(name: str, seed: int) -> Path:
+    """The committed instance of that name, or one generated from the seed."""
+    made_up = re.fullmatch(r"synth-(\d+)(-regular)?", name)
+    committed = COMMITTED / f"{name}.json"
+    if committed.exists() and (seed == USUAL_SEED or not made_up):
         return committed
+    folder = GENERATED / f"seed-{seed}"
+    generated = folder / f"{name}.json"
     if not generated.exists():
-        match = re.fullmatch(r"synth-(\d+)(-regular)?", name)
-        if not match:
+        if not made_up:
             sys.exit(f"{name}: neither committed nor synth-N nor synth-N-regular")
-        made = synthetic(int(match[1]), SEED)
-        write(regular(made) if match[2] else made, GENERATED)
+        instance = synthetic(int(made_up[1]), seed)
+        write(regular(instance) if made_up[2] else instance, folder)
     return generated
 
 
@@ -133,9 +135,8 @@ def print_run(name: str, run: Run, ours: Run) -> None:
     row([name, run.solver, *cells])
 
 
-def compare_plans(name: str, seconds: float, folder: Path) -> tuple[Run, list[str]]:
+def compare_plans(name: str, instance: Path, seconds: float, folder: Path) -> tuple[Run, list[str]]:
     """Runs every solver on one instance and prints its row; this code's run, and what was found wrong."""
-    instance = instance_file(name)
     runs: list[Run] = []
     findings: list[str] = []
     for solver, call in solvers(instance).items():
@@ -150,9 +151,9 @@ def compare_plans(name: str, seconds: float, folder: Path) -> tuple[Run, list[st
     return runs[0], findings + [f"{name}, {finding}" for finding in false_bounds(runs)]
 
 
-def compare_placements(name: str, ours: Run, folder: Path) -> list[str]:
+def compare_placements(name: str, instance: Path, ours: Run, folder: Path) -> list[str]:
     """Seats the people of this code's plan once more and prints a row; what was found wrong."""
-    paths = [instance_file(name), folder / f"{name}, {OURS}.json", folder / f"{name}, placement.json"]
+    paths = [instance, folder / f"{name}, {OURS}.json", folder / f"{name}, placement.json"]
     flow = measured([sys.executable, "-B", HERE / "peer_flow.py", *paths], 0)
     seconds = [ours.measures["placement_seconds"], flow["build_seconds"], flow["solve_seconds"]]
     ratio = (flow["build_seconds"] + flow["solve_seconds"]) / max(seconds[0], 1e-6)
@@ -167,20 +168,22 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("instances", nargs="*", default=USUAL, metavar="INSTANCE")
     parser.add_argument("--time-limit", type=float, default=60, metavar="SECONDS")
+    parser.add_argument("--seed", type=int, default=USUAL_SEED)
     options = parser.parse_args()
+    files = {name: instance_file(name, options.seed) for name in options.instances}
     findings: list[str] = []
     ours: dict[str, Run] = {}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         head("Instance", "Solver", "Objective", "Bound", "Gap", "Seconds", "MB", "Objective ÷", "Seconds ÷", "MB ÷")
-        for name in options.instances:
-            ours[name], found = compare_plans(name, options.time_limit, folder)
+        for name, file in files.items():
+            ours[name], found = compare_plans(name, file, options.time_limit, folder)
             findings += found
         print()
         head("Instance", "Placement, seconds", "Flow, seconds to build", "Flow, seconds to solve", "Flow ÷ placement")
         for name, run in ours.items():
             if run.has_plan:
-                findings += compare_placements(name, run, folder)
+                findings += compare_placements(name, files[name], run, folder)
     if findings:
         print(*findings, sep="\n", file=sys.stderr)
         sys.exit(1)

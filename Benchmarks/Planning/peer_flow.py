@@ -78,6 +78,23 @@ class Flow:
         return self.ways[who["commune"]][self.sessions[session]["venue"]] + (0 if wished else UNWANTED)
 
 
+def solve(documents: list[dict]) -> tuple[Flow, float, float, bool]:
+    """The least times of up to twenty rounds in no longer than a fifth of a second, as for the placement."""
+    first = time.perf_counter()
+    build_seconds = solve_seconds = float("inf")
+    for _ in range(20):
+        start = time.perf_counter()
+        asked = Flow(*documents)
+        built = time.perf_counter()
+        is_optimal = asked.flow.solve() == asked.flow.OPTIMAL
+        solved = time.perf_counter()
+        build_seconds = min(build_seconds, built - start)
+        solve_seconds = min(solve_seconds, solved - built)
+        if solved - first > 0.2:
+            break
+    return asked, build_seconds, solve_seconds, is_optimal
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     for name in ("instance", "plan", "placement"):
@@ -86,11 +103,7 @@ def main() -> None:
     documents = [
         json.loads(path.read_text(encoding="utf-8")) for path in (options.instance, options.plan, options.placement)
     ]
-    start = time.perf_counter()
-    asked = Flow(*documents)
-    built = time.perf_counter()
-    is_optimal = asked.flow.solve() == asked.flow.OPTIMAL
-    solved = time.perf_counter()
+    asked, build_seconds, solve_seconds, is_optimal = solve(documents)
     total = asked.flow.optimal_cost() + asked.together if is_optimal else None
     print(
         json.dumps(
@@ -99,9 +112,9 @@ def main() -> None:
                 "objective": total,
                 "bound": total,
                 "placement": asked.placement,
-                "seconds": round(solved - start, 4),
-                "build_seconds": round(built - start, 4),
-                "solve_seconds": round(solved - built, 4),
+                "seconds": build_seconds + solve_seconds,
+                "build_seconds": build_seconds,
+                "solve_seconds": solve_seconds,
                 "memory_mb": peak_memory(),
             }
         )

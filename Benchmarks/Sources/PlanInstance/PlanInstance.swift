@@ -51,12 +51,25 @@ struct PlanInstance: ParsableCommand {
         var summary = Summary(plan, memory: Summary.peakMemory)
         try planFile.write(plan)
         if let placementFile {
-            let planned = clock.now
-            let placement = InstancePlacement(of: instance, plan: plan)
-            summary.placementSeconds = (clock.now - planned) / .seconds(1)
+            let (placement, seconds) = Self.leastTime { InstancePlacement(of: instance, plan: plan) }
+            summary.placementSeconds = seconds
             try placementFile.write(placement)
         }
         print(json ? try summary.line : summary.description)
+    }
+
+    /// Does the same up to twenty times, for no longer than a fifth of a second; the least time counts, since the first
+    /// one goes to memory and code that nobody has touched yet.
+    private static func leastTime<Value>(_ body: () -> Value) -> (Value, seconds: Double) {
+        let clock = ContinuousClock(), start = clock.now
+        var least = Duration.seconds(Int.max), rounds = 0
+        while true {
+            let begun = clock.now
+            let value = body()
+            least = min(least, clock.now - begun)
+            rounds += 1
+            if rounds == 20 || clock.now - start > .seconds(0.2) { return (value, least / .seconds(1)) }
+        }
     }
 
     static func main() {

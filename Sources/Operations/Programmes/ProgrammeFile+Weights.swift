@@ -11,13 +11,13 @@ extension ProgrammeFile {
         return weights
     }
 
-    /// What each weight is called: the thing that costs, in the singular.
+    /// What each weight is called: what is wished for, or what it is about.
     private static var words: [(String, WritableKeyPath<PlanningWeights, Int>)] {
         [
-            ("empty seat", \.fill), ("ideal gap", \.gap), ("change of half-day", \.pattern),
-            ("avoided day", \.discouraged), ("extra trainer", \.continuity), ("wished sessions", \.balance),
-            ("wished spread", \.spread), ("same weekday", \.sameWeekday), ("same half-day", \.sameHalfDay),
-            ("travel", \.travel), ("unmet wish", \.wish),
+            ("full sessions", \.fill), ("ideal gap", \.gap), ("regular rhythm", \.pattern),
+            ("school holidays", \.discouraged), ("same trainer", \.continuity), ("wished sessions", \.balance),
+            ("wished spread", \.spread), ("different weekdays", \.sameWeekday), ("different half-days", \.sameHalfDay),
+            ("travel", \.travel), ("wishes", \.wish),
         ]
     }
 }

@@ -105,22 +105,28 @@ final class NetworkSearch {
     /// Several: each beside the others, at first, and once more when prices are known; then small groups anew and
     /// better prices in turn.
     func solveTogether(_ patience: Int, report: (PlanningProgress) -> Void) {
+        var least: Int?
+        // On a detour the sessions cost more than the best plan does.
+        func tell(_ progress: PlanningProgress) {
+            least = [least, progress.best].compactMap(\.self).min()
+            report(PlanningProgress(best: least, bound: progress.bound))
+        }
         planAll()
-        raiseBound(rounds: 8, report: report)
+        raiseBound(rounds: 8, report: tell)
         planAllAnew()
         loosen(rounds: 4)
         // A bound on any rhythm grows body by body: whoever is in a hurry has a part of it.
-        repeat { prove(bodies: 64, report: report) } while !proof.bounds.isEmpty && keepGoing()
+        repeat { prove(bodies: 64, report: tell) } while !proof.bounds.isEmpty && keepGoing()
         var best = (columns, total), quiet = 0
         while quiet < patience, keepGoing() {
             let before = (best.1, bound)
-            report(PlanningProgress(best: best.1, bound: bound))
+            tell(PlanningProgress(best: best.1, bound: bound))
             // Where nothing becomes better, a detour may lead on; those that lead nowhere are taken back.
-            improve(rounds: max(25, ground.bodies.count / 8), detour: [0, 20, 60][quiet % 3], report: report)
+            improve(rounds: max(25, ground.bodies.count / 8), detour: [0, 20, 60][quiet % 3], report: tell)
             loosen(rounds: 4)
             if let total, best.1.map({ total < $0 }) ?? true { best = (columns, total) }
-            raiseBound(rounds: 2, report: report)
-            prove(bodies: 64, report: report)
+            raiseBound(rounds: 2, report: tell)
+            prove(bodies: 64, report: tell)
             quiet = before == (best.1, bound) ? quiet + 1 : 0
             if quiet % 3 == 0 || !keepGoing() { restore(best.0) }
         }

@@ -54,7 +54,7 @@ struct ProgrammeFileRequestsTests {
         #expect(findings == [])
         #expect(programme?.requests.map(\.strength) == [.pin, .pin, .ban, .ban, .wish])
         #expect(programme?.weights == PlanningWeights(), "the values in comments are the default ones")
-        #expect(example.contains("\n  unmet wish: 50"))
+        #expect(example.contains("\n  wishes: 50"))
     }
 
     struct Flaw: CustomTestStringConvertible, Sendable {

@@ -21,10 +21,11 @@ struct ProgrammeFileWeightsTests {
     }
 
     static let words: [(String, @Sendable (PlanningWeights) -> Int)] = [
-        ("empty seat", { $0.fill }), ("ideal gap", { $0.gap }), ("change of half-day", { $0.pattern }),
-        ("avoided day", { $0.discouraged }), ("extra trainer", { $0.continuity }), ("wished sessions", { $0.balance }),
-        ("wished spread", { $0.spread }), ("same weekday", { $0.sameWeekday }),
-        ("same half-day", { $0.sameHalfDay }), ("travel", { $0.travel }), ("unmet wish", { $0.wish }),
+        ("full sessions", { $0.fill }), ("ideal gap", { $0.gap }), ("regular rhythm", { $0.pattern }),
+        ("school holidays", { $0.discouraged }), ("same trainer", { $0.continuity }),
+        ("wished sessions", { $0.balance }), ("wished spread", { $0.spread }),
+        ("different weekdays", { $0.sameWeekday }),
+        ("different half-days", { $0.sameHalfDay }), ("travel", { $0.travel }), ("wishes", { $0.wish }),
     ]
 
     @Test(arguments: words.indices)
@@ -49,10 +50,10 @@ struct ProgrammeFileWeightsTests {
     }
 
     @Test func anUnknownWordIsSaidWithTheNearest() throws {
-        let findings = try read("same weekdays: 1", "gap: 1", "zzzzzzz: 1").findings
+        let findings = try read("different weekday: 1", "gap: 1", "zzzzzzz: 1").findings
         #expect(
             findings.map(\.problem) == [
-                .programme(.unknownKey("same weekdays", nearest: "same weekday")),
+                .programme(.unknownKey("different weekday", nearest: "different weekdays")),
                 .programme(.unknownKey("gap", nearest: nil)), .programme(.unknownKey("zzzzzzz", nearest: nil)),
             ])
         #expect(findings.map(\.place.line) == [2, 3, 4])

@@ -51,9 +51,12 @@ struct InstancePlannerTests {
             var source = RandomInstance(seed: 40_000 + seed)
             var instance = source.draw(bodies: 3...4, sessions: 1...2, days: 26...30)
             instance.rules.regular = isWeekly
-            guard let plan = InstancePlanner(instance, threads: 1, patience: 2).plan() else { continue }
+            var told: [Int] = []
+            let alone = InstancePlanner(instance, threads: 1, patience: 2)
+            guard let plan = alone.plan(report: { told += $0.best.map { [$0] } ?? [] }) else { continue }
             planned += 1
             try Self.expectTrue(plan, of: instance, seed: seed)
+            #expect(told == told.sorted(by: >) && told.last == plan.objective, "seed \(seed)")
             #expect(plan.bound > 0 || plan.objective == 0, "seed \(seed)")
             #expect(InstancePlanner(instance, threads: 3, patience: 2).plan() == plan, "seed \(seed)")
         }
