@@ -157,7 +157,7 @@ def compare_placements(name: str, instance: Path, ours: Run, folder: Path) -> li
     flow = measured([sys.executable, "-B", HERE / "peer_flow.py", *paths], 0)
     seconds = [ours.measures["placement_seconds"], flow["build_seconds"], flow["solve_seconds"]]
     ratio = (flow["build_seconds"] + flow["solve_seconds"]) / max(seconds[0], 1e-6)
-    row([name, *(f"{value:.4f}" for value in seconds), f"{ratio:,.2f}"])
+    row([name, *(f"{1000 * value:,.2f}" for value in seconds), f"{ratio:,.2f}"])
     findings = checked("check_placement.py", *paths)
     if flow["objective"] != flow["placement"]:
         findings.append(f"people travel {flow['placement']} minutes, the flow finds {flow['objective']}")
@@ -180,7 +180,7 @@ def main() -> None:
             ours[name], found = compare_plans(name, file, options.time_limit, folder)
             findings += found
         print()
-        head("Instance", "Placement, seconds", "Flow, seconds to build", "Flow, seconds to solve", "Flow ÷ placement")
+        head("Instance", "Placement, ms", "Flow, ms to build", "Flow, ms to solve", "Flow ÷ placement")
         for name, run in ours.items():
             if run.has_plan:
                 findings += compare_placements(name, files[name], run, folder)

@@ -227,17 +227,20 @@ def pairs_of_firsts(plan: Plan) -> Iterator[tuple[Workshop, Workshop]]:
 
 def objective_is_right(instance: Instance, plan: Plan) -> Iterator[str]:
     """The objective claimed is the sum of its terms, each weighed."""
-    costs = weighed_terms(instance, plan)
-    if plan.objective != (total := sum(costs.values())):
-        yield f"{plan.objective} is claimed, the plan costs {total}: {costs}"
+    if plan.objective != (total := cost(instance, plan)):
+        yield f"{plan.objective} is claimed, the plan costs {total}: {weighed_terms(instance, plan)}"
 
 
 def terms_are_right(instance: Instance, plan: Plan) -> Iterator[str]:
     """Where a plan says what each term costs, it does; a term that instances do not have costs nothing."""
     costs = weighed_terms(instance, plan)
     for name, claimed in plan.terms.items():
-        if claimed != (cost := costs.get(SPELLINGS.get(name, name), 0)):
-            yield f"{claimed} is claimed for {name}, which costs {cost}"
+        if claimed != (right := costs.get(SPELLINGS.get(name, name), 0)):
+            yield f"{claimed} is claimed for {name}, which costs {right}"
+
+
+def cost(instance: Instance, plan: Plan) -> int:
+    return sum(weighed_terms(instance, plan).values())
 
 
 def weighed_terms(instance: Instance, plan: Plan) -> dict[str, int]:
