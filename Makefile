@@ -34,7 +34,7 @@ bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, 
 	Benchmarks/.build/release/CalendarsBenchmark
 	Benchmarks/.venv/bin/python -B Benchmarks/Planning/compare.py
 
-bench-large: libraries Benchmarks/.venv/installed ## the same on the largest instances, in an hour
+bench-large: libraries Benchmarks/.venv/installed ## the same on the largest instances, in half an hour
 	swift build --package-path Benchmarks -c release --product plan-instance
 	Benchmarks/.venv/bin/python -B Benchmarks/Planning/compare.py --time-limit 120 $(large)
 
