@@ -35,19 +35,23 @@ enum AuditChain {
 
 extension SQLConnection {
     /// The first row of the audit that is not as it was written, or is missing.
-    func firstBrokenAuditRow() throws -> Int? {
+    package func firstBrokenAuditRow() throws -> Int? {
         guard let written = try? auditHead() else { return 1 }
         var head = AuditChain.Head(number: 0, hash: "")
-        for row in try rows("SELECT * FROM audit ORDER BY number") {
+        var broken: Int?
+        try eachRow("SELECT * FROM audit ORDER BY number") { row in
             let expected = try? AuditChain.next(
                 after: head, AuditChain.columns.map { column in try row.optional(column, row.text) })
-            guard let expected, (try? AuditChain.Head(row)) == expected else { return head.number + 1 }
-            head = expected
-            // The head ends here: what follows was not appended by us, or the head was put back.
-            if head.number == written.number, head != written { return head.number }
+            if let expected, (try? AuditChain.Head(row)) == expected {
+                head = expected
+                // The head ends here: what follows was not appended by us, or the head was put back.
+                if head.number == written.number, head != written { broken = head.number }
+            } else {
+                broken = head.number + 1
+            }
+            return broken == nil
         }
-        guard head != written else { return nil }
-        return min(head.number, written.number) + 1
+        return broken ?? (head == written ? nil : min(head.number, written.number) + 1)
     }
 
     /// - Throws: ``StorageError/unreadable(column:)`` when somebody has taken it away.

@@ -13,16 +13,36 @@ extension SQLConnection {
 
     /// Every entry, the first one first.
     package func auditRows() throws -> [AuditRow] {
-        try rows("SELECT * FROM audit ORDER BY number").map { row in
-            try AuditRow(
-                number: row.integer("number"),
-                entry: AuditEntry(
-                    at: row.instant("recorded_at"), author: row.text("author"), verb: row.text("verb"),
-                    subject: row.text("subject"), before: row.optional("value_before", row.text),
-                    after: row.optional("value_after", row.text),
-                    requestKey: row.optional("request_key", row.text)),
-                hash: row.text("hash"))
-        }
+        try rows("SELECT * FROM audit ORDER BY number").map(AuditRow.init)
+    }
+
+    /// Gives every entry, the first one first, however many there are, until the body says false.
+    package func eachAuditRow(_ body: (AuditRow) throws -> Bool) throws {
+        try eachRow("SELECT * FROM audit ORDER BY number") { try body(AuditRow($0)) }
+    }
+
+    /// The entries that were recorded last, the newest at the end.
+    package func auditRows(last count: Int) throws -> [AuditRow] {
+        try rows("SELECT * FROM audit ORDER BY number DESC LIMIT $1", [.integer(count)]).map(AuditRow.init).reversed()
+    }
+
+    /// How many entries there are.
+    package func auditRowCount() throws -> Int {
+        try rows("SELECT COUNT(*) AS count FROM audit").first?.integer("count") ?? 0
+    }
+
+    /// The entries of a request of that key on a subject: one, or none.
+    package func auditRows(ofRequest key: String, on subject: String) throws -> [AuditRow] {
+        try rows("SELECT * FROM audit WHERE subject = $1 AND request_key = $2", [.text(subject), .text(key)])
+            .map(AuditRow.init)
+    }
+
+    /// The entries on a subject that hold a text before or after, the first one first.
+    package func auditRows(on subject: String, mentioning text: String) throws -> [AuditRow] {
+        try rows(
+            "SELECT * FROM audit WHERE subject = $1 AND (value_before LIKE $2 OR value_after LIKE $2) ORDER BY number",
+            [.text(subject), .text("%\(text)%")]
+        ).map(AuditRow.init)
     }
 
     /// The verb that was carried out on a subject for a request of that key; nil when none was.
@@ -36,4 +56,16 @@ extension SQLConnection {
 extension AuditEntry {
     /// The texts of ``AuditChain/columns``.
     fileprivate var fields: [String?] { [at.storedText, author, verb, subject, before, after, requestKey] }
+}
+
+extension AuditRow {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            number: row.integer("number"),
+            entry: AuditEntry(
+                at: row.instant("recorded_at"), author: row.text("author"), verb: row.text("verb"),
+                subject: row.text("subject"), before: row.optional("value_before", row.text),
+                after: row.optional("value_after", row.text), requestKey: row.optional("request_key", row.text)),
+            hash: row.text("hash"))
+    }
 }

@@ -15,22 +15,47 @@ package struct SQLConnection {
     /// Runs one statement that answers nothing.
     package func execute(_ sql: String, _ arguments: [SQLValue] = []) throws(StorageError) {
         let values = try Self.numbered(arguments)
-        try StorageError.check { try database.makeStatement(sql: sql).execute(arguments: values) }
+        try StorageError.check { try database.cachedStatement(sql: sql).execute(arguments: values) }
     }
 
     /// Runs one statement and gives the rows of its answer.
     package func rows(_ sql: String, _ arguments: [SQLValue] = []) throws(StorageError) -> [SQLRow] {
         let values = try Self.numbered(arguments)
         return try StorageError.check {
-            try Row.fetchAll(database.makeStatement(sql: sql), arguments: values).map(SQLRow.init)
+            let statement = try database.cachedStatement(sql: sql)
+            let columns = Self.places(of: statement)
+            let cursor = try Row.fetchCursor(statement, arguments: values)
+            var rows: [SQLRow] = []
+            while let row = try cursor.next() { rows.append(SQLRow(columns, Array(row.databaseValues))) }
+            return rows
         }
+    }
+
+    /// Gives the rows of an answer one by one, however many there are, until the body says false.
+    func eachRow(_ sql: String, _ arguments: [SQLValue] = [], _ body: (SQLRow) throws -> Bool) throws {
+        let values = try Self.numbered(arguments)
+        try StorageError.mapping {
+            // A statement of its own: the body may run the same one.
+            let statement = try database.makeStatement(sql: sql)
+            let columns = Self.places(of: statement)
+            let rows = try Row.fetchCursor(statement, arguments: values)
+            while let row = try rows.next(), try body(SQLRow(columns, Array(row.databaseValues))) {}
+        }
+    }
+
+    private static func places(of statement: Statement) -> [String: Int] {
+        Dictionary(zip(statement.columnNames, 0...), uniquingKeysWith: { first, _ in first })
     }
 
     /// Adds a row.
     ///
     /// Names of tables and columns are those of the code, never of a person.
     func insert(into table: String, _ row: [SQLColumn]) throws(StorageError) {
-        try execute(Self.insertion(table, row), row.map(\.value))
+        let values = try row.map { column throws(StorageError) in try Self.databaseValue(column.value) }
+        // The placeholders stand in their order, and need not be looked up by name.
+        try StorageError.check {
+            try database.cachedStatement(sql: Self.insertion(table, row)).execute(arguments: StatementArguments(values))
+        }
     }
 
     /// Adds a row, or changes the one that has the same key.

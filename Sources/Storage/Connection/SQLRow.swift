@@ -1,29 +1,37 @@
 package import Foundation
 internal import GRDB
+package import Workshops
 
 /// One row of an answer, read column by column.
 ///
 /// Reading a column that is not there, or holds another type, throws ``StorageError/unreadable(column:)``.
 package struct SQLRow: Sendable {
-    private let cells: [String: DatabaseValue]
+    /// The place of each column, the same for all rows of an answer.
+    private let columns: [String: Int]
+    private let values: [DatabaseValue]
 
-    init(_ row: Row) { cells = Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }) }
+    init(_ columns: [String: Int], _ values: [DatabaseValue]) {
+        self.columns = columns
+        self.values = values
+    }
+
+    private func cell(_ column: String) -> DatabaseValue? { columns[column].map { values[$0] } }
 
     /// Any text.
     package func text(_ column: String) throws(StorageError) -> String {
-        guard case .string(let text)? = cells[column]?.storage else { throw .unreadable(column: column) }
+        guard case .string(let text)? = cell(column)?.storage else { throw .unreadable(column: column) }
         return text
     }
 
     /// A whole number.
     package func integer(_ column: String) throws(StorageError) -> Int {
-        guard case .int64(let number)? = cells[column]?.storage else { throw .unreadable(column: column) }
+        guard case .int64(let number)? = cell(column)?.storage else { throw .unreadable(column: column) }
         return Int(number)
     }
 
     /// A number of a DOUBLE PRECISION column.
     package func real(_ column: String) throws(StorageError) -> Double {
-        guard case .double(let number)? = cells[column]?.storage else { throw .unreadable(column: column) }
+        guard case .double(let number)? = cell(column)?.storage else { throw .unreadable(column: column) }
         return number
     }
 
@@ -34,6 +42,12 @@ package struct SQLRow: Sendable {
         case 1: true
         default: throw .unreadable(column: column)
         }
+    }
+
+    /// A time of day in minutes.
+    package func time(_ column: String) throws(StorageError) -> ClockTime {
+        guard let time = ClockTime(minutes: try integer(column)) else { throw .unreadable(column: column) }
+        return time
     }
 
     /// What ``SQLValue/instant(_:)`` wrote.
@@ -58,6 +72,6 @@ package struct SQLRow: Sendable {
     package func optional<V>(
         _ column: String, _ read: (String) throws(StorageError) -> V
     ) throws(StorageError) -> V? {
-        cells[column]?.isNull == true ? nil : try read(column)
+        cell(column)?.isNull == true ? nil : try read(column)
     }
 }

@@ -10,6 +10,12 @@ package enum SQLValue: Sendable, Equatable {
     /// The text, or NULL.
     package static func optional(_ text: String?) -> SQLValue { text.map { .text($0) } ?? .null }
 
+    /// The number, or NULL.
+    package static func optional(_ number: Int?) -> SQLValue { number.map { .integer($0) } ?? .null }
+
+    /// The instant, or NULL.
+    package static func optional(_ instant: Date?) -> SQLValue { instant.map { .instant($0) } ?? .null }
+
     /// The text form: of an identifier, a date.
     package static func textForm(of value: some LosslessStringConvertible) -> SQLValue { .text(value.description) }
 

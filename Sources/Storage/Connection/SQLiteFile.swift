@@ -8,14 +8,14 @@ struct SQLiteFile {
     /// The bytes that every SQLite database begins with (sqlite.org/fileformat2.html).
     private static let headerSize = 100
     /// Seconds to wait for another program that is writing.
-    private static let patience = 10.0
+    private static let patience = 30.0
     /// How often to look at a file that others keep opening and closing.
     private static let glances = 10
 
     /// The path as the caller wrote it.
     let path: String
     /// Where it is. Absolute, because SQLite takes `:memory:` and `file:…` for something else.
-    private let location: String
+    let location: String
 
     init(_ path: String) {
         self.path = path
@@ -51,7 +51,7 @@ struct SQLiteFile {
         for _ in 1..<Self.glances {
             do {
                 return try look()
-            } catch .cannotOpen, .other, .readOnly {
+            } catch .cannotOpen, .other, .ioFailed, .readOnly {
                 // Another program was opening or closing it at that very moment.
             }
         }
@@ -60,20 +60,29 @@ struct SQLiteFile {
 
     private func look() throws(StorageError) {
         try checkOpening {
-            var configuration = Configuration()
+            var configuration = Self.configuration
             configuration.readonly = true
-            configuration.busyMode = .timeout(Self.patience)
             let queue = try DatabaseQueue(path: lookingAddress, configuration: configuration)
             _ = try Store(engine: queue).read { try $0.pendingMigrations(path: path) }
         }
     }
 
+    /// How every connection is opened.
+    ///
+    /// What is deleted is written over, and nothing goes to temporary files: names must leave no trace.
+    static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
     /// Opens it for good.
     func open() throws(StorageError) -> any DatabaseWriter {
         try checkOpening {
-            var configuration = Configuration()
-            configuration.busyMode = .timeout(Self.patience)
-            let pool = try DatabasePool(path: location, configuration: configuration)
+            let pool = try DatabasePool(path: location, configuration: Self.configuration)
             // After opening: to open, the pool sets NORMAL, with which a power cut can undo a commit.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             return pool
@@ -86,9 +95,7 @@ struct SQLiteFile {
     /// leave an empty log behind.
     func openToRead() throws(StorageError) -> any DatabaseWriter {
         try checkOpening {
-            var configuration = Configuration()
-            configuration.busyMode = .timeout(Self.patience)
-            return try DatabaseQueue(path: location, configuration: configuration)
+            try DatabaseQueue(path: location, configuration: Self.configuration)
         }
     }
 
@@ -98,6 +105,14 @@ struct SQLiteFile {
     static func settle(_ engine: any DatabaseWriter) throws {
         try engine.writeWithoutTransaction { database in
             do { try database.checkpoint(.truncate) } catch DatabaseError.SQLITE_BUSY {}
+        }
+    }
+
+    /// Rebuilds the file without what was deleted, and empties the log.
+    static func rebuild(_ engine: any DatabaseWriter) throws {
+        try engine.writeWithoutTransaction { database in
+            try database.execute(sql: "VACUUM")
+            try database.checkpoint(.truncate)
         }
     }
 
@@ -115,8 +130,27 @@ struct SQLiteFile {
     /// When the log of a program that runs or was killed lies beside, it is read too.
     private var lookingAddress: String {
         let hasLog = size(location + "-wal") > 0 && FileManager.default.fileExists(atPath: location + "-shm")
-        let address = location.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? location
-        return "file:\(address)?\(hasLog ? "readonly_shm=1" : "immutable=1")"
+        return hasLog ? address("readonly_shm=1") : unchangingAddress
+    }
+
+    /// The URI of a file that nobody writes: SQLite takes no lock and looks for no log.
+    var unchangingAddress: String { address("immutable=1") }
+
+    private func address(_ setting: String) -> String {
+        "file:\(location.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? location)?\(setting)"
+    }
+
+    /// Which file of the disk it is; nil where there is none.
+    var identity: FileIdentity? {
+        var status = stat()
+        return stat(location, &status) == 0
+            ? FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)) : nil
+    }
+
+    /// What tells a file from another one that has taken its name.
+    struct FileIdentity: Equatable, Sendable {
+        let device: UInt64
+        let number: UInt64
     }
 
     private func size(_ path: String) -> Int {

@@ -18,6 +18,8 @@ package enum StorageError: Error, Equatable {
     case busy
     case diskFull
     case readOnly
+    /// The system could not read or write: a disk that is full or broken, a file that may not grow.
+    case ioFailed(code: Int)
     /// A rule of the schema would be broken; the text names the columns.
     case constraint(String)
     /// A cell that is missing or not of the type asked for.
@@ -43,9 +45,11 @@ extension StorageError {
     /// The one place where errors of the engine become ours.
     init(_ error: DatabaseError) {
         switch error.resultCode {
-        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        // With many programs at work at once, SQLite may give up a lock of its log.
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .busy
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_READONLY: self = .readOnly
+        case .SQLITE_IOERR: self = .ioFailed(code: Int(error.extendedResultCode.rawValue))
         case .SQLITE_CONSTRAINT: self = .constraint(error.message ?? "")
         default: self = .other(code: Int(error.extendedResultCode.rawValue), message: error.message ?? "")
         }

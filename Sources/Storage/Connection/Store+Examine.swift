@@ -4,16 +4,19 @@ extension Store {
     /// - Returns: What was found; empty when all is well.
     package func examine() throws(StorageError) -> [StorageProblem] {
         do {
-            return try StorageError.check {
-                try read { connection in
-                    let damages = try connection.damages().map(StorageProblem.damaged)
-                    let references = try connection.danglingReferences()
-                    let audit = try connection.firstBrokenAuditRow().map { [StorageProblem.brokenAudit(row: $0)] }
-                    return damages + references + (audit ?? [])
-                }
-            }
+            return try StorageError.check { try read { try $0.problems() } }
         } catch .other(let code, let message) where SQLiteFile.meansDamage(code) {
             return [.damaged(message)]
         }
+    }
+}
+
+extension SQLConnection {
+    /// What every database must not have, whatever its version.
+    func problems() throws -> [StorageProblem] {
+        let damages = try damages().map(StorageProblem.damaged)
+        let references = try danglingReferences()
+        let audit = try firstBrokenAuditRow().map { [StorageProblem.brokenAudit(row: $0)] }
+        return damages + references + (audit ?? [])
     }
 }

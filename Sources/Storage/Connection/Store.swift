@@ -7,6 +7,16 @@ internal import Synchronization
 /// Never call ``read(_:)`` or ``write(_:)`` from inside the body of another.
 package struct Store: Sendable {
     let engine: any DatabaseWriter
+    /// The file and which one it was when it was opened; nil in memory.
+    private let opened: (file: SQLiteFile, identity: SQLiteFile.FileIdentity?)?
+
+    init(engine: any DatabaseWriter, file: SQLiteFile? = nil) {
+        self.engine = engine
+        opened = file.map { ($0, $0.identity) }
+    }
+
+    /// Whether the file that was opened is still the one that bears its name: not removed, not replaced.
+    package var isInPlace: Bool { opened.map { $0.identity != nil && $0.file.identity == $0.identity } ?? true }
 
     /// Opens the database, creating and migrating it as needed.
     ///
@@ -16,7 +26,7 @@ package struct Store: Sendable {
         try file.checkPlace()
         let store = try turn.withLock { _ throws(StorageError) in
             try file.checkContent()
-            return Store(engine: try file.open())
+            return Store(engine: try file.open(), file: file)
         }
         try store.migrate(now: now, path: path)
         return store
@@ -24,7 +34,7 @@ package struct Store: Sendable {
 
     /// One thread opens at a time: within a program, SQLite lets the connection that only looks at a
     /// log share its view of it, read-only, with one that opens meanwhile.
-    private static let turn = Mutex(())
+    static let turn = Mutex(())
 
     /// Opens a database that must be there already.
     ///
@@ -44,7 +54,7 @@ package struct Store: Sendable {
         try file.checkPlace()
         let store = try turn.withLock { _ throws(StorageError) in
             try file.checkContent()
-            return Store(engine: try file.openToRead())
+            return Store(engine: try file.openToRead(), file: file)
         }
         let isCurrent = try StorageError.check { try store.read { try $0.pendingMigrations(path: path).isEmpty } }
         return isCurrent ? store : try open(at: path, now: now)
@@ -52,7 +62,7 @@ package struct Store: Sendable {
 
     /// A database that lives as long as the value.
     package static func inMemory(now: Date) throws(StorageError) -> Store {
-        let store = Store(engine: try StorageError.check { try DatabaseQueue() })
+        let store = Store(engine: try StorageError.check { try DatabaseQueue(configuration: SQLiteFile.configuration) })
         try store.migrate(now: now, path: ":memory:")
         return store
     }

@@ -11,13 +11,14 @@ extension SQLConnection {
         return try ProgrammeRecord(
             identifier: identifier, name: row.text("name"), language: row.choice("language"), zone: row.text("zone"),
             window: first...last, decisionNumber: row.text("decision_number"),
-            commissioner: row.text("commissioner"), provider: row.text("provider"),
-            budgetLine: row.text("budget_line"), sessions: SessionRules(row),
-            passesPerChequebook: row.integer("passes_per_chequebook"), tariff: tariff(row, programme),
+            appealEnd: row.optional("appeal_ends_on", row.value), commissioner: row.text("commissioner"),
+            provider: row.text("provider"), budgetLine: row.text("budget_line"), sessions: SessionRules(row),
+            afternoon: row.time("afternoon_minute"), passesPerChequebook: row.integer("passes_per_chequebook"),
+            reserve: row.integer("reserve_chequebooks"), tariff: tariff(row, programme),
             thingsToBring: inOrder("thing_to_bring", programme).map { try $0.text("name") },
             themes: themes(programme), venues: venues(of: identifier, retired: false),
             kits: inOrder("kit", programme, "AND retired = 0").map(Kit.init),
-            trainers: trainers(of: identifier, retired: false))
+            trainers: trainers(of: identifier, retired: false), communes: communes(of: identifier))
     }
 
     /// The identifiers of all the programmes, in their order.
@@ -61,7 +62,8 @@ extension SessionRules {
     fileprivate init(_ row: SQLRow) throws {
         try self.init(
             count: row.integer("session_count"), workshopsPerSession: row.integer("workshops_per_session"),
-            seats: row.integer("seats"), joinMidSeries: row.flag("join_mid_series"))
+            seats: row.integer("seats"), joinMidSeries: row.flag("join_mid_series"),
+            offerDays: row.integer("offer_days"))
     }
 }
 

@@ -26,6 +26,7 @@ extension SQLConnection {
         try forget("venue", notReferredToBy: "session", programme)
         try forget("kit", notReferredToBy: "venue", programme)
         try forget("trainer", notReferredToBy: "workshop", programme)
+        try save(record.communes, reserve: record.reserve, of: record.identifier)
     }
 
     private func replaceLists(of record: ProgrammeRecord, _ programme: SQLValue) throws {
@@ -83,6 +84,7 @@ extension ProgrammeRecord {
             ("first_day", .textForm(of: window.lowerBound)),
             ("last_day", .textForm(of: window.upperBound)),
             ("decision_number", .text(decisionNumber)),
+            ("appeal_ends_on", .optional(appealEnd?.description)),
             ("commissioner", .text(commissioner)),
             ("provider", .text(provider)),
             ("budget_line", .text(budgetLine)),
@@ -90,7 +92,10 @@ extension ProgrammeRecord {
             ("workshops_per_session", .integer(sessions.workshopsPerSession)),
             ("seats", .integer(sessions.seats)),
             ("join_mid_series", .flag(sessions.joinMidSeries)),
+            ("offer_days", .integer(sessions.offerDays)),
+            ("afternoon_minute", .integer(afternoon.minutes)),
             ("passes_per_chequebook", .integer(passesPerChequebook)),
+            ("reserve_chequebooks", .integer(reserve)),
             ("base_cents", .integer(tariff.base.cents)),
             ("floor_cents", .integer(tariff.floor.cents)),
             ("face_value_cents", .integer(tariff.faceValue.cents)),

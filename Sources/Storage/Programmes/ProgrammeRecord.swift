@@ -3,7 +3,7 @@ package import Workshops
 
 /// What is stored of a programme: what people, documents and invoices need of it.
 ///
-/// The rest (rhythm, closures, opening hours, communes) stays in the programme's folder.
+/// The rest (rhythm, closures, opening hours) stays in the programme's folder.
 package struct ProgrammeRecord: Sendable, Equatable {
     package var identifier: Identifier
     package var name: String
@@ -13,11 +13,17 @@ package struct ProgrammeRecord: Sendable, Equatable {
     /// First and last day on which a workshop may be held.
     package var window: ClosedRange<CivilDate>
     package var decisionNumber: String
+    /// The last day on which the decision can be contested; nil in a database that was made before it was stored.
+    package var appealEnd: CivilDate?
     package var commissioner: String
     package var provider: String
     package var budgetLine: String
     package var sessions: SessionRules
+    /// When the second half-day of a day begins.
+    package var afternoon: ClockTime
     package var passesPerChequebook: Int
+    /// Chequebooks that the decision allots to nobody.
+    package var reserve: Int
     package var tariff: Tariff
     /// In the order in which it is said.
     package var thingsToBring: [String]
@@ -27,12 +33,14 @@ package struct ProgrammeRecord: Sendable, Equatable {
     package var venues: [VenueRecord]
     package var kits: [Kit]
     package var trainers: [TrainerRecord]
+    package var communes: [Commune]
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: String, window: ClosedRange<CivilDate>,
-        decisionNumber: String, commissioner: String, provider: String, budgetLine: String, sessions: SessionRules,
-        passesPerChequebook: Int, tariff: Tariff, thingsToBring: [String], themes: [Theme], venues: [VenueRecord],
-        kits: [Kit], trainers: [TrainerRecord]
+        decisionNumber: String, appealEnd: CivilDate?, commissioner: String, provider: String, budgetLine: String,
+        sessions: SessionRules, afternoon: ClockTime, passesPerChequebook: Int, reserve: Int, tariff: Tariff,
+        thingsToBring: [String], themes: [Theme], venues: [VenueRecord], kits: [Kit], trainers: [TrainerRecord],
+        communes: [Commune]
     ) {
         self.identifier = identifier
         self.name = name
@@ -40,29 +48,37 @@ package struct ProgrammeRecord: Sendable, Equatable {
         self.zone = zone
         self.window = window
         self.decisionNumber = decisionNumber
+        self.appealEnd = appealEnd
         self.commissioner = commissioner
         self.provider = provider
         self.budgetLine = budgetLine
         self.sessions = sessions
+        self.afternoon = afternoon
         self.passesPerChequebook = passesPerChequebook
+        self.reserve = reserve
         self.tariff = tariff
         self.thingsToBring = thingsToBring
         self.themes = themes
         self.venues = venues
         self.kits = kits
         self.trainers = trainers
+        self.communes = communes
     }
 
-    package init(_ programme: Programme) {
+    /// What of a programme is stored; `isOpen` says on which days offices are, as far as the calendars know.
+    package init(_ programme: Programme, isOpen: (CivilDate) -> Bool = { _ in true }) {
         self.init(
             identifier: programme.identifier, name: programme.name, language: programme.language,
             zone: programme.zone.identifier, window: programme.window,
-            decisionNumber: programme.decision.number, commissioner: programme.decision.commissioner,
-            provider: programme.decision.provider, budgetLine: programme.decision.budgetLine,
-            sessions: programme.sessions, passesPerChequebook: programme.passes.passesPerChequebook,
-            tariff: programme.tariff, thingsToBring: programme.thingsToBring, themes: programme.themes,
-            venues: programme.venues.map(VenueRecord.init), kits: programme.kits,
-            trainers: programme.trainers.map(TrainerRecord.init))
+            decisionNumber: programme.decision.number,
+            appealEnd: AppealWindow.lastDay(
+                ofDecisionPublished: programme.decision.published ?? programme.decision.date, isOpen: isOpen),
+            commissioner: programme.decision.commissioner, provider: programme.decision.provider,
+            budgetLine: programme.decision.budgetLine, sessions: programme.sessions,
+            afternoon: programme.hours.afternoon.start, passesPerChequebook: programme.passes.passesPerChequebook,
+            reserve: programme.passes.reserve, tariff: programme.tariff, thingsToBring: programme.thingsToBring,
+            themes: programme.themes, venues: programme.venues.map(VenueRecord.init), kits: programme.kits,
+            trainers: programme.trainers.map(TrainerRecord.init), communes: programme.communes)
     }
 }
 

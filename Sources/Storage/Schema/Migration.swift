@@ -18,7 +18,8 @@ struct Migration: Sendable {
 
     /// Every migration, version 1 first and none left out.
     static let all = [
-        Migration(1, "first-tables", PackageResources.v0001_first_tables_sql)
+        Migration(1, "first-tables", PackageResources.v0001_first_tables_sql),
+        Migration(2, "people-and-seats", PackageResources.v0002_people_and_seats_sql),
     ]
 }
 

@@ -15,6 +15,9 @@ package struct WeeklyHalfDay: Hashable, Comparable, Sendable {
         self.halfDay = halfDay
     }
 
+    /// The fourteen of a week.
+    package static let all = Set(Weekday.allCases.flatMap { day in HalfDay.allCases.map { WeeklyHalfDay(day, $0) } })
+
     package static func < (left: WeeklyHalfDay, right: WeeklyHalfDay) -> Bool {
         (left.weekday, left.halfDay) < (right.weekday, right.halfDay)
     }

@@ -6,12 +6,15 @@ package struct SessionRules: Sendable, Equatable {
     package var seats: Int
     /// Whether a replacement may join for the workshops that are left.
     package var joinMidSeries: Bool
+    /// How many days a free seat is kept for somebody who waited, until they answer.
+    package var offerDays: Int
 
-    package init(count: Int, workshopsPerSession: Int, seats: Int, joinMidSeries: Bool) {
+    package init(count: Int, workshopsPerSession: Int, seats: Int, joinMidSeries: Bool, offerDays: Int = 3) {
         self.count = count
         self.workshopsPerSession = workshopsPerSession
         self.seats = seats
         self.joinMidSeries = joinMidSeries
+        self.offerDays = offerDays
     }
 }
 

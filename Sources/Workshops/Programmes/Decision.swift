@@ -3,6 +3,8 @@ package struct Decision: Sendable, Equatable {
     /// The number of the deliberation, such as `DEL-2021-0022`.
     package var number: String
     package var date: CivilDate
+    /// The day of its publication; nil when that is its date.
+    package var published: CivilDate?
     package var budgetLine: String
     /// Who pays: the intercommunal body.
     package var commissioner: String
@@ -17,10 +19,11 @@ package struct Decision: Sendable, Equatable {
 
     package init(
         number: String, date: CivilDate, budgetLine: String, commissioner: String, provider: String,
-        includedInPrice: [String], eligibility: [String], otherwise: [String]
+        includedInPrice: [String], eligibility: [String], otherwise: [String], published: CivilDate? = nil
     ) {
         self.number = number
         self.date = date
+        self.published = published
         self.budgetLine = budgetLine
         self.commissioner = commissioner
         self.provider = provider

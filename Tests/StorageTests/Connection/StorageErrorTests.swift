@@ -8,11 +8,12 @@ struct StorageErrorTests {
         (.SQLITE_BUSY, .busy),
         (.SQLITE_BUSY_SNAPSHOT, .busy),
         (.SQLITE_LOCKED, .busy),
+        (.SQLITE_PROTOCOL, .busy),
         (.SQLITE_FULL, .diskFull),
         (.SQLITE_READONLY, .readOnly),
         (.SQLITE_READONLY_DIRECTORY, .readOnly),
         (.SQLITE_CONSTRAINT_UNIQUE, .constraint("words")),
-        (.SQLITE_IOERR_WRITE, .other(code: 778, message: "words")),
+        (.SQLITE_IOERR_WRITE, .ioFailed(code: 778)),
     ]
 
     @Test(arguments: table)

@@ -62,7 +62,7 @@ struct MigrationTests {
             -- the end;
             """
         let store = try Store.inMemory(now: now)
-        try store.write { try $0.run(Migration(2, "script", Array(script.utf8)), now: now) }
+        try store.write { try $0.run(Migration(99, "script", Array(script.utf8)), now: now) }
         let words = try store.read { try $0.rows("SELECT words FROM one").map { try $0.text("words") } }
         #expect(words == ["a;b", "it's; fine", "last"])
     }
@@ -72,7 +72,8 @@ struct MigrationTests {
         #expect(throws: StorageError.self) {
             try store.write {
                 try $0.run(
-                    Migration(2, "half", Array("CREATE TABLE one (a TEXT); CREATE TABLE one (b TEXT);".utf8)), now: now)
+                    Migration(99, "half", Array("CREATE TABLE one (a TEXT); CREATE TABLE one (b TEXT);".utf8)), now: now
+                )
             }
         }
         #expect(try store.read { try $0.rows("SELECT name FROM sqlite_master WHERE name = 'one'") }.isEmpty)

@@ -14,7 +14,8 @@ extension Programme {
             identifier: record.identifier, name: record.name, language: record.language,
             zone: try #require(TimeZone(identifier: record.zone)),
             decision: Decision(
-                number: record.decisionNumber, date: day, budgetLine: record.budgetLine,
+                number: record.decisionNumber, date: try #require(CivilDate("2021-01-25")),
+                budgetLine: record.budgetLine,
                 commissioner: record.commissioner, provider: record.provider, includedInPrice: [], eligibility: [],
                 otherwise: []),
             window: record.window, hours: try #require(HalfDayHours(morning: morning, afternoon: afternoon)),
@@ -32,9 +33,10 @@ extension Programme {
                     identifier: trainer.identifier, name: trainer.name, isPlaceholder: trainer.isPlaceholder,
                     teaches: [1], mostPerWeek: 4, minutes: [:], off: [], leave: [])
             },
-            journeys: [], communes: [],
+            journeys: [], communes: record.communes,
             passes: PassOrder(
-                ordered: 1_230, passesPerChequebook: record.passesPerChequebook, chequebooks: 123, reserve: 15,
+                ordered: 1_230, passesPerChequebook: record.passesPerChequebook, chequebooks: 123,
+                reserve: record.reserve,
                 received: "2020-09", answers: .init(date: day, confirmed: 18, declined: 3, silent: 22)),
             tariff: record.tariff)
     }

@@ -15,10 +15,11 @@ extension ProgrammeRecord {
         let (first, last) = try (#require(CivilDate("2021-03-01")), #require(CivilDate("2021-06-30")))
         return ProgrammeRecord(
             identifier: try named(name), name: "Ateliers numériques", language: .french, zone: "Europe/Paris",
-            window: first...last, decisionNumber: "DEL-2021-0022", commissioner: "Le Grésivaudan",
-            provider: "MEE-MIFE Isère", budgetLine: "RING – INCNUM – 6226",
-            sessions: SessionRules(count: 4, workshopsPerSession: 5, seats: 8, joinMidSeries: true),
-            passesPerChequebook: 10,
+            window: first...last, decisionNumber: "DEL-2021-0022", appealEnd: CivilDate("2021-03-26"),
+            commissioner: "Le Grésivaudan", provider: "MEE-MIFE Isère", budgetLine: "RING – INCNUM – 6226",
+            sessions: SessionRules(
+                count: 4, workshopsPerSession: 5, seats: 8, joinMidSeries: true, offerDays: 5),
+            afternoon: try #require(ClockTime(minutes: 14 * 60)), passesPerChequebook: 10, reserve: 4,
             tariff: Tariff(
                 base: Money(cents: 750_000), floor: Money(cents: 430_000), faceValue: Money(cents: 1_000),
                 rule: .linear, undelivered: .proRata, collection: .everyWorkshop, vat: .exemptTraining,
@@ -33,6 +34,12 @@ extension ProgrammeRecord {
             trainers: [
                 TrainerRecord(identifier: try named("formateur-b"), name: "Formateur B", isPlaceholder: true),
                 TrainerRecord(identifier: try named("formateur-a"), name: "Formateur A", isPlaceholder: false),
+            ],
+            communes: [
+                Commune(
+                    name: "Froges", nameInDecision: "Frogès", chequebooks: 3,
+                    minutes: [try named("crolles"): 8, try named("pontcharra"): 34]),
+                Commune(name: "Crolles", nameInDecision: nil, chequebooks: 2, minutes: [try named("crolles"): 3]),
             ])
     }
 }

@@ -1,0 +1,66 @@
+internal import Foundation
+internal import GRDB
+internal import Synchronization
+
+extension Store {
+    /// Copies the database to a file of its own, with its checksum beside, while others may use it.
+    ///
+    /// - Throws: ``StorageError``, or ``BackupError``; then there is no copy.
+    package static func backUp(_ path: String, to copy: String) throws -> VerifiedBackup {
+        guard FileManager.default.fileExists(atPath: path) else { throw StorageError.absent(path: path) }
+        let file = SQLiteFile(path)
+        try file.checkPlace()
+        try turn.withLock { _ throws(StorageError) in try file.checkContent() }
+        return try StorageError.mapping { try BackupFile(copy).write(from: file) }
+    }
+
+    /// Verifies a copy: its checksum, its pages, its references, its audit, and that its schema is one of ours.
+    ///
+    /// - Throws: ``StorageError``, or ``BackupError``.
+    package static func verifyBackup(_ copy: String) throws -> VerifiedBackup {
+        try StorageError.mapping { try BackupFile(copy).verified() }
+    }
+
+    /// Puts the content of a copy in the place of a database's, or makes the database when there is none.
+    ///
+    /// It is one transaction: programs that have it open see either the old or the new. What was there is backed up
+    /// within it, so that nothing that was committed before is lost.
+    /// - Parameters:
+    ///   - copy: what to restore, verified.
+    ///   - path: where the database is, or will be.
+    ///   - kept: where to back up what is there.
+    ///   - entry: what to record in the audit of the restored database.
+    /// - Returns: whether there was something to keep.
+    /// - Throws: ``StorageError``, or ``BackupError``; then nothing has changed.
+    package static func restore(
+        _ copy: VerifiedBackup, to path: String, keeping kept: String, recording entry: AuditEntry
+    ) throws -> Bool {
+        let file = SQLiteFile(path)
+        try file.checkPlace()
+        guard file.identity != SQLiteFile(copy.path).identity else { throw BackupError.isTheDatabase(path: path) }
+        let engine = try turn.withLock { _ throws(StorageError) in
+            try file.checkContent()
+            return try file.open()
+        }
+        return try StorageError.mapping {
+            let hadContent = try SQLiteFile.replaceContent(of: engine, by: SQLiteFile(copy.path)) {
+                connection, replace in
+                let hasContent = try !connection.isBlank
+                if hasContent { _ = try BackupFile(kept).write(from: file, isTrusted: true) }
+                try replace()
+                try connection.claimFile()
+                for migration in try connection.pendingMigrations(path: path) {
+                    try connection.run(migration, now: entry.at)
+                }
+                // The copy may have been changed since it was verified.
+                if let row = try connection.firstBrokenAuditRow() {
+                    throw BackupError.unsound(path: copy.path, [.brokenAudit(row: row)])
+                }
+                try connection.append(entry)
+                return hasContent
+            }
+            try SQLiteFile.settle(engine)
+            return hadContent
+        }
+    }
+}

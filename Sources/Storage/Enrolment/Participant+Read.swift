@@ -1,0 +1,106 @@
+package import Workshops
+
+extension SQLConnection {
+    /// The participants of a programme, in the order of registration, the erased ones too.
+    package func participants(of programme: Identifier) throws -> [Participant] {
+        try participants(programme, "", [])
+    }
+
+    /// One participant; nil when there is none of that number.
+    package func participant(_ number: Int, of programme: Identifier) throws -> Participant? {
+        try participants(programme, "AND participant.number = $2", [.integer(number)]).first
+    }
+
+    /// The people of a party, in the order of registration.
+    package func participants(ofParty party: Int, of programme: Identifier) throws -> [Participant] {
+        try participants(programme, "AND participant.party = $2", [.integer(party)])
+    }
+
+    /// Whether a participant of any programme has that identity.
+    package func hasParticipant(id: String) throws -> Bool {
+        try !rows("SELECT number FROM participant WHERE id = $1", [.text(id)]).isEmpty
+    }
+
+    /// The number of the next participant.
+    package func nextParticipantNumber(of programme: Identifier) throws -> Int {
+        try next("number", in: "participant", of: programme)
+    }
+
+    /// One more than the highest of a column.
+    func next(_ column: String, in table: String, of programme: Identifier) throws -> Int {
+        let highest = try rows(
+            "SELECT MAX(\(column)) AS highest FROM \(table) WHERE programme = $1", [.textForm(of: programme)])
+        return try (highest.first.flatMap { try $0.optional("highest", $0.integer) } ?? 0) + 1
+    }
+
+    private func participants(
+        _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
+    ) throws -> [Participant] {
+        let arguments = [SQLValue.textForm(of: programme)] + arguments
+        let attested = try rows(
+            """
+            SELECT attestation.* FROM attestation
+            JOIN participant ON participant.programme = attestation.programme
+                AND participant.number = attestation.participant
+            WHERE attestation.programme = $1 \(condition)
+            """, arguments)
+        let attestations = try Dictionary(grouping: attested) { try $0.integer("participant") }
+        let found = try rows(
+            """
+            SELECT participant.*, family_name, given_name, email, telephone,
+                reason AS exemption_reason, author AS exemption_author, granted_on
+            FROM participant
+            LEFT JOIN person ON person.programme = participant.programme
+                AND person.participant = participant.number
+            LEFT JOIN exemption ON exemption.programme = participant.programme
+                AND exemption.participant = participant.number
+            WHERE participant.programme = $1 \(condition) ORDER BY participant.number
+            """, arguments)
+        return try found.map { try Participant($0, attestations: attestations[$0.integer("number")] ?? []) }
+    }
+}
+
+extension Participant {
+    fileprivate init(_ row: SQLRow, attestations: [SQLRow]) throws {
+        try self.init(
+            number: row.integer("number"), id: row.text("id"), person: Person(row), commune: row.text("commune"),
+            availability: row.halfDays("availability"), wishes: row.halfDays("wishes"),
+            longestWay: row.optional("longest_way", row.integer), referrer: row.optional("referrer", row.choice),
+            party: row.optional("party", row.integer), registered: row.instant("registered_at"),
+            attestations: attestations.map(Attestation.init).sorted { $0.fact.rawValue < $1.fact.rawValue },
+            exemption: Exemption(row))
+    }
+}
+
+extension Person {
+    /// Nil where the row has none.
+    init?(_ row: SQLRow) throws {
+        guard let name = try row.optional("family_name", row.text) else { return nil }
+        try self.init(
+            familyName: name, givenName: row.text("given_name"), email: row.optional("email", row.value),
+            telephone: row.optional("telephone", row.value))
+    }
+}
+
+extension Attestation {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            row.choice("fact"), holds: row.flag("holds"), author: row.text("author"), date: row.value("attested_on"))
+    }
+}
+
+extension Exemption {
+    /// Nil where the row has none.
+    fileprivate init?(_ row: SQLRow) throws {
+        guard let reason = try row.optional("exemption_reason", row.text) else { return nil }
+        try self.init(reason: reason, author: row.text("exemption_author"), date: row.value("granted_on"))
+    }
+}
+
+extension SQLRow {
+    /// A set of half-days of the week, as bits.
+    fileprivate func halfDays(_ column: String) throws -> Set<WeeklyHalfDay> {
+        let bits = try integer(column)
+        return WeeklyHalfDay.all.filter { bits >> ($0.weekday.rawValue * 2 + $0.halfDay.rawValue) & 1 == 1 }
+    }
+}

@@ -1,0 +1,20 @@
+/// Who somebody is, and how to reach them; all that names them, and all that is erased on demand.
+package struct Person: Sendable, Hashable {
+    package var familyName: String
+    /// Empty when they have one name only.
+    package var givenName: String
+    package var email: EmailAddress?
+    package var telephone: TelephoneNumber?
+
+    package init(
+        familyName: String, givenName: String = "", email: EmailAddress? = nil, telephone: TelephoneNumber? = nil
+    ) {
+        self.familyName = familyName
+        self.givenName = givenName
+        self.email = email
+        self.telephone = telephone
+    }
+
+    /// `Marie Dupont`.
+    package var name: String { givenName.isEmpty ? familyName : "\(givenName) \(familyName)" }
+}

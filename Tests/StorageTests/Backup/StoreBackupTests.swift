@@ -1,0 +1,254 @@
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import Storage
+
+struct StoreBackupTests {
+    private let folder: TemporaryFolder
+    private var path: String { folder.file() }
+    private var copy: String { folder.file("copie.sqlite") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let store = try Store.open(at: path, now: now)
+        try store.write { connection in
+            try connection.save(.sample())
+            for number in 1...20 {
+                try connection.append(.sample(String(repeating: "x", count: 400), key: "\(number)"))
+            }
+        }
+    }
+
+    private func rows(_ path: String) throws -> Int {
+        try Store.openExisting(at: path, now: now).read { try $0.auditRows().count }
+    }
+
+    private func restore(_ copy: String, to path: String) throws -> Bool {
+        try Self.restore(copy, to: path, keeping: folder.file("kept.sqlite"))
+    }
+
+    private static func restore(_ copy: String, to path: String, keeping kept: String) throws -> Bool {
+        var entry = AuditEntry.sample("restored")
+        entry.verb = "restore"
+        return try Store.restore(Store.verifyBackup(copy), to: path, keeping: kept, recording: entry)
+    }
+
+    @Test func aCopyIsOneSoundFileWithItsChecksumThatOnlyItsOwnerReads() throws {
+        let made = try Store.backUp(path, to: copy)
+        #expect(try made == Store.verifyBackup(copy))
+        #expect(made.auditRows == 20)
+        #expect(try made.programmes == [named("gresivaudan-2021")])
+        let files = try folder.contents()
+        #expect(files.keys.sorted() == ["copie.sqlite", "copie.sqlite.sha256", "office.sqlite"])
+        #expect(files["copie.sqlite"]?.count == made.bytes)
+        #expect(files["copie.sqlite.sha256"] == Data("\(made.checksum)  copie.sqlite\n".utf8))
+        let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        #expect(try Store.backUp(path, to: folder.file("again.sqlite")).checksum == made.checksum)
+    }
+
+    @Test(arguments: ["copie.sqlite", "copie.sqlite.sha256"])
+    func whatIsThereIsNotOverwritten(name: String) throws {
+        try Data("mine".utf8).write(to: URL(filePath: folder.file(name)))
+        let before = try folder.contents()
+        #expect(throws: BackupError.exists(path: folder.file(name))) { try Store.backUp(path, to: copy) }
+        #expect(try folder.contents() == before)
+    }
+
+    @Test func whatAKilledProgramLeftIsNoObstacle() throws {
+        try Data("half a copy".utf8).write(to: URL(filePath: copy + ".partial"))
+        try Data("half a sum".utf8).write(to: URL(filePath: copy + ".sha256.partial"))
+        _ = try Store.backUp(path, to: copy)
+        #expect(try folder.contents().count == 3)
+    }
+
+    @Test func aPlaceThatIsNotThereIsSaid() throws {
+        let copy = folder.file("nowhere/copie.sqlite")
+        #expect(throws: BackupError.cannotWrite(path: copy, code: Int(ENOENT))) { try Store.backUp(path, to: copy) }
+        let nothing = folder.file("nothing.sqlite")
+        #expect(throws: StorageError.absent(path: nothing)) { try Store.backUp(nothing, to: self.copy) }
+        #expect(try folder.contents().count == 1)
+    }
+
+    @Test func aDatabaseThatIsNotSoundIsNotCopied() throws {
+        try Store.open(at: path, now: now).tamper("UPDATE audit SET author = 'x' WHERE number = 3")
+        #expect(throws: BackupError.sourceUnsound([.brokenAudit(row: 3)])) { try Store.backUp(path, to: copy) }
+        #expect(try folder.contents().count == 1)
+    }
+
+    @Test func aCopyHoldsNothingThatWasDeleted() throws {
+        let store = try Store.open(at: path, now: now)
+        try store.write { try $0.append(.sample("Zénobie")) }
+        try store.tamper("DELETE FROM audit WHERE number = 21")
+        try store.tamper(
+            "UPDATE audit_head SET number = 20, hash = (SELECT hash FROM audit WHERE number = 20)")
+        _ = try Store.backUp(path, to: copy)
+        #expect(try folder.contents()["copie.sqlite"]?.range(of: Data("Zénobie".utf8)) == nil)
+    }
+
+    @Test(arguments: 0..<60)
+    func aCopyThatWasCutOrChangedIsRefused(seed: Int) throws {
+        _ = try Store.backUp(path, to: copy)
+        let whole = try Data(contentsOf: URL(filePath: copy))
+        // A sequence of its own for each seed (Knuth's multiplier), so that a failure can be repeated.
+        var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let next = { (limit: Int) -> Int in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        var bytes = whole
+        if seed.isMultiple(of: 2) {
+            bytes = whole.prefix(next(whole.count))
+        } else {
+            for _ in 0...next(3) { bytes[next(bytes.count)] ^= UInt8(1 + next(255)) }
+        }
+        try bytes.write(to: URL(filePath: copy))
+        let before = try folder.contents()
+        #expect(throws: (any Error).self) { try restore(copy, to: path) }
+        #expect(throws: BackupError.altered(path: copy)) { try Store.verifyBackup(copy) }
+        try whole.write(to: URL(filePath: copy))
+        #expect(try folder.contents()["office.sqlite"] == before["office.sqlite"])
+        #expect(try Store.verifyBackup(copy).auditRows == 20)
+    }
+
+    @Test func aCopyWithoutItsChecksumIsRefused() throws {
+        _ = try Store.backUp(path, to: copy)
+        let sum = copy + ".sha256"
+        try Data("???".utf8).write(to: URL(filePath: sum))
+        #expect(throws: BackupError.checksumUnreadable(path: sum)) { try Store.verifyBackup(copy) }
+        try FileManager.default.removeItem(atPath: sum)
+        #expect(throws: BackupError.checksumMissing(path: sum)) { try Store.verifyBackup(copy) }
+        try FileManager.default.removeItem(atPath: copy)
+        #expect(throws: BackupError.absent(path: copy)) { try Store.verifyBackup(copy) }
+    }
+
+    /// Makes a copy by hand, with a right checksum.
+    private func forge(_ statement: String) throws {
+        _ = try Store.backUp(path, to: copy)
+        try DatabaseQueue(path: copy).write { try $0.execute(sql: statement) }
+        let file = try FileHandle(forReadingFrom: URL(filePath: copy))
+        try Data(Checksum(of: file).line(for: "copie.sqlite").utf8).write(to: URL(filePath: copy + ".sha256"))
+    }
+
+    @Test(arguments: [
+        ("DELETE FROM audit WHERE number = 7", StorageProblem.brokenAudit(row: 7)),
+        ("DELETE FROM audit WHERE number = 20", .brokenAudit(row: 20)),
+    ])
+    func aCopyWhoseAuditIsBrokenIsRefused(statement: String, problem: StorageProblem) throws {
+        try forge(statement)
+        #expect(throws: BackupError.unsound(path: copy, [problem])) { try Store.verifyBackup(copy) }
+    }
+
+    @Test func aCopyThatIsNotOursOrNewerIsRefused() throws {
+        try forge("INSERT INTO schema_migrations VALUES (99, 'later', 'c0ffee', '2031-01-01T00:00:00Z')")
+        #expect(throws: StorageError.newer(path: copy, found: 99, known: Migration.all.count)) {
+            try Store.verifyBackup(copy)
+        }
+        for file in [copy, copy + ".sha256"] { try FileManager.default.removeItem(atPath: file) }
+        try forge("PRAGMA application_id = 1")
+        #expect(throws: StorageError.notOurs(path: copy)) { try Store.verifyBackup(copy) }
+    }
+
+    @Test func whatIsRestoredIsAsItWasAndSaysSoAndWhatWasThereIsKept() throws {
+        _ = try Store.backUp(path, to: copy)
+        let store = try Store.open(at: path, now: now)
+        try store.write { try $0.append(.sample("later")) }
+        try store.tamper("UPDATE programme SET name = 'autre'")
+        #expect(try restore(copy, to: path))
+        // Whoever has it open sees the new content.
+        let rows = try store.read { try $0.auditRows() }
+        #expect(rows.map(\.entry.verb) == Array(repeating: "plan", count: 20) + ["restore"])
+        #expect(try store.read { try $0.programme(named("gresivaudan-2021"))?.name } == "Ateliers numériques")
+        #expect(try store.examine().isEmpty)
+        try store.write { try $0.append(.sample("after")) }
+        #expect(try store.examine().isEmpty)
+        #expect(throws: StorageError.self) { try store.tamper("UPDATE venue SET kit = 'gone'") }
+        #expect(try Store.verifyBackup(folder.file("kept.sqlite")).auditRows == 21)
+        #expect(try Store.openExisting(at: path, now: now).isInPlace)
+    }
+
+    @Test func itIsRestoredWhereThereIsNoDatabase() throws {
+        _ = try Store.backUp(path, to: copy)
+        let new = folder.file("new.sqlite")
+        #expect(try !restore(copy, to: new))
+        #expect(try rows(new) == 21)
+        #expect(try folder.contents()["kept.sqlite"] == nil)
+        #expect(try Store.openExisting(at: new, now: now).examine().isEmpty)
+    }
+
+    @Test func aDatabaseIsNotRestoredFromItselfNorOverAnotherPrograms() throws {
+        let file = try FileHandle(forReadingFrom: URL(filePath: path))
+        try Data(Checksum(of: file).line(for: "office.sqlite").utf8).write(to: URL(filePath: path + ".sha256"))
+        #expect(throws: BackupError.isTheDatabase(path: path)) { try restore(path, to: path) }
+        let foreign = folder.file("recipes.sqlite")
+        try DatabaseQueue(path: foreign).inDatabase { try $0.execute(sql: "CREATE TABLE recipe (name TEXT)") }
+        #expect(throws: StorageError.notOurs(path: foreign)) { try restore(path, to: foreign) }
+    }
+
+    @Test func whereWhatIsThereCannotBeKeptNothingIsReplaced() throws {
+        _ = try Store.backUp(path, to: copy)
+        let store = try Store.open(at: path, now: now)
+        try store.write { try $0.append(.sample("later")) }
+        #expect(throws: BackupError.exists(path: copy)) { try Self.restore(copy, to: path, keeping: copy) }
+        #expect(try store.read { try $0.auditRows().count } == 21)
+        // A broken audit is no reason not to go back.
+        try store.tamper("UPDATE audit SET author = 'x' WHERE number = 3")
+        #expect(try restore(copy, to: path))
+        #expect(try store.examine().isEmpty)
+    }
+
+    @Test func anOlderSchemaIsBroughtUpToDate() throws {
+        let old = folder.file("old.sqlite")
+        let queue = try DatabaseQueue(path: old)
+        try queue.write { database in
+            let connection = SQLConnection(database)
+            try connection.claimFile()
+            try connection.run(#require(Migration.all.first), now: now)
+            try connection.append(.sample())
+        }
+        _ = try Store.backUp(old, to: copy)
+        #expect(try restore(copy, to: path))
+        #expect(try rows(path) == 2)
+        #expect(try Store.openExisting(at: path, now: now).read { try $0.rows("SELECT * FROM person").isEmpty })
+    }
+
+    @Test func whileOthersWriteACopyIsOneMomentAndARestoreLosesNothing() throws {
+        let acknowledged = Mutex<Set<String>>([])
+        let isOver = Mutex(false)
+        let (path, copy, kept) = (path, copy, folder.file("kept.sqlite"))
+        let failures = Mutex<[any Error]>([])
+        DispatchQueue.concurrentPerform(iterations: 3) { thread in
+            do {
+                if thread == 0 {
+                    defer { isOver.withLock { $0 = true } }
+                    for number in 1...5 { _ = try Store.backUp(path, to: "\(copy)-\(number)") }
+                    for number in 1...5 { #expect(try Store.verifyBackup("\(copy)-\(number)").auditRows >= 20) }
+                    _ = try Self.restore("\(copy)-1", to: path, keeping: kept)
+                    // Let some writes come after.
+                    Thread.sleep(forTimeInterval: 0.1)
+                } else {
+                    let store = try Store.open(at: path, now: now)
+                    var number = 0
+                    while !isOver.withLock({ $0 }) {
+                        number += 1
+                        let key = "\(thread)/\(number)"
+                        try store.write { try $0.append(.sample(key: key)) }
+                        acknowledged.withLock { _ = $0.insert(key) }
+                    }
+                }
+            } catch {
+                failures.withLock { $0.append(error) }
+            }
+        }
+        #expect(failures.withLock { $0 }.isEmpty)
+        let keys = { (path: String) in
+            Set(try Store.openExisting(at: path, now: now).read { try $0.auditRows() }.compactMap(\.entry.requestKey))
+        }
+        let lost = try acknowledged.withLock { $0 }.subtracting(keys(path)).subtracting(keys(kept))
+        #expect(lost.isEmpty, "\(lost.sorted())")
+        #expect(try Store.openExisting(at: path, now: now).examine().isEmpty)
+        #expect(try Store.openExisting(at: kept, now: now).examine().isEmpty)
+    }
+}
