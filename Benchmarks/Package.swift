@@ -18,6 +18,7 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "LibicalPeer", linkerSettings: [.linkedLibrary("ical")]),
+        .executableTarget(name: "SQLitePeer", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(
             name: "PlanInstance",
             dependencies: [
