@@ -24,6 +24,7 @@ test: libraries check-format ## build, then test
 conformance: libraries .venv/installed ## verify calendars, plans and placements by independent means
 	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
 	.venv/bin/python -B Tests/Conformance/keep_rules.py $(programme)
+	.venv/bin/python -B Tests/Conformance/csv_vectors.py Tests/TablesTests/Vectors/python-csv.json
 	.venv/bin/python -B -m pytest -q -p no:cacheprovider Tests/Conformance
 	$(call reproduce,.build/reproduced)
 	swift build --package-path Benchmarks -c release --product plan-instance

@@ -46,6 +46,7 @@ let package = Package(
             dependencies: ["Workshops", "CLibical"],
             swiftSettings: settings + [.strictMemorySafety()]  // SE-0458
         ),
+        .target(name: "Tables", swiftSettings: settings),
         .target(
             name: "Storage",
             dependencies: ["Workshops", "Billing", grdb, crypto],
@@ -56,7 +57,7 @@ let package = Package(
         // What the office does, and its doors.
         .target(
             name: "Operations",
-            dependencies: ["Workshops", "Scheduling", "Billing", "Calendars", "Storage", yams],
+            dependencies: ["Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Storage", yams],
             resources: [.embedInCode("Programmes/Templates")],
             swiftSettings: settings
         ),
@@ -76,16 +77,18 @@ let package = Package(
         ),
         .testTarget(name: "BillingTests", dependencies: ["Billing", "Workshops"], swiftSettings: settings),
         .testTarget(name: "CalendarsTests", dependencies: ["Calendars", "Workshops"], swiftSettings: settings),
+        .testTarget(
+            name: "TablesTests", dependencies: ["Tables"], exclude: ["Vectors"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Workshops", grdb], swiftSettings: settings),
         .testTarget(
             name: "OperationsTests",
-            dependencies: ["Operations", "Workshops", "Scheduling", "Billing", "Calendars", "Storage"],
+            dependencies: ["Operations", "Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Storage"],
             exclude: ["Catalogue/catalogue.txt"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["CommandLine", "Operations", "Workshops", argumentParser],
+            dependencies: ["CommandLine", "Operations", "Storage", "Workshops", argumentParser],
             swiftSettings: settings
         ),
     ],

@@ -10,7 +10,10 @@ struct Ateliers: ParsableCommand {
         version: "1.0.0-dev",
         subcommands: [
             InitCommand.self, CheckCommand.self, PlanCommand.self, ReplanCommand.self, ShowCommand.self,
-            ConfirmCommand.self, DoctorCommand.self,
+            ConfirmCommand.self, CommunesCommand.self, CommuneCommand.self, PersonCommand.self, PeopleCommand.self,
+            ImportCommand.self, ExportCommand.self, EnrolCommand.self, PlaceCommand.self, SeatsCommand.self,
+            OfferCommand.self, AcceptCommand.self, RefuseCommand.self, WithdrawCommand.self, MoveCommand.self,
+            HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 
     func run() {
@@ -18,7 +21,7 @@ struct Ateliers: ParsableCommand {
         let rows = Self.configuration.subcommands.map { command in
             let name = command.configuration.commandName ?? ""
             return [
-                Table.Cell("ateliers \(name) \(Sentence.folderWord[language])"),
+                Table.Cell("ateliers \(name) \(Sentence.operands(of: name)[language])"),
                 Table.Cell(command.configuration.abstract),
             ]
         }

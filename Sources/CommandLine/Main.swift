@@ -7,6 +7,8 @@ import Operations
 enum Main {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow (ulimit -f) is told as an error; the signal would end the program.
+        signal(SIGXFSZ, SIG_IGN)
         let code = run(Array(ProcessInfo.processInfo.arguments.dropFirst()))
         exit(Terminal.hasFailed ? 3 : code)
     }

@@ -11,6 +11,10 @@ package struct Office: Sendable {
     /// The path of the database file.
     package let database: String
 
+    /// Kept open from one verb to the next.
+    let records: OfficeDatabase
+    let identity = KnownIdentity()
+
     /// Whether the database is the one in the folder, which holds one programme only.
     let isOwnDatabase: Bool
 
@@ -18,6 +22,7 @@ package struct Office: Sendable {
     package init(folder: ProgrammeFolder, database: String? = nil) {
         self.folder = folder
         self.database = database ?? folder.path(of: "ateliers.sqlite")
+        records = OfficeDatabase(path: self.database)
         isOwnDatabase = database == nil
     }
 
@@ -38,23 +43,31 @@ package struct Office: Sendable {
             self.identifiers = identifiers
         }
 
+        /// The same without a name, for what has to be done before it.
+        var withoutKey: Request { Request(now: now, author: author, identifiers: identifiers) }
+
         /// The day on the calendars of a programme's zone.
         func today(in programme: Programme) -> CivilDate { CivilTime(at: now, in: programme.zone).date }
     }
 
     /// Carries out a verb in one transaction of the database, which must exist.
     func write<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try Store.openExisting(at: database, now: request.now).write(body) }
+        try refusing { try records.writing(now: request.now).write(body) }
     }
 
     /// The same, making the database when there is none.
     func writeCreating<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try Store.open(at: database, now: request.now).write(body) }
+        try refusing { try records.writing(creating: true, now: request.now).write(body) }
     }
 
     /// Looks something up in the database, which must exist.
     func read<Value>(now: Date, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try Store.openToRead(at: database, now: now).read(body) }
+        try refusing { try records.reading(now: now).read(body) }
+    }
+
+    /// Rebuilds the database file, so that it keeps no trace of what was deleted.
+    func clean(_ request: Request) throws(Refusal) {
+        try refusing { try records.writing(now: request.now).clean() }
     }
 
     /// Turns what Storage throws into refusals.
@@ -64,6 +77,8 @@ package struct Office: Sendable {
         } catch let refusal as Refusal {
             throw refusal
         } catch let error as StorageError {
+            throw Refusal(error)
+        } catch let error as BackupError {
             throw Refusal(error)
         } catch {
             throw .unexpected("\(error)")

@@ -35,6 +35,13 @@ package enum Refusal: Error, Sendable, Equatable {
     /// The key of a request was given to another one before.
     case requestKeyReused(String, verb: String)
 
+    // People and their seats.
+    case enrolment(EnrolmentRefusal)
+    case registration(RegistrationRefusal)
+    case placement(PlacementRefusal)
+    case allocation(AllocationRefusal)
+    case backup(BackupRefusal)
+
     // The surroundings.
     case noDatabase(path: String)
     case databaseNewer(path: String, found: Int, known: Int)
@@ -43,6 +50,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case databaseBusy
     case diskFull
     case cannotWrite(path: String, FileFault)
+    /// A file that is there already is not written over.
+    case fileExists(path: String)
     /// The plan is stored, but a calendar could not be written.
     case cannotPublish(path: String, FileFault)
     case calendarUnwritable(CalendarRefusal)
@@ -62,9 +71,11 @@ package enum Refusal: Error, Sendable, Equatable {
         switch self {
         case .unknownVenue, .unknownSession, .sessionCancelled, .nothingPlanned, .noPlan, .noPlanFound,
             .searchStopped, .storedPlanBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops, .hoursOverlap,
-            .otherProgramme,
-            .requestKeyReused, .noDatabase, .programmeExists:
+            .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .enrolment, .placement,
+            .allocation:
             .rule
+        case .registration(let refusal): refusal.kind
+        case .backup(let refusal): refusal.kind
         case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
@@ -80,6 +91,8 @@ package enum DatabaseFault: Sendable, Equatable {
     case notAFile(path: String)
     case denied(path: String)
     case readOnly
+    /// The system could not read or write; the engine's code says what.
+    case system(code: Int)
     /// A migration that has run is not the one this program carries.
     case alteredMigration(Int)
     /// A stored value that cannot be read back.
@@ -103,6 +116,7 @@ extension Refusal {
             case .busy: .databaseBusy
             case .diskFull: .diskFull
             case .readOnly: .databaseUnusable(.readOnly)
+            case .ioFailed(let code): .databaseUnusable(.system(code: code))
             case .unreadable(let column): .databaseUnusable(.unreadable(column))
             case .constraint(let message): .databaseUnusable(.other(message))
             case .textWithNul: .databaseUnusable(.other("U+0000"))

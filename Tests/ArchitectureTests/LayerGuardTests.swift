@@ -13,8 +13,9 @@ struct LayerGuardTests {
         "Billing": ["Workshops"],
         "CLibical": [],
         "Calendars": ["Workshops", "CLibical"],
+        "Tables": [],
         "Storage": ["Workshops", "Billing", "GRDB", "Crypto"],
-        "Operations": ["Workshops", "Scheduling", "Billing", "Calendars", "Storage", "Yams"],
+        "Operations": ["Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Storage", "Yams"],
         "CommandLine": ["Workshops", "Scheduling", "Billing", "Operations", "ArgumentParser"],
     ]
 

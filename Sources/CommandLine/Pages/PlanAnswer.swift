@@ -14,7 +14,9 @@ struct PlanAnswer: Answer {
         let lead = page.styled(Sentence.confirmedBreaches[page.language], .yellow)
         let breaches = report.breachesOfConfirmed.map { "  – " + $0.sentence(report.names)[page.language] }
         let stopped = isStopped && !report.value.isProven ? [page.styled(Sentence.stopped[page.language], .yellow)] : []
-        return (findings + stopped + (breaches.isEmpty ? [] : [lead] + breaches)).joined(separator: "\n")
+        let appeal = report.overview.appeal.flatMap(Sentence.appeal).map { [page.styled($0[page.language], .yellow)] }
+        return (findings + stopped + (appeal ?? []) + (breaches.isEmpty ? [] : [lead] + breaches)).joined(
+            separator: "\n")
     }
 
     func text(_ page: Page) -> String {

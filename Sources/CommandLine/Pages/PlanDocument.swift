@@ -16,6 +16,9 @@ struct PlanDocument: Encodable {
     let venues: [Venue]
     let trainers: [Trainer]
     let sessions: [Session]
+    /// The last day on which the decision can be contested, and how many workshops are held until then.
+    let appealEnds: String?
+    let workshopsBeforeAppealEnds: Int?
 
     struct Price: Encodable {
         let cheapestCents: Int
@@ -76,6 +79,8 @@ struct PlanDocument: Encodable {
                 id: $0.identifier.description, name: $0.name, town: $0.town, address: $0.address,
                 state: $0.state.rawValue)
         }
+        appealEnds = overview.appeal?.lastDay.description
+        workshopsBeforeAppealEnds = overview.appeal?.workshops
         sessions = overview.sessions.map { session in
             Session(
                 number: session.number, venue: session.venue.identifier.description, state: session.state.rawValue,

@@ -10,7 +10,8 @@ struct RefusalAnswer: Answer {
         let findings = refusal.findings.map { $0.line(page) }
         return
             (findings + [page.styled(refusal.sentence[page.language], .bold)] + brokenLines(page)
-            + conflictLines(page)).joined(separator: "\n")
+            + refusal.obstacleReasons.map { "  – " + $0.sentence[page.language] } + conflictLines(page)).joined(
+                separator: "\n")
     }
 
     private func brokenLines(_ page: Page) -> [String] {
@@ -38,7 +39,8 @@ struct RefusalAnswer: Answer {
     }
 
     private func reasons(in language: Language) -> [ReasonDocument] {
-        guard let (breaches, names) = refusal.broken else { return [] }
+        let obstacles = refusal.obstacleReasons.map { ReasonDocument(code: $0.code, $0.sentence, in: language) }
+        guard let (breaches, names) = refusal.broken else { return obstacles }
         return breaches.map { ReasonDocument($0, names, in: language) }
     }
 

@@ -230,7 +230,4 @@ extension Wording {
         let first = name.prefix(1).folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
         return "aeiou".contains(first) ? "qu'\(name)" : "que \(name)"
     }
-
-    /// `mercredi matin`, `Wednesday morning`.
-    fileprivate func weekly(_ when: WeeklyHalfDay) -> String { "\(weekday(when.weekday)) \(halfDay(when.halfDay))" }
 }

@@ -1,3 +1,5 @@
+import Workshops
+
 extension DatabaseProblem {
     /// The kebab-case name by which scripts know the problem.
     package var code: String {
@@ -5,6 +7,14 @@ extension DatabaseProblem {
         case .damaged: "damaged"
         case .danglingReference: "dangling-reference"
         case .brokenAudit: "broken-audit"
+        case .seatHeldTwice: "seat-held-twice"
+        case .seatOutOfRange: "seat-out-of-range"
+        case .severalSeats: "several-seats"
+        case .seatedAndWaiting: "seated-and-waiting"
+        case .nameMissing: "name-missing"
+        case .erasedButNamed: "erased-but-named"
+        case .enrolmentMissing: "enrolment-missing"
+        case .chequebooksDiffer: "chequebooks-differ"
         }
     }
 
@@ -22,6 +32,49 @@ extension DatabaseProblem {
             Sentence(
                 fr: "Le journal est rompu à la ligne \(row) : elle, ou une ligne voisine, a été changée ou retirée.",
                 en: "The audit is broken at row \(row): it, or a row beside it, was changed or removed.")
+        case .seatHeldTwice(let session, let seat, let people):
+            Sentence(
+                fr: "La place \(seat) de la session \(session) est à plusieurs personnes "
+                    + "(\(Wording(.french).list(people.map(String.init)))) ; changez-en une : ateliers move ou withdraw.",
+                en: "Seat \(seat) of session \(session) is that of several people "
+                    + "(\(Wording(.english).list(people.map(String.init)))); change one: ateliers move or withdraw.")
+        case .seatOutOfRange(let session, let seat, let person, let seats):
+            Sentence(
+                fr: "La personne \(person) a la place \(seat) de la session \(session), qui n'en a que \(seats) ; "
+                    + "changez-la : ateliers move \(person) ou withdraw \(person).",
+                en: "Person \(person) has seat \(seat) of session \(session), which has \(seats) only; "
+                    + "change it: ateliers move \(person) or withdraw \(person).")
+        case .severalSeats(let person):
+            Sentence(
+                fr: "La personne \(person) a plusieurs places ; libérez celles en trop : ateliers withdraw \(person).",
+                en: "Person \(person) has several seats; free those too many: ateliers withdraw \(person).")
+        case .seatedAndWaiting(let person):
+            Sentence(
+                fr: "La personne \(person) a une place et attend pourtant ; reprenez la dernière copie saine, "
+                    + "ou libérez tout : ateliers withdraw \(person).",
+                en: "Person \(person) has a seat and waits all the same; go back to the last sound copy, "
+                    + "or free all: ateliers withdraw \(person).")
+        case .nameMissing(let person):
+            Sentence(
+                fr: "Rien ne dit plus qui est la personne \(person), que nul n'a effacée ; "
+                    + "reprenez la dernière copie saine.",
+                en: "Nothing says any more who person \(person) is, whom nobody erased; "
+                    + "go back to the last sound copy.")
+        case .erasedButNamed(let person):
+            Sentence(
+                fr: "La personne \(person) a été effacée et son nom est là ; effacez-la de nouveau.",
+                en: "Person \(person) was erased and the name is there; erase it again.")
+        case .chequebooksDiffer(let stored, let wanted):
+            Sentence(
+                fr: "La base a \(Wording(.french).count(stored, "chéquier", "chéquiers")) et le programme \(wanted), "
+                    + "numérotés à partir de 1 ; reprenez la dernière copie saine.",
+                en:
+                    "The database has \(Wording(.english).count(stored, "chequebook", "chequebooks")) and the programme "
+                    + "\(wanted), numbered from 1; go back to the last sound copy.")
+        case .enrolmentMissing(let number):
+            Sentence(
+                fr: "L'inscription \(number) manque : une ligne a été retirée ; reprenez la dernière copie saine.",
+                en: "Enrolment \(number) is missing: a row was removed; go back to the last sound copy.")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Tables
 import Workshops
 
 extension Finding.Problem {
@@ -6,6 +7,9 @@ extension Finding.Problem {
         switch self {
         case .programme(let problem): problem.code
         case .calendar(let problem): problem.code
+        case .person(let problem): problem.code
+        case .people(let problem): problem.code
+        case .table(let problem): problem.code
         }
     }
 
@@ -13,6 +17,9 @@ extension Finding.Problem {
         switch self {
         case .programme(let problem): problem.sentence
         case .calendar(let problem): problem.sentence
+        case .person(let problem): problem.sentence
+        case .people(let problem): problem.sentence
+        case .table(let problem): problem.sentence
         }
     }
 }

@@ -35,4 +35,16 @@ extension Sentence {
         fr: "« ateliers plan --help » dit tout d'une commande ; « ateliers init DOSSIER » donne de quoi commencer.",
         en: "“ateliers plan --help” tells all about a command; “ateliers init FOLDER” gives you a start.")
     package static let folderWord = Sentence(fr: "DOSSIER", en: "FOLDER")
+
+    /// What is written after the name of a command.
+    package static func operands(of command: String) -> Sentence {
+        switch command {
+        case "backup", "restore", "import": Sentence(fr: "FICHIER DOSSIER", en: "FILE FOLDER")
+        case "commune": Sentence(fr: "COMMUNE DOSSIER", en: "COMMUNE FOLDER")
+        case "enrol", "accept", "refuse", "withdraw", "move":
+            Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
+        case "person", "audit": Sentence(fr: "…", en: "…")
+        default: folderWord
+        }
+    }
 }

@@ -329,5 +329,5 @@ extension ProgrammeProblem.Expectation {
 
 extension String {
     /// The same text with its first letter in upper case.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -25,6 +25,7 @@ extension Refusal {
         case .databaseBusy: "database-busy"
         case .diskFull: "disk-full"
         case .cannotWrite: "cannot-write"
+        case .fileExists: "file-exists"
         case .cannotPublish: "cannot-publish"
         case .noDatabase: "no-database"
         case .fewerWorkshops: "fewer-workshops"
@@ -33,6 +34,11 @@ extension Refusal {
         case .requestKeyReused: "request-key-reused"
         case .calendarUnwritable: "calendar-unwritable"
         case .unexpected: "unexpected"
+        case .enrolment(let refusal): refusal.code
+        case .registration(let refusal): refusal.code
+        case .placement(let refusal): refusal.code
+        case .allocation(let refusal): refusal.code
+        case .backup(let refusal): refusal.code
         }
     }
 
@@ -142,6 +148,11 @@ extension Refusal {
                     + "rien n'a été changé. Donnez un nom neuf à --request.",
                 en: "The request \(en.quoted(key)) was the name of another before (\(verb)); "
                     + "nothing was changed. Give --request a new name.")
+        case .enrolment(let refusal): refusal.sentence
+        case .registration(let refusal): refusal.sentence
+        case .placement(let refusal): refusal.sentence
+        case .allocation(let refusal): refusal.sentence
+        case .backup(let refusal): refusal.sentence
         case .noDatabase(let path):
             Sentence(
                 fr:
@@ -171,6 +182,10 @@ extension Refusal {
             Sentence(
                 fr: "\(path) ne peut pas être écrit ; rien n'a été changé. \(fault.sentence.french)",
                 en: "\(path) cannot be written; nothing was changed. \(fault.sentence.english)")
+        case .fileExists(let path):
+            Sentence(
+                fr: "\(path) existe déjà ; rien n'a été écrit. Choisissez un autre nom.",
+                en: "\(path) exists already; nothing was written. Choose another name.")
         case .cannotPublish(let path, let fault):
             Sentence(
                 fr: "Le plan est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "
@@ -209,6 +224,7 @@ extension Refusal {
         switch self {
         case .programmeUnusable(let findings), .optionsUnusable(let findings), .questionUnreadable(let findings):
             findings
+        case .registration(.unusable(let findings)): findings
         default: []
         }
     }
@@ -237,6 +253,12 @@ extension DatabaseFault {
                 fr:
                     "La base de données est en lecture seule ; rien n'a été changé. Vérifiez les droits du fichier et de son dossier.",
                 en: "The database is read-only; nothing was changed. Check the permissions of the file and its folder.")
+        case .system(let code):
+            Sentence(
+                fr: "Le système n'a pas pu lire ou écrire la base (SQLite \(code)) : le disque est plein ou en panne, "
+                    + "ou un fichier ne doit pas grandir (ulimit -f) ; rien n'a été changé. Remédiez-y et recommencez.",
+                en: "The system could not read or write the database (SQLite \(code)): the disk is full or broken, "
+                    + "or a file may not grow (ulimit -f); nothing was changed. Mend that and try again.")
         case .alteredMigration(let version):
             Sentence(
                 fr: "Le schéma \(version) de la base n'est pas celui de ce programme ; elle n'a pas été touchée. "

@@ -52,6 +52,9 @@ package struct Wording: Sendable {
         }
     }
 
+    /// `mercredi matin`, `Wednesday morning`.
+    package func weekly(_ when: WeeklyHalfDay) -> String { "\(weekday(when.weekday)) \(halfDay(when.halfDay))" }
+
     /// `jeudi 8 avril 2021 matin`, `Thursday 8 April 2021, morning`.
     package func fullDate(_ date: CivilDate, _ half: HalfDay) -> String {
         language == .french ? "\(fullDate(date)) \(halfDay(half))" : "\(fullDate(date)), \(halfDay(half))"
@@ -68,7 +71,7 @@ package struct Wording: Sendable {
         }
     }
 
-    private func clock(_ time: ClockTime) -> String {
+    func clock(_ time: ClockTime) -> String {
         "\(time.hour)\(noBreakSpace)h" + (time.minute == 0 ? "" : "\(noBreakSpace)\(Digits.padded(time.minute, to: 2))")
     }
 

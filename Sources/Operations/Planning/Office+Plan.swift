@@ -52,7 +52,7 @@ extension Office {
                 else { return nil }
                 let unused = try connection.unusedIdentifiers(from: request.identifiers)
                 let sessions = try planning.sessions(on: planned, now: request.now, identifiers: unused)
-                let record = ProgrammeRecord(programme)
+                let record = ProgrammeRecord(programme, isOpen: reading.isOpen)
                     .keepingConfirmations(of: try connection.programme(programme.identifier))
                 let changed = try connection.revise(programme.identifier, verb: verb, request) {
                     try connection.save(record)

@@ -47,7 +47,7 @@ extension Office {
             else { return nil }
             let unused = try connection.unusedIdentifiers(from: request.identifiers)
             let sessions = try replanning.sessions(on: found, now: request.now, identifiers: unused)
-            let record = ProgrammeRecord(replanning.programme)
+            let record = ProgrammeRecord(replanning.programme, isOpen: replanning.planning.reading.isOpen)
                 .keepingConfirmations(of: try connection.programme(identifier))
             _ = try connection.revise(identifier, verb: Self.replanVerb, request) {
                 try connection.save(record)

@@ -28,6 +28,10 @@ extension ProgrammeOverview {
                 venues.first { $0.identifier == session.venue }.map {
                     SessionOverview(session, at: $0, themes: record.themes, trainers: trainers)
                 }
+            },
+            appeal: record.appealEnd.map { end in
+                let held = sessions.filter { $0.state != .cancelled }.flatMap(\.workshops)
+                return AppealOverview(lastDay: end, days: held.map(\.date))
             })
     }
 }

@@ -16,6 +16,8 @@ package struct ProgrammeOverview: Sendable, Equatable {
     package let trainers: [TrainerOverview]
     /// By number.
     package let sessions: [SessionOverview]
+    /// Nil in a database that was made before it was stored.
+    package let appeal: AppealOverview?
 }
 
 /// A venue as stored.

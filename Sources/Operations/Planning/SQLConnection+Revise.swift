@@ -17,6 +17,7 @@ extension SQLConnection {
         let before = try snapshot(programme)
         try change()
         let changed = try snapshot(programme)
+        try refuseNewAllotment(from: before.record, to: changed.record, of: programme)
         guard before != changed else { return false }
         try raiseRevisions(programme, from: before.events, to: changed.events, now: request.now)
         // What could not be published must not be stored either.
@@ -28,6 +29,17 @@ extension SQLConnection {
                 before: before.difference(from: after), after: after.difference(from: before),
                 requestKey: request.key))
         return true
+    }
+
+    /// Chequebooks that have changed hands cannot be numbered anew.
+    private func refuseNewAllotment(
+        from old: ProgrammeRecord?, to new: ProgrammeRecord?, of programme: Identifier
+    ) throws {
+        guard let old, let new, try chequebooksHaveMoved(of: programme) else { return }
+        let allotment = { (record: ProgrammeRecord) in
+            record.communes.map { "\($0.name) \($0.chequebooks)" } + ["\(record.reserve)"]
+        }
+        guard allotment(old) == allotment(new) else { throw Refusal.allocation(.allotmentChanged) }
     }
 
     private func raiseRevisions(
@@ -74,38 +86,47 @@ private struct PlanSnapshot: Equatable {
         return own.isEmpty ? nil : own.joined(separator: "\n")
     }
 
-    /// One fact a line. Of trainers only the identifier: the audit names nobody, and cannot forget.
-    private var lines: [String] {
+    private var lines: [String] { facts.map(\.description) }
+
+    private var facts: [PlanFact] {
         guard var record else { return [] }
-        let trainers = record.trainers.map { "trainer \($0.identifier)\($0.isPlaceholder ? " placeholder" : "")" }
+        let trainers = record.trainers.map { PlanFact.trainer($0.identifier, isPlaceholder: $0.isPlaceholder) }
         record.trainers = []
-        let facts = Mirror(reflecting: record).children.flatMap { Self.lines($0.label ?? "", $0.value) }
-        return facts + trainers + sessions.flatMap(Self.lines)
+        let settings = Mirror(reflecting: record).children.flatMap { Self.settings($0.label ?? "", $0.value) }
+        return settings + trainers + sessions.flatMap(Self.facts(of:))
     }
 
-    private static func lines(_ session: Session) -> [String] {
-        let name = "session \(session.number)"
-        return ["\(name) \(session.state.rawValue) at \(session.venue)"]
+    private static func facts(of session: Session) -> [PlanFact] {
+        [.session(session.number, session.state, venue: session.venue)]
             + session.workshops.map { workshop in
-                let revision = "sequence \(workshop.revision.sequence), \(workshop.revision.modified.ISO8601Format())"
-                return "\(name) workshop \(workshop.order): \(workshop.date) \(workshop.span) "
-                    + "\(workshop.trainer), \(revision)"
+                .workshop(
+                    session: session.number, order: workshop.order, workshop.date, workshop.span,
+                    trainer: workshop.trainer, sequence: workshop.revision.sequence,
+                    modified: workshop.revision.modified)
             }
     }
 
-    /// A value as `path = text`; structures and lists by their parts.
-    private static func lines(_ path: String, _ value: Any) -> [String] {
+    /// A value and where it stands; structures, lists and dictionaries by their parts.
+    private static func settings(_ path: String, _ value: Any) -> [PlanFact] {
         let mirror = Mirror(reflecting: value)
-        if value is any CustomStringConvertible, mirror.displayStyle != .collection, mirror.displayStyle != .set {
-            return ["\(path) = \(value)"]
+        let hasParts: [Mirror.DisplayStyle?] = [.collection, .set, .dictionary]
+        if value is any CustomStringConvertible, !hasParts.contains(mirror.displayStyle) {
+            return [.setting(path, value: "\(value)")]
         }
         switch mirror.displayStyle {
-        case .struct: return mirror.children.flatMap { lines("\(path).\($0.label ?? "")", $0.value) }
+        case .struct: return mirror.children.flatMap { settings("\(path).\($0.label ?? "")", $0.value) }
         case .collection:
-            return mirror.children.enumerated().flatMap { lines("\(path).\($0.offset + 1)", $0.element.value) }
-        case .set: return ["\(path) = \(mirror.children.map { "\($0.value)" }.sorted().joined(separator: ", "))"]
-        case .optional: return mirror.children.flatMap { lines(path, $0.value) }
-        default: return ["\(path) = \(value)"]
+            return mirror.children.enumerated().flatMap { settings("\(path).\($0.offset + 1)", $0.element.value) }
+        // These have no order of their own.
+        case .set:
+            return [.setting(path, value: mirror.children.map { "\($0.value)" }.sorted().joined(separator: ", "))]
+        case .dictionary:
+            let entries = mirror.children.map { entry in
+                Mirror(reflecting: entry.value).children.map { "\($0.value)" }.joined(separator: " ")
+            }
+            return entries.isEmpty ? [] : [.setting(path, value: entries.sorted().joined(separator: ", "))]
+        case .optional: return mirror.children.flatMap { settings(path, $0.value) }
+        default: return [.setting(path, value: "\(value)")]
         }
     }
 }

@@ -1,4 +1,5 @@
 package import Calendars
+package import Tables
 package import Workshops
 
 /// Something in a file that its author should know, and where it is.
@@ -26,6 +27,9 @@ package struct Finding: Sendable, Equatable {
     package enum Problem: Sendable, Equatable {
         case programme(ProgrammeProblem)
         case calendar(CalendarFinding.Code)
+        case person(PersonProblem)
+        case people(PeopleTableProblem)
+        case table(TableProblem.Kind)
     }
 
     package var severity: Severity

@@ -9,6 +9,12 @@ package struct ProgrammeReading: Sendable {
     package let findings: [Finding]
     let closures: [Closure]
     let busy: [Identifier: [BusyTime]]
+
+    /// Whether offices are open on a day, as far as the calendars know.
+    func isOpen(_ day: CivilDate) -> Bool {
+        let isHoliday = closures.contains { $0.effect == .never && $0.halfDay == nil && $0.days.contains(day) }
+        return day.weekday != .saturday && day.weekday != .sunday && !isHoliday
+    }
 }
 
 extension Office {

@@ -9,7 +9,7 @@ extension Office {
 
     /// Which programme of the database this folder is about.
     func programmeIdentifier() throws(Refusal) -> Identifier {
-        guard let bytes = try? folder.contents(of: ProgrammeFile.name), let identifier = ProgrammeFile.identifier(bytes)
+        guard let bytes = try? folder.contents(of: ProgrammeFile.name), let identifier = identity.identifier(bytes)
         else { throw .programmeUnusable(check().findings) }
         return identifier
     }

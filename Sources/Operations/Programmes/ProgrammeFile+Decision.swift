@@ -25,6 +25,7 @@ extension ProgrammeFile {
     static func decision(_ fields: YAMLFields, window: ClosedRange<CivilDate>?) -> Decision? {
         let number = fields.text("number")
         let date = fields.date("date")
+        let published = fields.optionalNode("published") == nil ? nil : fields.date("published")
         let commissioner = fields.text("commissioner")
         let provider = fields.text("provider")
         let budgetLine = fields.text("budget line")
@@ -39,7 +40,7 @@ extension ProgrammeFile {
         else { return nil }
         return Decision(
             number: number, date: date, budgetLine: budgetLine, commissioner: commissioner, provider: provider,
-            includedInPrice: included, eligibility: eligibility, otherwise: otherwise)
+            includedInPrice: included, eligibility: eligibility, otherwise: otherwise, published: published)
     }
 
     static func window(_ fields: YAMLFields) -> ClosedRange<CivilDate>? {

@@ -6,8 +6,10 @@ extension ProgrammeFile {
         let workshops = fields.number("workshops", in: 1...20)
         let seats = fields.number("seats", in: 1...1000)
         let join = fields.flag("join mid-series", default: true)
-        guard let count, let workshops, let seats, let join else { return nil }
-        return SessionRules(count: count, workshopsPerSession: workshops, seats: seats, joinMidSeries: join)
+        let offer = fields.optionalNode("offer lasts") == nil ? 3 : fields.number("offer lasts", in: 1...60)
+        guard let count, let workshops, let seats, let join, let offer else { return nil }
+        return SessionRules(
+            count: count, workshopsPerSession: workshops, seats: seats, joinMidSeries: join, offerDays: offer)
     }
 
     static func rhythm(_ fields: YAMLFields) -> Rhythm? {

@@ -1,24 +1,53 @@
 package import Foundation
 import Storage
+import Workshops
 
 /// Something in the database that is not as it must be.
 package enum DatabaseProblem: Sendable, Equatable {
     case damaged(String)
     case danglingReference(table: String, row: String, parent: String)
     case brokenAudit(row: Int)
+    /// More than one person has a seat of a session.
+    case seatHeldTwice(session: Int, seat: Int, people: [Int])
+    case seatOutOfRange(session: Int, seat: Int, person: Int, seats: Int)
+    case severalSeats(person: Int)
+    case seatedAndWaiting(person: Int)
+    /// Nothing says who somebody is, and nobody erased them.
+    case nameMissing(person: Int)
+    /// The audit says that somebody was erased, and their name is there.
+    case erasedButNamed(person: Int)
+    /// The first number of an enrolment that is left out.
+    case enrolmentMissing(number: Int)
+    /// The chequebooks are not as many, or not numbered, as the programme says.
+    case chequebooksDiffer(stored: Int, wanted: Int)
 }
 
-extension Office {
-    /// Examines the database: its pages, its references, its chain of audit.
-    package func examine(now: Date) throws(Refusal) -> [DatabaseProblem] {
-        let problems = try refusing { try Store.openExisting(at: database, now: now).examine() }
-        return problems.map { problem in
+extension DatabaseProblem {
+    init(_ problem: StorageProblem) {
+        self =
             switch problem {
             case .damaged(let what): .damaged(what)
             case .danglingReference(let table, let row, let parent):
                 .danglingReference(table: table, row: "\(row)", parent: parent)
             case .brokenAudit(let row): .brokenAudit(row: row)
             }
+    }
+}
+
+extension Office {
+    /// Examines the database: its pages, its references, its chain of audit, its seats and its people.
+    package func examine(now: Date) throws(Refusal) -> [DatabaseProblem] {
+        try refusing {
+            let store = try records.writing(now: now)
+            let problems = try store.examine().map(DatabaseProblem.init)
+            // Of a damaged file nothing more can be read with trust.
+            guard !problems.contains(where: { if case .damaged = $0 { true } else { false } }) else { return problems }
+            return try problems
+                + store.read { connection in
+                    try connection.programmes().flatMap {
+                        try connection.seatProblems(of: $0) + connection.chequebookProblems(of: $0)
+                    }
+                }
         }
     }
 }

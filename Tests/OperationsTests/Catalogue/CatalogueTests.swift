@@ -25,6 +25,10 @@ struct CatalogueTests {
         let files = [
             "Operations/Catalogue/Sentence+ProgrammeProblem.swift", "Operations/Catalogue/Sentence+Refusal.swift",
             "Operations/Catalogue/Sentence+DatabaseProblem.swift",
+            "Operations/Catalogue/Sentence+EnrolmentRefusal.swift",
+            "Operations/Catalogue/Sentence+RegistrationRefusal.swift",
+            "Operations/Catalogue/Sentence+AllocationRefusal.swift",
+            "Operations/Catalogue/Sentence+PlacementRefusal.swift",
             "Operations/Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
             "Scheduling/Explaining/PlanningFact.swift", "Scheduling/Explaining/PlanningChange.swift",
         ]

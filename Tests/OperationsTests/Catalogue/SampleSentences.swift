@@ -19,8 +19,16 @@ enum SampleSentences {
         (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence(names)) },
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
-        searches, changes, ExplanationSentences.all,
+        searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
+        UpkeepSentences.all, allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
+
+    private static let allocation: [AllocationRefusal] = [
+        .unknownCommune("Crolle", nearest: "Crolles"), .reserveTooSmall(asked: 14, left: 13),
+        .tooFewToReturn(commune: "Theys", asked: 2, held: 1), .reasonMissing, .notConfirmed(commune: "Theys"),
+        .moreThanAllotted(commune: "Theys", allotted: 2), .dayAhead(window.upperBound), .allotmentChanged,
+        .nothingGiven,
+    ]
 
     private static let conflict = Conflict(
         sessions: SessionRules(count: 4, workshopsPerSession: 5, seats: 8, joinMidSeries: true), facts: [],
@@ -47,6 +55,7 @@ enum SampleSentences {
 
     private static let faults: [DatabaseFault] = [
         .folderMissing(path: "/a/b.sqlite"), .notAFile(path: "/a"), .denied(path: "/a/b.sqlite"), .readOnly,
+        .system(code: 778),
         .alteredMigration(1), .unreadable("workshop.day"), .other("SQLite 10, disk I/O error"),
     ]
 

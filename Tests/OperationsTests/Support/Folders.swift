@@ -26,6 +26,29 @@ enum Folders {
         }
     }
 
+    /// Runs a test on the office of a copy of the programme whose sessions have dates.
+    static func withPlannedOffice<Value>(_ body: (Office, URL) throws -> Value) throws -> Value {
+        try withTemporary { folder in
+            for (name, bytes) in try planned.get() { try bytes.write(to: folder.appending(path: name)) }
+            for item in ["closures", "venues"] {
+                try FileManager.default.copyItem(
+                    at: gresivaudan.appending(path: item), to: folder.appending(path: item))
+            }
+            return try body(Office(folder: ProgrammeFolder(path: folder.path)), folder)
+        }
+    }
+
+    /// The programme file and its database once planned, on 26 January 2021; made once, as it takes a moment.
+    private static let planned = Result {
+        try withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            // The office keeps its database open, with what it wrote last in the log.
+            return try ["programme.yaml", "ateliers.sqlite", "ateliers.sqlite-wal"].map { name in
+                (name, try Data(contentsOf: folder.appending(path: name)))
+            }
+        }
+    }
+
     /// Replaces text in the programme file of a folder.
     static func edit(_ folder: URL, _ old: String, _ new: String) throws {
         let file = folder.appending(path: "programme.yaml")

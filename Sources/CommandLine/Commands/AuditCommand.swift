@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: Terminal.help(.auditAbstract), subcommands: [List.self, Verify.self],
+        defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.auditListAbstract))
+        @OptionGroup var common: CommonOptions
+        @Option(help: ArgumentHelp(Terminal.help(.lastHelp))) var last = 20
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in
+                AuditListAnswer(list: try office.lastAuditRows(max(0, last), now: Date()))
+            }
+        }
+    }
+
+    struct Verify: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.auditVerifyAbstract))
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in AuditAnswer(report: try office.verifyAudit(now: Date())) }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct CommunesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "communes", abstract: Terminal.help(.communesAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in CommunesAnswer(overview: try office.communes(now: Date())) }
+    }
+}

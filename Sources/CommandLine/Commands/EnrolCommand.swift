@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct EnrolCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "enrol", abstract: Terminal.help(.enrolAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.peopleHelp))) var people: PeopleNumbers
+    @Option(help: ArgumentHelp(Terminal.help(.seatSessionHelp))) var session: Int?
+    @Flag(help: ArgumentHelp(Terminal.help(.nearestHelp))) var nearest = false
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func validate() throws {
+        guard session == nil || !nearest else { throw ValidationError(Terminal.help(.oneSeatWish)) }
+        guard people.numbers.count == 1 || session != nil || nearest else {
+            throw ValidationError(Terminal.help(.seatWishMissing))
+        }
+    }
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            guard session != nil || nearest else {
+                return SeatProposalAnswer(
+                    proposal: try office.propose(for: people.numbers[0], now: options.request.now))
+            }
+            let wish = session.map(Office.SeatWish.session) ?? .nearest
+            return try EnrolmentAnswer(people.numbers) { person throws(Refusal) in
+                try office.enrol(person, in: wish, options.request(for: person, of: people.numbers))
+            }
+        }
+    }
+}

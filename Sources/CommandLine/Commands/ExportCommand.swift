@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "export", abstract: Terminal.help(.exportAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp(Terminal.help(.outHelp)), completion: .file())
+    var out: String?
+
+    @Option(help: ArgumentHelp(Terminal.help(.separatorHelp)))
+    var separator = PeopleExport.Separator.semicolon
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            let export = try office.exportPeople(now: Date())
+            if let out { try office.write(export, separator, to: out) }
+            return ExportAnswer(export: export, separator: separator, path: out)
+        }
+    }
+}
+
+extension PeopleExport.Separator: ExpressibleByArgument {}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Operations
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "import", abstract: Terminal.help(.importAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.importFileHelp)), completion: .file())
+    var file: String
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    @Flag(help: ArgumentHelp(Terminal.help(.dryRunHelp)))
+    var dryRun = false
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            ImportAnswer(report: try office.importPeople(from: file, isTrial: dryRun, options.request))
+        }
+    }
+}

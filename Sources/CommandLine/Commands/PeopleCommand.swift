@@ -1,0 +1,13 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "people", abstract: Terminal.help(.peopleAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in PeopleAnswer(people: try office.people(now: Date())) }
+    }
+}

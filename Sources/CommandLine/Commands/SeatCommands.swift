@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct SeatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "seats", abstract: Terminal.help(.seatsAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in SeatsAnswer(overview: try office.seats(now: Date())) }
+    }
+}
+
+struct WithdrawCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw", abstract: Terminal.help(.withdrawAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+    @Option(help: ArgumentHelp(Terminal.help(.reasonHelp))) var reason: String
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            EnrolmentAnswer(report: try office.withdraw(person, reason: reason, options.request))
+        }
+    }
+}
+
+struct MoveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "move", abstract: Terminal.help(.moveAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+    @Option(help: ArgumentHelp(Terminal.help(.seatSessionHelp))) var session: Int
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            EnrolmentAnswer(report: try office.move(person, to: session, options.request))
+        }
+    }
+}
+
+struct OfferCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "offer", abstract: Terminal.help(.offerAbstract))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            EnrolmentAnswer(report: try office.offerSeats(options.request))
+        }
+    }
+}
+
+struct AcceptCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "accept", abstract: Terminal.help(.seatAcceptAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            EnrolmentAnswer(report: try office.accept(person, options.request))
+        }
+    }
+}
+
+struct RefuseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "refuse", abstract: Terminal.help(.seatRefuseAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            EnrolmentAnswer(report: try office.refuse(person, options.request))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Operations
+import Workshops
+
+/// What verbs about seats did, for one person or for several in turn.
+struct EnrolmentAnswer: Answer {
+    private let reports: [EnrolmentReport]
+    private let refusals: [Refusal]
+
+    init(report: EnrolmentReport) {
+        reports = [report]
+        refusals = []
+    }
+
+    /// Does something for each person; one refusal stops nobody else, and alone it is thrown.
+    init(_ people: [Int], _ verb: (Int) throws(Refusal) -> EnrolmentReport) throws(Refusal) {
+        var reports: [EnrolmentReport] = [], refusals: [Refusal] = []
+        for person in people {
+            do throws(Refusal) {
+                reports.append(try verb(person))
+            } catch {
+                guard people.count > 1, error.kind == .rule else { throw error }
+                refusals.append(error)
+            }
+        }
+        self.reports = reports
+        self.refusals = refusals
+    }
+
+    func remarks(_ page: Page) -> String {
+        refusals.map { RefusalAnswer(refusal: $0).remarks(page) }.joined(separator: "\n")
+    }
+
+    func text(_ page: Page) -> String { reports.map { text($0, page) }.joined(separator: "\n") }
+
+    private func text(_ report: EnrolmentReport, _ page: Page) -> String {
+        let say = { (overview: PersonOverview) in
+            Sentence.standing(of: overview, in: report.zone)[page.language]
+        }
+        let unchanged = report.changed || report.people.isEmpty ? [] : [Sentence.nothingChanged[page.language]]
+        let idle = report.people.isEmpty && report.offers.isEmpty ? [Sentence.noOffers[page.language]] : []
+        let offers = report.offers.map { "  – \(say($0))" }
+        return
+            (unchanged + idle + report.people.map(say)
+            + (offers.isEmpty ? [] : [Sentence.offeredMeanwhile[page.language]] + offers)).joined(separator: "\n")
+    }
+
+    func document(in language: Language) -> any Encodable {
+        Document(
+            changed: reports.contains(where: \.changed),
+            people: reports.flatMap(\.people).map { PersonDocument($0) },
+            offers: reports.flatMap(\.offers).map { PersonDocument($0) },
+            refused: refusals.map { ReasonDocument(code: $0.code, $0.sentence, in: language) })
+    }
+
+    var exitCode: Int32 { refusals.isEmpty ? 0 : 1 }
+
+    private struct Document: Encodable {
+        let changed: Bool
+        let people: [PersonDocument]
+        let offers: [PersonDocument]
+        let refused: [ReasonDocument]
+    }
+}

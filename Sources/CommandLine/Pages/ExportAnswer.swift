@@ -1,0 +1,29 @@
+import Operations
+import Workshops
+
+/// The table of everybody, or where it was written.
+struct ExportAnswer: Answer {
+    let export: PeopleExport
+    let separator: PeopleExport.Separator
+    /// The file; nil for the table itself.
+    let path: String?
+
+    func text(_ page: Page) -> String {
+        if let path { return Sentence.exported(export.rows.count, to: path)[page.language] }
+        // The terminal ends the last line, which ends with CRLF.
+        return String(decoding: export.octets(separator).dropLast(), as: UTF8.self)
+    }
+
+    func document(in language: Language) -> any Encodable {
+        let people = export.rows.map { row in
+            Dictionary(zip(export.keys, row).filter { !$0.1.isEmpty }) { first, _ in first }
+        }
+        return Document(file: path, count: people.count, people: path == nil ? people : nil)
+    }
+
+    private struct Document: Encodable {
+        let file: String?
+        let count: Int
+        let people: [[String: String]]?
+    }
+}

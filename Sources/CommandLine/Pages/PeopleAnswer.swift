@@ -1,0 +1,36 @@
+import Operations
+import Workshops
+
+/// Everybody who is registered.
+struct PeopleAnswer: Answer {
+    let people: [PersonOverview]
+
+    func text(_ page: Page) -> String {
+        guard !people.isEmpty else { return Sentence.nobody[page.language] }
+        return Self.table(people, page).joined(separator: "\n")
+    }
+
+    func document(in language: Language) -> any Encodable { people.map { PersonDocument($0) } }
+
+    /// Number, name, commune and standing, a line each.
+    static func table(_ people: [PersonOverview], indent: Int = 0, _ page: Page) -> [String] {
+        let rows = people.map { overview in
+            let participant = overview.participant
+            let isEligible = participant.missingFacts.isEmpty || participant.person == nil
+            return [
+                Table.Cell("\(participant.number)"), Table.Cell(participant.person?.listName ?? "–"),
+                Table.Cell(participant.commune),
+                Table.Cell(
+                    Sentence.standingWord(overview.standing)[page.language]
+                        + (isEligible ? "" : " (\(Sentence.notAttested[page.language]))"),
+                    isEligible ? .plain : .yellow),
+            ]
+        }
+        return Table(indent: indent, rows: rows).lines(on: page)
+    }
+}
+
+extension Person {
+    /// `DUPONT Marie`, as lists in France have it.
+    var listName: String { givenName.isEmpty ? familyName.uppercased() : "\(familyName.uppercased()) \(givenName)" }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Operations
+import Workshops
+
+/// One person, after something was done or just to look at.
+struct PersonAnswer: Answer {
+    enum Deed {
+        case registered, corrected, erased, shown
+    }
+
+    let report: PersonReport
+    let done: Deed
+
+    func text(_ page: Page) -> String {
+        let standing = Sentence.standing(of: report.person, in: report.zone)
+        guard report.changed || done == .shown || done == .erased else {
+            return [Sentence.nothingChanged, standing].map { $0[page.language] }.joined(separator: "\n")
+        }
+        return switch done {
+        case .registered: Sentence.registered(report.person.participant.number)[page.language]
+        case .corrected: [Sentence.corrected, standing].map { $0[page.language] }.joined(separator: "\n")
+        case .erased: Sentence.erased[page.language]
+        case .shown: ([standing[page.language]] + facts(page)).joined(separator: "\n")
+        }
+    }
+
+    func document(in language: Language) -> any Encodable { PersonDocument(report.person, changed: report.changed) }
+
+    /// What is kept, a line each.
+    private func facts(_ page: Page) -> [String] {
+        let participant = report.person.participant
+        guard let person = participant.person else { return [] }
+        let wording = page.wording
+        let halfDays = { (set: Set<WeeklyHalfDay>) in set.sorted().map(wording.weekly).joined(separator: ", ") }
+        let missing = participant.missingFacts.map { $0.name[page.language] }
+        let rows: [(PersonField, String?)] = [
+            (.commune, participant.commune), (.email, person.email?.description),
+            (.telephone, person.telephone?.description),
+            (.availability, participant.availability == WeeklyHalfDay.all ? nil : halfDays(participant.availability)),
+            (.wishes, participant.wishes.isEmpty ? nil : halfDays(participant.wishes)),
+            (.longestWay, participant.longestWay.map { "\($0) min" }),
+            (.referrer, participant.referrer?.rawValue),
+            (.party, report.companions.isEmpty ? nil : wording.list(report.companions.map(String.init))),
+            (.exemption, participant.exemption?.reason),
+        ]
+        let attested = participant.attestations.map { attestation in
+            let date = wording.longDate(attestation.date)
+            let answer = Sentence.yesOrNo(attestation.holds)[page.language]
+            return [
+                attestation.fact.name[page.language].capitalizedFirst, "\(answer) (\(attestation.author), \(date))",
+            ]
+        }
+        let cells = rows.compactMap { field, text in
+            text.map { [field.name[page.language].capitalizedFirst, $0] }
+        }
+        let lacking = missing.map { [$0.capitalizedFirst, Sentence.notAttested[page.language]] }
+        let known = participant.attestations.map { $0.fact.name[page.language].capitalizedFirst }
+        let table = cells + attested + lacking.filter { !known.contains($0[0]) }
+        return Table(indent: 2, rows: table.map { $0.map { Table.Cell($0) } }).lines(on: page)
+    }
+}
+
+/// A person as JSON.
+struct PersonDocument: Encodable {
+    let number: Int
+    let familyName: String?
+    let givenName: String?
+    let commune: String
+    let venue: String?
+    let minutes: Int?
+    let missing: [String]
+    let state: String
+    let session: Int?
+    let seat: Int?
+    let from: Int?
+    let position: Int?
+    let until: Date?
+    let changed: Bool?
+
+    init(_ overview: PersonOverview, changed: Bool? = nil) {
+        let participant = overview.participant
+        number = participant.number
+        familyName = participant.person?.familyName
+        givenName = participant.person?.givenName
+        commune = participant.commune
+        venue = overview.nearest?.venue.description
+        minutes = overview.nearest?.minutes
+        missing = participant.missingFacts.map(\.rawValue)
+        self.changed = changed
+        switch overview.standing {
+        case .registered: (state, session, seat, from, position, until) = ("registered", nil, nil, nil, nil, nil)
+        case .waiting(let number, let place):
+            (state, session, seat, from, position, until) = ("waiting", number, nil, nil, place, nil)
+        case .offered(let number, let kept, let end):
+            (state, session, seat, from, position, until) = ("offered", number, kept, nil, nil, end)
+        case .seated(let number, let taken, let first):
+            (state, session, seat, from, position, until) = ("seated", number, taken, first, nil, nil)
+        case .erased: (state, session, seat, from, position, until) = ("erased", nil, nil, nil, nil, nil)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Operations
+import Workshops
+
+/// Where all could sit, to be read before it is accepted.
+struct PlacementAnswer: Answer {
+    let proposal: PlacementProposal
+
+    func text(_ page: Page) -> String {
+        let numbers = Set(proposal.seats.map(\.session)).sorted()
+        let sessions = numbers.flatMap { number -> [String] in
+            let seats = proposal.seats.filter { $0.session == number }
+            let rows = seats.map { seat in
+                [
+                    Table.Cell("\(seat.person.participant.number)"),
+                    Table.Cell(seat.person.participant.person?.listName ?? "–"),
+                    Table.Cell(seat.person.participant.commune), Table.Cell(seat.minutes.map { "\($0) min" } ?? ""),
+                ]
+            }
+            return [page.styled("Session \(number)", .bold)] + Table(indent: 2, rows: rows).lines(on: page) + [""]
+        }
+        let waiting = proposal.waiting.map { "  – \($0.sentence[page.language])" }
+        let head = waiting.isEmpty ? [] : [page.styled(Sentence.waitingList[page.language], .bold)]
+        let gap = waiting.isEmpty ? [] : [""]
+        let others =
+            proposal.notEligible.isEmpty
+            ? []
+            : [Sentence.notEligible[page.language]] + PeopleAnswer.table(proposal.notEligible, indent: 2, page) + [""]
+        let hint = proposal.seats.isEmpty && proposal.waiting.isEmpty ? [] : [Sentence.placementHint(proposal)]
+        return (sessions + head + waiting + gap + others + hint.map { $0[page.language] }).joined(separator: "\n")
+    }
+
+    func document(in language: Language) -> any Encodable {
+        Document(
+            name: proposal.name,
+            seats: proposal.seats.map {
+                .init(person: $0.person.participant.number, session: $0.session, minutes: $0.minutes)
+            },
+            waiting: proposal.waiting.map {
+                .init(people: $0.people.map(\.participant.number), message: $0.sentence[language])
+            },
+            notEligible: proposal.notEligible.map(\.participant.number))
+    }
+
+    private struct Document: Encodable {
+        let name: String
+        let seats: [Seat]
+        let waiting: [Waiting]
+        let notEligible: [Int]
+
+        struct Seat: Encodable {
+            let person: Int
+            let session: Int
+            let minutes: Int?
+        }
+
+        struct Waiting: Encodable {
+            let people: [Int]
+            let message: String
+        }
+    }
+}

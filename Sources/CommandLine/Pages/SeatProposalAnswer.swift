@@ -1,0 +1,51 @@
+import Operations
+import Workshops
+
+/// Where somebody could sit.
+struct SeatProposalAnswer: Answer {
+    let proposal: SeatProposal
+
+    func text(_ page: Page) -> String {
+        let wording = page.wording
+        let rows = proposal.sessions.map { choice in
+            let first = choice.session.workshops.first { $0.order == choice.firstWorkshop }
+            return [
+                Table.Cell("Session \(choice.session.number)", .bold),
+                Table.Cell("\(choice.session.venue)" + (choice.minutes.map { " (\($0) min)" } ?? "")),
+                Table.Cell(first.map { wording.fullDate($0.date) } ?? ""),
+                Table.Cell(
+                    Sentence.freeSeats(choice.freeSeats, waiting: choice.waiting)[page.language],
+                    choice.freeSeats >= proposal.people.count ? .green : .yellow),
+            ]
+        }
+        let kept = EnrolmentRefusal.obstacles(to: proposal.obstacles).map(\.sentence)
+        let lines = Table(indent: 0, rows: rows).lines(on: page) + kept.map { "  – \($0[page.language])" }
+        return (lines + (rows.isEmpty ? [] : [Sentence.proposalHint(proposal)[page.language]])).joined(separator: "\n")
+    }
+
+    func document(in language: Language) -> any Encodable {
+        Document(
+            people: proposal.people.map { PersonDocument($0) },
+            sessions: proposal.sessions.map { choice in
+                Document.Choice(
+                    session: choice.session.number, venue: choice.session.venue.description, minutes: choice.minutes,
+                    freeSeats: choice.freeSeats, firstWorkshop: choice.firstWorkshop, waiting: choice.waiting)
+            },
+            obstacles: EnrolmentRefusal.obstacles(to: proposal.obstacles).map { $0.sentence[language] })
+    }
+
+    private struct Document: Encodable {
+        let people: [PersonDocument]
+        let sessions: [Choice]
+        let obstacles: [String]
+
+        struct Choice: Encodable {
+            let session: Int
+            let venue: String
+            let minutes: Int?
+            let freeSeats: Int
+            let firstWorkshop: Int
+            let waiting: Int
+        }
+    }
+}

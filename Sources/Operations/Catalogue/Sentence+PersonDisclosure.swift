@@ -1,0 +1,164 @@
+import Foundation
+package import Workshops
+
+extension Sentence {
+    static let disclosedWhat = Sentence(fr: "Donnée", en: "Datum")
+    static let disclosedValue = Sentence(fr: "Valeur", en: "Value")
+}
+
+extension PersonDisclosure {
+    /// What is kept, one datum a line, with the value of each; what is not known is left out.
+    package func lines(in language: Language) -> [(what: String, value: String)] {
+        (personLines + attestationLines + seatLines + historyLines).compactMap { what, value in
+            let value = value(Wording(language))
+            return value.isEmpty ? nil : (what[language], value)
+        }
+    }
+
+    private typealias Line = (what: Sentence, value: (Wording) -> String)
+
+    private var personLines: [Line] {
+        let person = participant.person
+        return [
+            (PeopleColumn.number.title, { _ in String(participant.number) }),
+            (Sentence(fr: "Identifiant", en: "Identifier"), { _ in participant.id }),
+            (PersonField.familyName.title, { _ in person?.familyName ?? "" }),
+            (PersonField.givenName.title, { _ in person?.givenName ?? "" }),
+            (PersonField.email.title, { _ in person?.email?.description ?? "" }),
+            (PersonField.telephone.title, { _ in person?.telephone?.description ?? "" }),
+            (PersonField.commune.title, { _ in participant.commune }),
+            (PersonField.availability.title, { $0.halfDays(participant.availability) }),
+            (PersonField.wishes.title, { $0.halfDays(participant.wishes) }),
+            (
+                PersonField.longestWay.title,
+                { _ in participant.longestWay.map { "\($0) min" } ?? "" }
+            ),
+            (PersonField.referrer.title, { participant.referrer.map($0.referrer) ?? "" }),
+            (
+                Sentence(fr: "Vient avec (numéros)", en: "Comes with (numbers)"),
+                { _ in companions.map(String.init).joined(separator: ", ") }
+            ),
+            (Sentence(fr: "Inscription", en: "Registered"), { time(participant.registered, $0) }),
+        ]
+    }
+
+    private var attestationLines: [Line] {
+        participant.attestations.map { said in
+            let what = Sentence(
+                fr: "Attestation : \(said.fact.name.french)", en: "Attestation: \(said.fact.name.english)")
+            return (what, { "\($0.answer(said.holds)), \(said.author), \($0.shortDate(said.date))" })
+        }
+            + (participant.exemption.map { said in
+                [(PersonField.exemption.title, { "\(said.reason), \(said.author), \($0.shortDate(said.date))" })]
+            } ?? [])
+    }
+
+    private var seatLines: [Line] {
+        let seats: [Line] = seats.map { seat in
+            let what = Sentence(
+                fr: "Session \(seat.session), place \(seat.enrolment.seat)",
+                en: "Session \(seat.session), seat \(seat.enrolment.seat)")
+            return (what, { text(of: seat.enrolment, $0) })
+        }
+        guard let turn else { return seats }
+        return seats + [
+            (
+                Sentence(fr: "Liste d'attente", en: "Waiting list"),
+                { wording in
+                    let session = awaitedSession.map { "session \($0)" }
+                    let turnWords = wording.language == .french ? "tour \(turn.turn)" : "turn \(turn.turn)"
+                    return ([turnWords] + [session, time(turn.since, wording)].compactMap(\.self))
+                        .joined(separator: ", ")
+                }
+            )
+        ]
+    }
+
+    private func text(of enrolment: Enrolment, _ wording: Wording) -> String {
+        let isFrench = wording.language == .french
+        let workshops =
+            enrolment.lastWorkshop.map { "\(enrolment.firstWorkshop)–\($0)" } ?? "\(enrolment.firstWorkshop)–"
+        let parts: [String?] = [
+            enrolment.state.name[wording.language],
+            (isFrench ? "ateliers " : "workshops ") + workshops,
+            (isFrench ? "depuis " : "since ") + time(enrolment.began, wording),
+            enrolment.expires.map { (isFrench ? "à confirmer avant " : "to be answered by ") + time($0, wording) },
+            enrolment.ended.map { (isFrench ? "jusqu'à " : "until ") + time($0, wording) },
+            enrolment.reason,
+        ]
+        return parts.compactMap(\.self).joined(separator: ", ")
+    }
+
+    private var historyLines: [Line] {
+        history.map { entry in
+            let what = Sentence(fr: "Journal, ligne \(entry.number)", en: "Audit, row \(entry.number)")
+            return (
+                what,
+                { wording in
+                    let facts = { (facts: [RecordedFact]) in
+                        facts.map { $0.words[wording.language] }.joined(separator: ", ")
+                    }
+                    let change = [facts(entry.before), facts(entry.after)].filter { !$0.isEmpty }
+                    return [time(entry.at, wording), entry.author, entry.verb, change.joined(separator: " → ")]
+                        .joined(separator: ", ")
+                }
+            )
+        }
+    }
+
+    private func time(_ instant: Date, _ wording: Wording) -> String {
+        let civil = CivilTime(at: instant, in: zone)
+        return "\(wording.shortDate(civil.date)) \(civil.time)"
+    }
+}
+
+extension Enrolment.State {
+    /// A word for it.
+    package var name: Sentence {
+        switch self {
+        case .offered: Sentence(fr: "proposée", en: "offered")
+        case .seated: Sentence(fr: "occupée", en: "taken")
+        case .refused: Sentence(fr: "refusée", en: "refused")
+        case .expired: Sentence(fr: "proposition expirée", en: "offer expired")
+        case .withdrawn: Sentence(fr: "abandonnée", en: "given up")
+        case .moved: Sentence(fr: "changée pour une autre", en: "changed for another")
+        }
+    }
+}
+
+extension RecordedFact {
+    /// What it says of a participant, without who they are.
+    package var words: Sentence {
+        let fr = Wording(.french)
+        let en = Wording(.english)
+        return switch self {
+        case .registered: Sentence(fr: "inscription", en: "registered")
+        case .corrected(_, let fields):
+            Sentence(
+                fr: "correction : \(fr.list(fields.map(\.name.french)))",
+                en: "corrected: \(en.list(fields.map(\.name.english)))")
+        case .attested(_, let fact, let holds):
+            Sentence(
+                fr: "attestation : \(fact.name.french), \(fr.answer(holds))",
+                en: "attested: \(fact.name.english), \(en.answer(holds))")
+        case .exempted: Sentence(fr: "dérogation", en: "exempted")
+        case .waiting(_, let session?):
+            Sentence(fr: "en attente pour la session \(session)", en: "waiting for session \(session)")
+        case .waiting(_, nil): Sentence(fr: "en attente", en: "waiting")
+        case .offered(_, let session, let seat):
+            Sentence(
+                fr: "place \(seat) de la session \(session) proposée", en: "seat \(seat) of session \(session) offered")
+        case .seated(_, let session, let seat, let from):
+            Sentence(
+                fr: "place \(seat) de la session \(session) dès l'atelier \(from)",
+                en: "seat \(seat) of session \(session) from workshop \(from)")
+        case .left(_, let session, let seat, let state):
+            Sentence(
+                fr: "place \(seat) de la session \(session) : \(state.name.french)",
+                en: "seat \(seat) of session \(session): \(state.name.english)")
+        case .offList: Sentence(fr: "n'attend plus", en: "no longer waiting")
+        case .erased: Sentence(fr: "nom effacé", en: "name erased")
+        case .answered, .mandated, .imprest, .chequebook: Sentence(fr: description, en: description)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Storage
+import Workshops
+
+extension Office {
+    /// Somebody takes the seat that is kept for them, with those who come with them.
+    package func accept(_ person: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
+        try change(request, verb: "accept \(person)", of: person) { book in
+            let offers = try book.offers(to: person)
+            for offer in offers { try book.accept(offer) }
+            return offers.map(\.participant)
+        }
+    }
+
+    /// Somebody does not take the seat that is kept for them; it is offered to the next.
+    ///
+    /// Those who wait for any session keep their turn, and are not asked again about this one.
+    package func refuse(_ person: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
+        try change(request, verb: "refuse \(person)", of: person) { book in
+            let offers = try book.offers(to: person)
+            for offer in offers { try book.end(offer, .refused) }
+            try book.offerSeats(in: offers.map { try book.session(id: $0.session) })
+            return offers.map(\.participant)
+        }
+    }
+
+    /// Ends the offers that nobody answered in time and offers every free seat to those who wait.
+    package func offerSeats(_ request: Request) throws(Refusal) -> EnrolmentReport {
+        try change(request, verb: "offer seats") { book in
+            try book.offerSeats(in: book.allSessions())
+            return []
+        }
+    }
+}
+
+extension SeatBook {
+    /// The seats that are kept for somebody and for those who come with them, in the same session.
+    func offers(to person: Int) throws -> [Enrolment] {
+        let participant = try participant(person)
+        guard let own = try connection.liveEnrolment(of: person, of: programme), own.state == .offered else {
+            let past = try connection.enrolments(ofParticipant: person, of: programme).last
+            // It may have ended a moment ago, in this very transaction.
+            if let past, past.state == .expired {
+                throw Refusal.enrolment(
+                    .offerLapsed(person, session: try session(id: past.session).number, at: past.ended ?? now))
+            }
+            throw Refusal.enrolment(.noOffer(person))
+        }
+        return try party(of: participant).compactMap { member in
+            let live = try connection.liveEnrolment(of: member.number, of: programme)
+            return live.flatMap { $0.state == .offered && $0.session == own.session ? $0 : nil }
+        }
+    }
+}

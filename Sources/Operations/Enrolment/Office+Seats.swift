@@ -1,0 +1,59 @@
+package import Foundation
+import Storage
+package import Workshops
+
+/// Who sits where, and who waits.
+package struct SeatOverview: Sendable, Equatable {
+    package let rules: EnrolmentRules
+    package let zone: TimeZone
+    /// By number.
+    package let sessions: [Row]
+    /// Who comes first first.
+    package let waiting: [PersonOverview]
+
+    package struct Row: Sendable, Equatable {
+        package let session: Session
+        /// Those who sit in it or are offered a seat, by seat.
+        package let people: [PersonOverview]
+    }
+}
+
+extension Office {
+    /// The sessions with the people who sit in them, and the waiting list.
+    package func seats(now: Date) throws(Refusal) -> SeatOverview {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { connection in
+            let book = try SeatBook(programme, in: connection, now: now)
+            let overviews = try book.people()
+            let people = Dictionary(overviews.map { ($0.participant.number, $0) }, uniquingKeysWith: { $1 })
+            let live = try connection.liveEnrolments(of: programme)
+            let rows = try book.allSessions().map { session in
+                let seats = live.filter { $0.session == session.id }.sorted { $0.seat < $1.seat }
+                return SeatOverview.Row(session: session, people: seats.compactMap { people[$0.participant] })
+            }
+            let seated = Set(live.map(\.participant))
+            let waiting = try connection.waitingTurns(of: programme).filter { !seated.contains($0.participant) }
+            return SeatOverview(
+                rules: book.rules, zone: book.zone, sessions: rows,
+                waiting: waiting.compactMap { people[$0.participant] })
+        }
+    }
+
+    /// Everybody, in the order of registration; who is erased too.
+    package func people(now: Date) throws(Refusal) -> [PersonOverview] {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { try SeatBook(programme, in: $0, now: now).people() }
+    }
+
+    /// One person.
+    package func person(_ number: Int, now: Date) throws(Refusal) -> PersonReport {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { connection in
+            let book = try SeatBook(programme, in: connection, now: now)
+            guard let participant = try connection.participant(number, of: programme) else {
+                throw Refusal.enrolment(.unknownPerson(number))
+            }
+            return try book.report(on: participant)
+        }
+    }
+}

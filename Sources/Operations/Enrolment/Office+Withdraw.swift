@@ -1,0 +1,46 @@
+import Foundation
+import Storage
+import Workshops
+
+extension Office {
+    /// Somebody gives up a seat, an offer of one, or a turn on the waiting list; the seat is offered to the next.
+    ///
+    /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal.
+    package func withdraw(_ person: Int, reason: String, _ request: Request) throws(Refusal) -> EnrolmentReport {
+        try change(request, verb: "withdraw \(person)", of: person) { book in
+            _ = try book.participant(person)
+            let live = try book.connection.liveEnrolment(of: person, of: book.programme)
+            let turn = try book.connection.waitingTurn(of: person, of: book.programme)
+            guard live != nil || turn != nil else { throw Refusal.enrolment(.notEnrolled(person)) }
+            try book.stopWaiting(person)
+            if let live {
+                try book.end(live, live.state == .offered ? .refused : .withdrawn, reason: reason)
+                try book.offerSeats(in: [book.session(id: live.session)])
+            }
+            return [person]
+        }
+    }
+
+    /// Somebody changes to another session, where a seat must be free; theirs is offered to the next.
+    package func move(_ person: Int, to number: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
+        try change(request, verb: "move \(person)", of: person) { book in
+            let participant = try book.participant(person)
+            let session = try book.session(number)
+            guard let live = try book.connection.liveEnrolment(of: person, of: book.programme), live.state == .seated
+            else { throw Refusal.enrolment(.notEnrolled(person)) }
+            guard live.session != session.id else { return [person] }
+            let obstacles = try book.obstacles(for: participant, in: session)
+            guard obstacles.isEmpty else {
+                throw Refusal.enrolment(.kept(from: number, [.init(person: person, obstacles: obstacles)]))
+            }
+            try book.offerSeats(in: [session])
+            guard let seat = try book.freeSeats(in: session).first else {
+                throw Refusal.enrolment(.sessionFull(number, seats: book.rules.seats))
+            }
+            try book.end(live, .moved)
+            try book.give(seat, of: session, to: person)
+            try book.offerSeats(in: [book.session(id: live.session)])
+            return [person]
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// Why a proposal to place people is not accepted.
+package enum PlacementRefusal: Sendable, Equatable {
+    /// Everybody who is eligible has a seat.
+    case nobodyToPlace
+    /// Something has changed since the proposal of that name was shown.
+    case proposalChanged(String)
+    /// The proposal gives these people no seat.
+    case notProposed([Int])
+}

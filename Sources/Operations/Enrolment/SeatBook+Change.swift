@@ -1,0 +1,90 @@
+import Foundation
+import Storage
+import Workshops
+
+extension SeatBook {
+    /// Gives somebody a seat from the first workshop that is left, or keeps it for them.
+    @discardableResult
+    func give(_ seat: Int, of session: Session, to participant: Int, _ state: Enrolment.State = .seated) throws
+        -> Enrolment
+    {
+        let expires = now.addingTimeInterval(Double(rules.offerDays) * 86_400)
+        let enrolment = Enrolment(
+            number: try connection.nextEnrolmentNumber(of: programme), session: session.id, participant: participant,
+            seat: seat, state: state, firstWorkshop: session.firstWorkshop(from: today) ?? 1, began: now,
+            expires: state == .offered ? expires : nil)
+        try connection.add(enrolment, seats: rules.seats, of: programme)
+        if state == .offered {
+            note(.offered(participant, session: session.number, seat: seat))
+            note(offer: enrolment)
+        } else {
+            let turn = try connection.waitingTurn(of: participant, of: programme)
+            if turn != nil { try connection.removeWaitingTurn(of: participant, of: programme) }
+            let waited = try turn.map { RecordedFact.waiting(participant, session: try number(of: $0.session)) }
+            note(
+                .seated(participant, session: session.number, seat: seat, from: enrolment.firstWorkshop),
+                insteadOf: waited)
+        }
+        return enrolment
+    }
+
+    /// An offer becomes a seat.
+    func accept(_ offer: Enrolment) throws {
+        var seated = offer
+        seated.state = .seated
+        seated.expires = nil
+        let session = try session(id: offer.session)
+        seated.firstWorkshop = session.firstWorkshop(from: today) ?? offer.firstWorkshop
+        try connection.save(seated, seats: rules.seats, of: programme)
+        try connection.removeWaitingTurn(of: offer.participant, of: programme)
+        note(
+            .seated(offer.participant, session: session.number, seat: offer.seat, from: seated.firstWorkshop),
+            insteadOf: .offered(offer.participant, session: session.number, seat: offer.seat))
+    }
+
+    /// A seat, or an offer of one, is given up; somebody who waited for that session alone waits no more.
+    func end(_ enrolment: Enrolment, _ state: Enrolment.State, reason: String? = nil) throws {
+        let session = try session(id: enrolment.session)
+        var ended = enrolment
+        ended.state = state
+        ended.expires = nil
+        ended.ended = now
+        ended.lastWorkshop = (session.firstWorkshop(from: today) ?? session.workshops.count + 1) - 1
+        ended.reason = reason
+        try connection.save(ended, seats: rules.seats, of: programme)
+        let (who, number, seat) = (enrolment.participant, session.number, enrolment.seat)
+        let old: RecordedFact =
+            enrolment.state == .offered
+            ? .offered(who, session: number, seat: seat)
+            : .seated(who, session: number, seat: seat, from: enrolment.firstWorkshop)
+        note(.left(who, session: number, seat: seat, state), insteadOf: old)
+        if enrolment.state == .offered,
+            try connection.waitingTurn(of: who, of: programme)?.session == enrolment.session
+        {
+            try stopWaiting(who)
+        }
+    }
+
+    /// Puts somebody at the end of the waiting list, or changes what they wait for and keeps their turn.
+    @discardableResult
+    func wait(_ participant: Int, for session: Session?) throws -> WaitingTurn {
+        let old = try connection.waitingTurn(of: participant, of: programme)
+        if let old, old.session == session?.id { return old }
+        let turn = WaitingTurn(
+            participant: participant, turn: try old?.turn ?? connection.nextTurn(of: programme), session: session?.id,
+            since: old?.since ?? now)
+        try connection.save(turn, of: programme)
+        note(
+            .waiting(participant, session: session?.number),
+            insteadOf: try old.map { .waiting(participant, session: try number(of: $0.session)) })
+        return turn
+    }
+
+    func stopWaiting(_ participant: Int) throws {
+        guard let turn = try connection.waitingTurn(of: participant, of: programme) else { return }
+        try connection.removeWaitingTurn(of: participant, of: programme)
+        note(.offList(participant), insteadOf: .waiting(participant, session: try number(of: turn.session)))
+    }
+
+    private func number(of session: String?) throws -> Int? { try session.map { try self.session(id: $0).number } }
+}

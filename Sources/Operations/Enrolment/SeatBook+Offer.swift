@@ -1,0 +1,82 @@
+import Foundation
+import Scheduling
+import Storage
+import Workshops
+
+extension SeatBook {
+    /// Ends the offers that nobody answered in time and offers their seats to the next.
+    func endLapsedOffers() throws {
+        let lapsed = try connection.lapsedOffers(at: now, of: programme)
+        for offer in lapsed { try end(offer, .expired) }
+        let freed = Set(lapsed.map(\.session))
+        try offerSeats(in: allSessionsIfAny(freed))
+    }
+
+    /// Offers the free seats of a few sessions to those who wait, in the order of their turns.
+    ///
+    /// Who waits first and can come gets a seat, exactly if those before them can have theirs; two who come together
+    /// get two, or none. Who refused a session or let an offer of it end is not asked again.
+    func offerSeats(in candidates: [Session]) throws {
+        guard try connection.isAnybodyWaiting(of: programme) else { return }
+        let open = try candidates.filter { try $0.state != .cancelled && !freeSeats(in: $0).isEmpty }
+        let waiting = try applicants(for: open)
+        guard !waiting.isEmpty else { return }
+        let allocation = SeatAllocation(waiting, in: try open.map(offered))
+        for applicant in waiting {
+            guard let number = Int(applicant.id), let key = allocation.seats[applicant.id],
+                let session = open.first(where: { $0.key == key }), let seat = try freeSeats(in: session).first
+            else { continue }
+            try give(seat, of: session, to: number, .offered)
+        }
+    }
+
+    /// Those who wait and could sit in one of the sessions.
+    private func applicants(for sessions: [Session]) throws -> [Applicant] {
+        var asked: [Int: (turn: WaitingTurn, sessions: [Session])] = [:]
+        for session in sessions {
+            for turn in try connection.waitingTurns(forSession: session, of: programme) {
+                asked[turn.participant, default: (turn, [])].sessions.append(session)
+            }
+        }
+        return try asked.values.sorted { $0.turn.turn < $1.turn.turn }.compactMap { turn, sessions in
+            guard let participant = try connection.participant(turn.participant, of: programme) else { return nil }
+            let applicant = try applicant(participant, rank: turn.turn, for: sessions)
+            return applicant.minutes.isEmpty ? nil : applicant
+        }
+    }
+
+    /// Somebody as the allocation of seats sees them; sessions that something keeps them from are out of reach.
+    func applicant(_ participant: Participant, rank: Int, for sessions: [Session]) throws -> Applicant {
+        var minutes: [String: Int] = [:]
+        for session in sessions where try obstacles(for: participant, in: session).isEmpty {
+            minutes[session.key] = try self.minutes(of: participant, to: session)
+        }
+        return Applicant(
+            id: "\(participant.number)", group: participant.party.map(String.init), rank: rank, minutes: minutes,
+            maxTravel: .max, available: ~0,
+            wished: participant.wishes.isEmpty ? ~0 : Self.cells(participant.wishes))
+    }
+
+    /// A session as the allocation of seats sees it; each is a venue of its own, so that people can be kept from it.
+    func offered(_ session: Session) throws -> OfferedSession {
+        let halfDays = rules.halfDays(of: session, from: session.firstWorkshop(from: today) ?? 1)
+        return OfferedSession(
+            id: session.key, venue: session.key, cells: Self.cells(halfDays), seats: rules.seats,
+            taken: rules.seats - (try numberOfFreeSeats(in: session)))
+    }
+
+    static func cells(_ halfDays: Set<WeeklyHalfDay>) -> Int {
+        halfDays.reduce(0) { $0 | 1 << ($1.weekday.rawValue * 2 + $1.halfDay.rawValue) }
+    }
+
+    private func allSessionsIfAny(_ ids: Set<String>) throws -> [Session] {
+        ids.isEmpty ? [] : try allSessions().filter { ids.contains($0.id) }
+    }
+}
+
+extension Session {
+    /// What the allocation of seats calls it: in the order of numbers, as ties fall to what comes first.
+    var key: String { Digits.padded(number, to: 9) }
+
+    static func number(_ key: String) -> Int { Int(key) ?? 0 }
+}

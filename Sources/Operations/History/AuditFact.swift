@@ -1,0 +1,74 @@
+import Workshops
+
+/// One line of what the audit says came about, or was before.
+package enum AuditFact: Sendable, Hashable {
+    case plan(PlanFact)
+    case record(RecordedFact)
+}
+
+extension AuditFact {
+    init?(_ line: some StringProtocol) {
+        let line = String(line)
+        if let fact = RecordedFact(line) {
+            self = .record(fact)
+        } else if let fact = PlanFact(line) {
+            self = .plan(fact)
+        } else {
+            return nil
+        }
+    }
+
+    /// What the fact is about: what was there before about the same thing is what it replaces.
+    var subject: String {
+        switch self {
+        case .plan(.session(let number, _, _)): "session \(number)"
+        case .plan(.workshop(let session, let order, _, _, _, _, _)): "workshop \(session).\(order)"
+        case .plan(.trainer(let identifier, _)): "trainer \(identifier)"
+        case .plan(.setting(let path, _)): "setting \(path)"
+        case .plan(.restored): "database"
+        case .record(.answered(let commune, _)): "answer of \(commune)"
+        case .record(.mandated(let commune, _)): "mandate of \(commune)"
+        case .record(.imprest(let commune, _)): "imprest account of \(commune)"
+        case .record(.chequebook(let number, _)): "chequebook \(number)"
+        case .record(.attested(let person, let fact, _)): "\(fact.rawValue) of \(person)"
+        case .record(let fact): "seat of \(fact.person ?? 0)"
+        }
+    }
+
+    var session: Int? {
+        switch self {
+        case .plan(.session(let number, _, _)), .plan(.workshop(let number, _, _, _, _, _, _)),
+            .record(.offered(_, let number, _)), .record(.seated(_, let number, _, _)),
+            .record(.left(_, let number, _, _)):
+            number
+        case .record(.waiting(_, let number)): number
+        default: nil
+        }
+    }
+
+    var person: Int? { if case .record(let fact) = self { fact.person } else { nil } }
+
+    var chequebook: Int? { if case .record(.chequebook(let number, _)) = self { number } else { nil } }
+
+    var commune: String? {
+        switch self {
+        case .record(.answered(let commune, _)), .record(.mandated(let commune, _)), .record(.imprest(let commune, _)):
+            commune
+        case .record(.chequebook(_, let commune)): commune
+        default: nil
+        }
+    }
+}
+
+extension RecordedFact {
+    /// Whom it is about, by number.
+    var person: Int? {
+        switch self {
+        case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
+            .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
+            .offList(let who), .erased(let who):
+            who
+        case .answered, .mandated, .imprest, .chequebook: nil
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+package import Workshops
+
+/// A fact as the audit keeps it: of whom by number, never by name.
+///
+/// One line of text, such as `participant 12: seated; session 2; seat 5; from 1`.
+package enum RecordedFact: Sendable, Hashable {
+    case registered(Int)
+    /// Something about a participant was corrected; the words say what, not how.
+    case corrected(Int, [PersonField])
+    case attested(Int, EligibilityFact, holds: Bool)
+    case exempted(Int)
+    /// For one session, by its number, or for any.
+    case waiting(Int, session: Int?)
+    case offered(Int, session: Int, seat: Int)
+    case seated(Int, session: Int, seat: Int, from: Int)
+    /// Gave up a seat, or an offer of one.
+    case left(Int, session: Int, seat: Int, Enrolment.State)
+    /// No longer waits.
+    case offList(Int)
+    case erased(Int)
+    case answered(commune: String, CommuneStanding.Answer)
+    case mandated(commune: String, CivilDate)
+    case imprest(commune: String, CommuneStanding.ImprestAccount)
+    /// Who holds a chequebook; the reserve when nobody does.
+    case chequebook(Int, commune: String?)
+}
+
+extension RecordedFact {
+    /// Of whom it is, by number; nil when it is about a commune or a chequebook.
+    package var participant: Int? {
+        switch self {
+        case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
+            .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
+            .offList(let who), .erased(let who):
+            who
+        case .answered, .mandated, .imprest, .chequebook: nil
+        }
+    }
+}
+
+extension RecordedFact: LosslessStringConvertible {
+    package var description: String {
+        let (subject, parts) = subjectAndParts
+        return "\(subject): \(parts.joined(separator: "; "))"
+    }
+
+    private var subjectAndParts: (String, [String]) {
+        switch self {
+        case .registered(let who): ("participant \(who)", ["registered"])
+        case .corrected(let who, let fields): ("participant \(who)", ["corrected"] + fields.map(\.rawValue))
+        case .attested(let who, let fact, let holds):
+            ("participant \(who)", ["attested", fact.rawValue, holds ? "yes" : "no"])
+        case .exempted(let who): ("participant \(who)", ["exempted"])
+        case .waiting(let who, let session):
+            ("participant \(who)", ["waiting"] + (session.map { ["session \($0)"] } ?? []))
+        case .offered(let who, let session, let seat):
+            ("participant \(who)", ["offered", "session \(session)", "seat \(seat)"])
+        case .seated(let who, let session, let seat, let from):
+            ("participant \(who)", ["seated", "session \(session)", "seat \(seat)", "from \(from)"])
+        case .left(let who, let session, let seat, let state):
+            ("participant \(who)", ["left", "session \(session)", "seat \(seat)", state.rawValue])
+        case .offList(let who): ("participant \(who)", ["off the list"])
+        case .erased(let who): ("participant \(who)", ["erased"])
+        case .answered(let commune, let answer): ("commune \(commune)", ["answered", answer.rawValue])
+        case .mandated(let commune, let day): ("commune \(commune)", ["mandated", day.description])
+        case .imprest(let commune, let account): ("commune \(commune)", ["imprest account", account.rawValue])
+        case .chequebook(let number, let commune): ("chequebook \(number)", [commune.map { "of \($0)" } ?? "reserve"])
+        }
+    }
+
+    package init?(_ line: String) {
+        // A commune may have a colon in its name, and comes before it, or after.
+        let options: String.CompareOptions = line.hasPrefix("chequebook ") ? [] : .backwards
+        guard let colon = line.range(of: ": ", options: options) else { return nil }
+        let subject = line[..<colon.lowerBound], parts = line[colon.upperBound...].components(separatedBy: "; ")
+        let fact: RecordedFact? =
+            if let who = Self.number(subject, "participant ") {
+                Self.ofParticipant(who, parts)
+            } else if let number = Self.number(subject, "chequebook ") {
+                Self.ofChequebook(number, parts)
+            } else {
+                subject.hasPrefix("commune ")
+                    ? Self.ofCommune(String(subject.dropFirst("commune ".count)), parts) : nil
+            }
+        guard let fact, fact.description == line else { return nil }
+        self = fact
+    }
+
+    private static func ofParticipant(_ who: Int, _ parts: [String]) -> RecordedFact? {
+        let session = parts.compactMap { number($0, "session ") }.first
+        let seat = parts.compactMap { number($0, "seat ") }.first
+        switch (parts[0], session, seat) {
+        case ("registered", _, _): return .registered(who)
+        case ("corrected", _, _): return .corrected(who, parts.dropFirst().compactMap(PersonField.init))
+        case ("attested", _, _):
+            return parts.count == 3
+                ? EligibilityFact(rawValue: parts[1]).map { .attested(who, $0, holds: parts[2] == "yes") } : nil
+        case ("exempted", _, _): return .exempted(who)
+        case ("waiting", let session, _): return .waiting(who, session: session)
+        case ("offered", let session?, let seat?): return .offered(who, session: session, seat: seat)
+        case ("seated", let session?, let seat?):
+            return parts.compactMap { number($0, "from ") }.first
+                .map { .seated(who, session: session, seat: seat, from: $0) }
+        case ("left", let session?, let seat?):
+            return parts.last.flatMap(Enrolment.State.init).map { .left(who, session: session, seat: seat, $0) }
+        case ("off the list", _, _): return .offList(who)
+        case ("erased", _, _): return .erased(who)
+        default: return nil
+        }
+    }
+
+    private static func ofCommune(_ commune: String, _ parts: [String]) -> RecordedFact? {
+        guard parts.count == 2 else { return nil }
+        return switch parts[0] {
+        case "answered": CommuneStanding.Answer(rawValue: parts[1]).map { .answered(commune: commune, $0) }
+        case "mandated": CivilDate(parts[1]).map { .mandated(commune: commune, $0) }
+        case "imprest account":
+            CommuneStanding.ImprestAccount(rawValue: parts[1]).map { .imprest(commune: commune, $0) }
+        default: nil
+        }
+    }
+
+    private static func ofChequebook(_ number: Int, _ parts: [String]) -> RecordedFact? {
+        if parts == ["reserve"] { return .chequebook(number, commune: nil) }
+        guard parts[0].hasPrefix("of ") else { return nil }
+        return .chequebook(number, commune: String(parts.joined(separator: "; ").dropFirst("of ".count)))
+    }
+
+    private static func number(_ text: some StringProtocol, _ prefix: String) -> Int? {
+        text.hasPrefix(prefix) ? Int(text.dropFirst(prefix.count)) : nil
+    }
+}

@@ -1,0 +1,42 @@
+package import Foundation
+import Storage
+import Workshops
+
+extension Office {
+    /// All that is kept of a person, also of one whose name is erased.
+    package func disclose(_ number: Int, now: Date) throws(Refusal) -> PersonDisclosure {
+        let programme = try programmeIdentifier(), language = programmeLanguage ?? .french
+        return try read(now: now) { connection in
+            let book = try SeatBook(programme, in: connection, now: now)
+            guard let participant = try connection.participant(number, of: programme) else {
+                throw Refusal.enrolment(.unknownPerson(number))
+            }
+            let turn = try connection.waitingTurn(of: number, of: programme)
+            let party = try participant.party.map { try connection.participants(ofParty: $0, of: programme) } ?? []
+            return PersonDisclosure(
+                participant: participant, companions: party.map(\.number).filter { $0 != number },
+                seats: try connection.enrolments(ofParticipant: number, of: programme).map {
+                    .init(session: try book.session(id: $0.session).number, enrolment: $0)
+                },
+                turn: turn, awaitedSession: try turn?.session.map { try book.session(id: $0).number },
+                history: try connection.history(of: number, in: programme), zone: book.zone, language: language)
+        }
+    }
+}
+
+extension SQLConnection {
+    fileprivate func history(of number: Int, in programme: Identifier) throws -> [PersonDisclosure.Entry] {
+        try auditRows(on: programme.description, mentioning: "participant \(number):").compactMap { row in
+            let facts = { (text: String?) in
+                (text ?? "").split(separator: "\n").compactMap { RecordedFact(String($0)) }
+                    .filter { $0.participant == number }
+            }
+            let (before, after) = (facts(row.entry.before), facts(row.entry.after))
+            guard !before.isEmpty || !after.isEmpty else { return nil }
+            let verb = row.entry.verb.split(separator: " ").filter { Int($0) == nil }.joined(separator: " ")
+            return PersonDisclosure.Entry(
+                number: row.number, at: row.entry.at, author: row.entry.author, verb: verb, before: before,
+                after: after)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Storage
+import Workshops
+
+/// What importing a table of people did, or would do.
+package struct ImportReport: Sendable, Equatable {
+    package enum State: String, Sendable {
+        case stored
+        /// Nothing was written, as asked.
+        case trial
+        /// This very request had been carried out before.
+        case repeated
+    }
+
+    package let state: State
+    /// How many people were registered, or would be.
+    package let registered: Int
+    /// Their numbers; nil when nobody was registered.
+    package let numbers: ClosedRange<Int>?
+    /// Rows that were left out, as their people are registered or stand in another row.
+    package let leftOut: Int
+    /// Warnings.
+    package let findings: [Finding]
+}
+
+extension Office {
+    /// Registers the people of a table, all or nobody; who is registered already is left out.
+    ///
+    /// The table is a text file (CSV), whose first row names the columns. A trial says what would be done, and does
+    /// nothing. A table that cannot be used is refused with ``RegistrationRefusal/unusable(_:)`` and all that is wrong.
+    package func importPeople(
+        from path: String, isTrial: Bool = false, _ request: Request
+    ) throws(Refusal) -> ImportReport {
+        let programme = try programmeIdentifier()
+        let (reader, earlier) = try read(now: request.now) { connection in
+            let book = try SeatBook(programme, in: connection, now: request.now)
+            return (try book.personReader(request), try book.importReport(ofEarlier: request))
+        }
+        if let earlier { return earlier }
+        // A large file takes its time, and holds nobody up.
+        let sheet = try refusing { try PeopleSheet(path, reader, registered: request.now) }
+        let isWritten = !isTrial && !sheet.tally.hasErrors
+        let carryOut = { (connection: SQLConnection) throws -> ImportReport in
+            let book = try SeatBook(programme, in: connection, request)
+            if let earlier = try book.importReport(ofEarlier: request) { return earlier }
+            let newcomers = Newcomers(sheet, known: try connection.registeredPeople(of: programme))
+            let findings = newcomers.sheet.tally.findings
+            guard !sheet.tally.hasErrors else { throw Refusal.registration(.unusable(findings)) }
+            let first = isWritten ? try book.add(newcomers, request) : nil
+            let count = newcomers.rows.count
+            return ImportReport(
+                state: isTrial ? .trial : .stored, registered: count, numbers: first.map { $0...($0 + count - 1) },
+                leftOut: sheet.rows.count - count, findings: findings)
+        }
+        return isWritten ? try write(request, carryOut) : try read(now: request.now, carryOut)
+    }
+}
+
+extension SeatBook {
+    private static let importVerb = "import"
+
+    /// Registers people with consecutive numbers and gives the first; nil when there is nobody.
+    fileprivate func add(_ newcomers: Newcomers, _ request: Office.Request) throws -> Int? {
+        let first = try connection.nextParticipantNumber(of: programme)
+        var parties: [String: Int] = [:]
+        for (number, row) in zip(first..., newcomers.rows) {
+            var participant = row.participant
+            participant.number = number
+            participant.id = try newIdentifier(request)
+            if let text = row.party, newcomers.comesWithSomebody(row) {
+                let party = try parties[text] ?? party(of: newcomers.companions[text] ?? [], and: number)
+                parties[text] = party
+                participant.party = party
+            }
+            try add(participant)
+        }
+        try record(Self.importVerb)
+        return newcomers.rows.isEmpty ? nil : first
+    }
+
+    /// The party in which somebody new joins people who are registered.
+    private func party(of companions: [RegisteredPerson], and number: Int) throws -> Int {
+        let party = companions.compactMap(\.party).first ?? companions.map(\.number).min() ?? number
+        for companion in companions where companion.party == nil {
+            let alone = try participant(companion.number)
+            var joined = alone
+            joined.party = party
+            try change(alone, to: joined)
+        }
+        return party
+    }
+
+    /// What this very request did when it was carried out before; nil when it was not.
+    fileprivate func importReport(ofEarlier request: Office.Request) throws -> ImportReport? {
+        guard try request.isRepeated(of: Self.importVerb, on: programme, in: connection) else { return nil }
+        let facts = try connection.auditRows(ofRequest: request.key ?? "", on: programme.description).flatMap(\.facts)
+        let numbers = facts.compactMap { if case .registered(let number) = $0 { number } else { nil } }
+        let range = numbers.min().flatMap { first in numbers.max().map { first...$0 } }
+        return ImportReport(state: .repeated, registered: numbers.count, numbers: range, leftOut: 0, findings: [])
+    }
+}

@@ -1,0 +1,23 @@
+/// Why somebody is not registered, or what is kept of them not changed.
+package enum RegistrationRefusal: Sendable, Equatable {
+    /// What is said of them cannot be used.
+    case unusable([Finding])
+    /// Somebody of that name lives in that commune; perhaps it is the same person.
+    case alreadyRegistered(Int)
+    /// The communes are not stored yet, as the database was made before they were.
+    case communesMissing
+    /// Who has a seat, or is offered one, withdraws before being erased.
+    case stillSeated(Int)
+    /// The name is gone, but the file may still hold traces of it.
+    case tracesLeft(Int)
+    /// Nothing is to be changed.
+    case nothingGiven
+
+    package var kind: Refusal.Kind {
+        switch self {
+        case .unusable, .nothingGiven: .input
+        case .alreadyRegistered, .communesMissing, .stillSeated: .rule
+        case .tracesLeft: .environment
+        }
+    }
+}

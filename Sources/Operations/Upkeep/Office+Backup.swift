@@ -1,0 +1,81 @@
+import Foundation
+import Storage
+import Workshops
+
+/// A copy of the database that was found to be whole.
+package struct BackupReport: Sendable, Equatable {
+    package let path: String
+    /// SHA-256 of its bytes, in hexadecimal; also in a second file, whose name ends in `.sha256`.
+    package let checksum: String
+    package let bytes: Int
+    package let auditRows: Int
+}
+
+/// What restoring did.
+package struct RestoreReport: Sendable {
+    package let backup: BackupReport
+    /// Where that which was there is kept; nil when there was nothing, or the request was carried out before.
+    package let kept: String?
+    /// Who had been erased since the backup was made, and is back with it.
+    package let returned: [Int]
+    package let changed: Bool
+}
+
+extension Office {
+    /// Copies the database to a file of its own, with its checksum beside, while others may use it.
+    package func backUp(to path: String) throws(Refusal) -> BackupReport {
+        BackupReport(try refusing { try Store.backUp(database, to: path) })
+    }
+
+    /// Goes back to a backup; what was there is kept in a backup of its own beside the database.
+    package func restore(_ path: String, _ request: Request) throws(Refusal) -> RestoreReport {
+        let backup = try verified(path)
+        let subject = (try? programmeIdentifier()) ?? backup.programmes.first
+        if isOwnDatabase, let subject, !backup.programmes.isEmpty, !backup.programmes.contains(subject) {
+            throw .backup(.otherProgramme(path: path, stored: backup.programmes, wanted: subject))
+        }
+        let verb = "restore", name = subject?.description ?? ""
+        if let subject, (try? read(now: request.now) { try request.isRepeated(of: verb, on: subject, in: $0) }) == true
+        {
+            return RestoreReport(backup: BackupReport(backup), kept: nil, returned: [], changed: false)
+        }
+        let erased = Set((try? people(of: subject, request) { $0.person == nil }) ?? [])
+        let kept = "\(database).before-restore-\(Self.stamp(request.now))"
+        let entry = AuditEntry(
+            at: request.now, author: request.author, verb: verb, subject: name, before: nil,
+            after: PlanFact.restored(checksum: backup.checksum).description, requestKey: request.key)
+        let hadContent = try refusing { try Store.restore(backup, to: database, keeping: kept, recording: entry) }
+        let named = try people(of: subject, request) { $0.person != nil }
+        return RestoreReport(
+            backup: BackupReport(backup), kept: hadContent ? kept : nil, returned: named.filter(erased.contains),
+            changed: true)
+    }
+
+    private func verified(_ path: String) throws(Refusal) -> VerifiedBackup {
+        do {
+            return try refusing { try Store.verifyBackup(path) }
+        } catch .databaseForeign {
+            throw .backup(.foreign(path: path))
+        } catch .databaseNewer(_, let found, let known) {
+            throw .backup(.newer(path: path, found: found, known: known))
+        }
+    }
+
+    private func people(
+        of programme: Identifier?, _ request: Request, where condition: (Participant) -> Bool
+    ) throws(Refusal) -> [Int] {
+        guard let programme else { return [] }
+        return try read(now: request.now) { try $0.participants(of: programme).filter(condition).map(\.number) }
+    }
+
+    /// `20210126T080000Z`.
+    private static func stamp(_ instant: Date) -> String {
+        instant.ISO8601Format().filter { $0 != "-" && $0 != ":" }
+    }
+}
+
+extension BackupReport {
+    fileprivate init(_ backup: VerifiedBackup) {
+        self.init(path: backup.path, checksum: backup.checksum, bytes: backup.bytes, auditRows: backup.auditRows)
+    }
+}

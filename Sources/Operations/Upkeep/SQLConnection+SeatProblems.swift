@@ -1,0 +1,57 @@
+import Storage
+import Workshops
+
+extension SQLConnection {
+    /// What is wrong with the seats and the people of a programme.
+    func seatProblems(of programme: Identifier) throws -> [DatabaseProblem] {
+        try problemsOfSeats(programme) + problemsOfPeople(programme)
+    }
+
+    private func problemsOfSeats(_ programme: Identifier) throws -> [DatabaseProblem] {
+        let seats = try enrolmentRules(of: programme)?.rules.seats ?? 0
+        let numbers = Dictionary(
+            try sessions(of: programme).map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+        let all = try enrolments(of: programme), live = all.filter(\.state.isLive)
+        var problems: [DatabaseProblem] = []
+        for session in numbers.sorted(by: { $0.value < $1.value }) {
+            let held = Dictionary(grouping: live.filter { $0.session == session.key }, by: \.seat)
+            for (seat, holders) in held.sorted(by: { $0.key < $1.key }) {
+                let people = holders.map(\.participant)
+                if people.count > 1 {
+                    problems.append(.seatHeldTwice(session: session.value, seat: seat, people: people))
+                }
+                if !(1...max(1, seats)).contains(seat) || seats < 1 {
+                    problems += people.map {
+                        .seatOutOfRange(session: session.value, seat: seat, person: $0, seats: seats)
+                    }
+                }
+            }
+        }
+        let several = Dictionary(grouping: live, by: \.participant).filter { $0.value.count > 1 }.keys.sorted()
+        problems += several.map { .severalSeats(person: $0) }
+        let seated = Set(live.filter { $0.state == .seated }.map(\.participant))
+        let waiting = try waitingTurns(of: programme).map(\.participant)
+        problems += waiting.filter(seated.contains).sorted().map { .seatedAndWaiting(person: $0) }
+        if let gap = zip(1..., all).first(where: { $0 != $1.number }) {
+            problems.append(.enrolmentMissing(number: gap.0))
+        }
+        return problems
+    }
+
+    /// Whether somebody was erased is known from the audit alone.
+    private func problemsOfPeople(_ programme: Identifier) throws -> [DatabaseProblem] {
+        var erased: Set<Int> = []
+        try eachAuditRow { row in
+            guard row.entry.subject == programme.description else { return true }
+            for case .erased(let number) in row.facts { erased.insert(number) }
+            return true
+        }
+        return try participants(of: programme).compactMap { participant in
+            switch (participant.person == nil, erased.contains(participant.number)) {
+            case (true, false): .nameMissing(person: participant.number)
+            case (false, true): .erasedButNamed(person: participant.number)
+            default: nil
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// What the surroundings can do to the program while it writes.
+@Suite(.serialized)
+struct FaultTests {
+    private let frozen = ["--now", "2021-01-26T09:00:00+01:00", "--seed", "2021", "--by", "Camille"]
+
+    /// Runs the program under a limit of the shell.
+    private func run(_ limit: String, _ arguments: [String]) throws -> Program.Outcome {
+        try Program.run(["-c", "\(limit); exec \"$0\" \"$@\""] + arguments, throughShell: true)
+    }
+
+    private func isConfirmed(_ folder: URL) throws -> Bool {
+        let plan = try Program.run(["show", folder.path, "--format", "json"]).output
+        return plan.contains("\"confirmed\"")
+    }
+
+    /// In units of 512 octets: too small for the log, for the file, and for neither.
+    @Test(arguments: [0, 1, 8, 16, 40, 64, 65, 100, 160, 250])
+    func aFileThatMayNotGrowLosesNothing(blocks: Int) throws {
+        try Program.withProgramme { folder throws in
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            let confirm = ["confirm", folder.path, "--venue", "crolles"] + frozen
+            let outcome = try run("ulimit -f \(blocks)", confirm)
+            #expect([0, 3].contains(outcome.code), "\(outcome)")
+            if outcome.code == 3, blocks > 1 { #expect(!outcome.errors.isEmpty) }
+            #expect(try Program.run(["doctor", folder.path]).code == 0)
+            if outcome.code == 0 { #expect(try isConfirmed(folder)) }
+            #expect(try Program.run(confirm).code == 0, "work goes on when the cause is gone")
+            #expect(try isConfirmed(folder))
+        }
+    }
+
+    @Test func whereNoFileMayGrowNothingIsPlannedAndThenItIs() throws {
+        try Program.withProgramme { folder throws in
+            let outcome = try run("ulimit -f 8", ["plan", folder.path] + frozen)
+            #expect(outcome.code == 3 && outcome.errors.contains("rien n'a été changé"), "\(outcome)")
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            #expect(try Program.run(["doctor", folder.path]).code == 0)
+        }
+    }
+
+    @Test(.enabled(if: canMount))
+    func aDiskThatIsFullIsSaidAndLosesNothing() throws {
+        try Program.withProgramme { folder throws in
+            let disk = folder.appending(path: "disk").path
+            try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+            // Filled to the last octet, then emptied.
+            let script = """
+                mount -t tmpfs -o size=1m none \(disk) && \
+                "$0" plan \(folder.path) --database \(disk)/a.sqlite \(frozen.joined(separator: " ")) > /dev/null && \
+                { cat /dev/zero > \(disk)/zero 2> /dev/null; true; } && \
+                "$0" confirm \(folder.path) --database \(disk)/a.sqlite --venue crolles; echo "full $?"; \
+                rm \(disk)/zero; "$0" audit verify \(folder.path) --database \(disk)/a.sqlite > /dev/null; echo "whole $?"; \
+                "$0" confirm \(folder.path) --database \(disk)/a.sqlite --venue crolles > /dev/null; echo "then $?"
+                """
+            let outcome = try Program.run(["-c", script], throughShell: true, alone: true)
+            #expect(outcome.output.contains("full 3\nwhole 0\nthen 0\n"), "\(outcome)")
+            #expect(outcome.errors.contains("disque est plein"), "\(outcome)")
+        }
+    }
+
+    @Test(.disabled(if: geteuid() == 0, "nothing is denied to the administrator"))
+    func aFileThatMayOnlyBeReadIsSaid() throws {
+        try Program.withProgramme { folder throws in
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            let file = folder.appending(path: "ateliers.sqlite").path
+            let confirm = ["confirm", folder.path, "--venue", "crolles"] + frozen
+            try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: file)
+            let outcome = try Program.run(confirm)
+            #expect(outcome.code == 3 && outcome.errors.contains(file))
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+            #expect(try Program.run(confirm).code == 0)
+        }
+    }
+
+    @Test func aDeviceIsNoDatabaseAndNoBackup() throws {
+        try Program.withProgramme { folder throws in
+            #expect(try Program.run(["plan", folder.path, "--database", "/dev/full"] + frozen).code == 3)
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            #expect(try Program.run(["backup", "/dev/full", folder.path]).code == 1)
+            let copy = folder.appending(path: "copie.sqlite").path
+            let outcome = try run("ulimit -f 16", ["backup", copy, folder.path])
+            #expect(outcome.code == 3 && !FileManager.default.fileExists(atPath: copy))
+            #expect(!FileManager.default.fileExists(atPath: copy + ".partial"))
+            #expect(try Program.run(["backup", copy, folder.path]).code == 0)
+        }
+    }
+
+    /// Whether this account may have a disk of its own to fill.
+    private static let canMount: Bool = {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "unshare -rm sh -c 'mount -t tmpfs none /mnt'"]
+        process.standardError = FileHandle.nullDevice
+        try? process.run()
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }()
+}

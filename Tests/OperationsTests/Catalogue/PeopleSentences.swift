@@ -1,0 +1,76 @@
+import Foundation
+import Workshops
+
+@testable import Operations
+
+/// What is said about people, their seats and the tables they come in.
+enum PeopleSentences {
+    static let all: [SampleSentences.Sample] = [
+        enrolment.map { .init(code: $0.code, sentence: $0.sentence) },
+        obstacles.map { .init(code: $0.code, sentence: $0.sentence(of: 12)) },
+        registration.map { .init(code: $0.code, sentence: $0.sentence) },
+        problems.map { .init(code: $0.code, sentence: $0.sentence) },
+        placement.map { .init(code: $0.code, sentence: $0.sentence) },
+        standings.map { .init(code: "standing", sentence: Sentence.standing(of: somebody($0), in: .gmt)) },
+        waiting.map { .init(code: "waiting", sentence: $0.sentence) },
+    ].flatMap(\.self)
+
+    private static let instant = Date(timeIntervalSince1970: 1_611_825_000)
+    private static let halfDays = [WeeklyHalfDay(.monday, .afternoon), WeeklyHalfDay(.friday, .morning)]
+
+    private static let enrolment: [EnrolmentRefusal] = [
+        .unknownPerson(12), .personErased(12), .kept(from: 2, []), .noSessionSuits([12], [:]),
+        .seatedElsewhere(12, session: 2), .seatOffered(12, session: 2, until: instant), .sessionFull(2, seats: 8),
+        .notEnrolled(12), .noOffer(12), .offerLapsed(12, session: 2, at: instant),
+    ]
+
+    private static let obstacles: [EnrolmentObstacle] = [
+        .notEligible(EligibilityFact.allCases), .notEligible([.motivation]), .sessionCancelled, .sessionOver,
+        .sessionBegun, .tooFar(minutes: 43, longest: 30), .noWay, .unavailable(halfDays),
+    ]
+
+    private static let registration: [RegistrationRefusal] = [
+        .unusable([]), .alreadyRegistered(12), .communesMissing, .stillSeated(12), .tracesLeft(12), .nothingGiven,
+    ]
+
+    private static let problems: [PersonProblem] = [
+        .missing(.familyName), .tooLong(.exemption, octets: 300, limit: 200), .controlCharacter(.givenName),
+        .unknownCommune("Crolle", nearest: "Crolles"), .unknownCommune("Grenoble", nearest: nil),
+        .ambiguousCommune("Saint-Martin", ["Saint-Martin d'Uriage", "Saint-Martin d'Hères"]), .notAnEmail("marie"),
+        .notATelephone("12"), .notHalfDays("hier"), .notMinutes("loin"), .notAReferrer("voisin"),
+        .notYesOrNo(.difficulty, "peut-être"), .notADate("hier"), .dateAhead(SampleSentences.window.upperBound),
+        .unknownCompanion(13),
+    ]
+
+    private static let placement: [PlacementRefusal] = [
+        .nobodyToPlace, .proposalChanged("0a1b2c3d"), .notProposed([3, 5]),
+    ]
+
+    private static let standings: [PersonOverview.Standing] = [
+        .registered, .waiting(session: 2, position: 3), .waiting(session: nil, position: 1),
+        .offered(session: 2, seat: 5, until: instant), .seated(session: 2, seat: 5, from: 1),
+        .seated(session: 2, seat: 5, from: 3), .erased,
+    ]
+
+    private static let waiting: [PlacementProposal.Waiting] = [
+        .init(
+            people: [somebody(.registered)], reason: .nothingSuits,
+            remedies: [.halfDaysAndWay(session: 2, halfDays, minutes: 9)]),
+        .init(
+            people: [somebody(.registered)], reason: .full(sessions: [1, 3]), remedies: [.seats(session: 1, more: 1)]),
+        .init(
+            people: [somebody(.registered), somebody(.registered, 13)], reason: .apart(sessions: [2], seats: 1),
+            remedies: [.way(session: 3, minutes: 5)]),
+        .init(
+            people: [somebody(.registered)], reason: .full(sessions: [2]), remedies: [.halfDays(session: 1, halfDays)]),
+        .init(people: [somebody(.registered)], reason: .nothingSuits, remedies: []),
+    ]
+
+    private static func somebody(_ standing: PersonOverview.Standing, _ number: Int = 12) -> PersonOverview {
+        let isErased = standing == .erased
+        return PersonOverview(
+            participant: Participant(
+                number: number, id: "p", person: isErased ? nil : Person(familyName: "Dupont", givenName: "Marie"),
+                commune: "Crolles", registered: instant), nearest: nil, standing: standing)
+    }
+}

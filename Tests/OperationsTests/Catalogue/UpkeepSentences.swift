@@ -1,0 +1,42 @@
+@testable import Operations
+
+/// One sentence of every kind about the audit, backups and the health of the database.
+enum UpkeepSentences {
+    private typealias Sample = SampleSentences.Sample
+
+    static let all: [SampleSentences.Sample] =
+        problems.map { Sample(code: $0.code, sentence: $0.sentence) }
+        + refusals.map { Sample(code: $0.code, sentence: Refusal.backup($0).sentence) }
+        + [
+            Sample(code: "audit", sentence: .audit(AuditReport(rows: 1_234, hash: "c0ffee", broken: nil))),
+            Sample(code: "audit", sentence: .audit(AuditReport(rows: 0, hash: "", broken: nil))),
+            Sample(code: "audit", sentence: .audit(AuditReport(rows: 12, hash: "", broken: 3))),
+            Sample(code: "backup", sentence: .backedUp(backup)),
+            Sample(code: "restore", sentence: .restored(restored(keeping: "ateliers.sqlite.before-restore-x"))),
+            Sample(code: "restore", sentence: .restored(restored(keeping: nil))),
+            Sample(code: "restore", sentence: .returned([3, 7])),
+        ]
+
+    private static let backup = BackupReport(path: "copie.sqlite", checksum: "c0ffee", bytes: 4_096, auditRows: 12)
+
+    private static func restored(keeping kept: String?) -> RestoreReport {
+        RestoreReport(backup: backup, kept: kept, returned: [], changed: true)
+    }
+
+    private static let problems: [DatabaseProblem] = [
+        .seatHeldTwice(session: 2, seat: 5, people: [12, 14]),
+        .seatOutOfRange(session: 2, seat: 9, person: 12, seats: 8), .severalSeats(person: 12),
+        .seatedAndWaiting(person: 12), .nameMissing(person: 12), .erasedButNamed(person: 12),
+        .enrolmentMissing(number: 7), .chequebooksDiffer(stored: 122, wanted: 123),
+    ]
+
+    private static let refusals: [BackupRefusal] = [
+        .exists(path: "copie.sqlite"), .absent(path: "copie.sqlite"), .unreadable(path: "copie.sqlite"),
+        .checksumMissing(path: "copie.sqlite.sha256"), .checksumUnreadable(path: "copie.sqlite.sha256"),
+        .altered(path: "copie.sqlite"), .foreign(path: "photos.sqlite"),
+        .newer(path: "copie.sqlite", found: 7, known: 2), .unsound(path: "copie.sqlite", [.brokenAudit(row: 3)]),
+        .sourceUnsound([.damaged("page 3")]), .isTheDatabase(path: "ateliers.sqlite"),
+        .beingMade(path: "copie.sqlite"),
+        .otherProgramme(path: "copie.sqlite", stored: [identifier("a")], wanted: identifier("b")),
+    ]
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Storage
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficeDiscloseTests {
+    private func withPeople(_ body: (Office) throws -> Void) throws {
+        try People.withOffice { office, file in
+            let rows = (1...12).map { number in
+                "N\(number);P\(number);Crolles;n\(number)@exemple.fr;\(number < 3 ? "ab" : "");oui;oui;oui"
+            }
+            try People.importing(
+                "Nom;Prénom;Commune;Mail;Avec;Difficulté;Revenus modestes;Motivation\n" + rows.joined(separator: "\n"),
+                office, file)
+            try body(office)
+        }
+    }
+
+    @Test func allThatIsKeptIsTold() throws {
+        try withPeople { office in
+            _ = try office.enrol(1, in: .session(1), Office.request(day: 28))
+            _ = try office.withdraw(1, reason: "Déménage", Office.request(day: 29))
+            _ = try office.correct(1, [.exemption: "Motif"], Office.request(day: 30))
+            let told = try office.disclose(1, now: Date())
+            #expect(try told.participant == office.stored()[0])
+            #expect(told.companions == [2])
+            #expect(told.seats.map(\.session) == [1] && told.seats.map(\.enrolment.reason) == ["Déménage"])
+            #expect(told.history.map(\.verb) == ["import", "enrol", "withdraw", "correct"])
+            #expect(told.history.allSatisfy { $0.author == "Camille" })
+            #expect(told.history[0].after.count == 4 && told.history[0].after[0] == .registered(1))
+            let facts = told.history.flatMap { $0.before + $0.after }
+            #expect(facts.allSatisfy { $0.participant == 1 }, "of nobody else")
+        }
+    }
+
+    @Test func aTurnOnTheWaitingListIsTold() throws {
+        try withPeople { office in
+            for number in 3...11 { _ = try office.enrol(number, in: .session(1), Office.request(day: 28)) }
+            let told = try office.disclose(11, now: Date())
+            #expect(told.turn?.turn == 1 && told.awaitedSession == 1 && told.seats.isEmpty)
+            #expect(
+                told.lines(in: .french).contains { $0 == ("Liste d'attente", "tour 1, session 1, 28/01/2021 10:00") })
+        }
+    }
+
+    @Test func itIsATableOfTwoColumnsInTheProgrammesLanguage() throws {
+        try withPeople { office in
+            _ = try office.enrol(1, in: .session(1), Office.request(day: 28))
+            let lines = String(decoding: try office.disclose(1, now: Date()).octets, as: UTF8.self)
+                .components(separatedBy: "\r\n")
+            #expect(lines[0] == "\u{FEFF}Donnée;Valeur" && lines[1] == "Numéro;1")
+            for line in [
+                "Nom;N1", "Courriel;n1@exemple.fr", "Commune;Crolles", "Vient avec (numéros);2",
+                "Attestation : la motivation;oui, Camille, 27/01/2021", "Inscription;27/01/2021 10:00",
+                "Session 1, place 1;occupée, ateliers 1–, depuis 28/01/2021 10:00",
+            ] { #expect(lines.contains(line), "\(line)") }
+            #expect(lines.contains { $0.hasPrefix("Journal, ligne 3;28/01/2021 10:00, Camille, enrol, place 1 ") })
+            #expect(!lines.contains { $0.contains("N2") || $0.contains("participant") })
+        }
+    }
+
+    @Test func whatIsLeftOfSomebodyErasedIsToldToo() throws {
+        try withPeople { office in
+            let programme = try office.programmeIdentifier()
+            try office.write(Office.request()) { connection in
+                var erased = try #require(try connection.participant(1, of: programme))
+                erased.person = nil
+                try connection.save(erased, of: programme)
+            }
+            let told = try office.disclose(1, now: Date())
+            #expect(told.participant.person == nil && !told.history.isEmpty)
+            #expect(!told.lines(in: .english).contains { $0.what == "Name" })
+            #expect(throws: Refusal.enrolment(.unknownPerson(99))) { try office.disclose(99, now: Date()) }
+        }
+    }
+}

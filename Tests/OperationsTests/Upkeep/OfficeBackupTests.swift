@@ -1,0 +1,78 @@
+import Foundation
+import Storage
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficeBackupTests {
+    @Test func goingBackIsRecordedAndWhatWasThereIsKept() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            let copy = folder.appending(path: "copie.sqlite").path
+            let made = try office.backUp(to: copy)
+            #expect(throws: Refusal.backup(.exists(path: copy))) { try office.backUp(to: copy) }
+            _ = try office.confirm(venue: "crolles", Office.request(day: 27))
+            let report = try office.restore(copy, Office.request(day: 28, key: "back"))
+            #expect(report.kept == "\(office.database).before-restore-20210128T090000Z")
+            #expect(report.backup == made && report.changed)
+            #expect(try office.show(now: Date()).venues.map(\.state) == [.tentative, .tentative])
+            #expect(try office.lastAuditRows(9, now: Date()).rows.map(\.verb) == ["plan", "restore"])
+            #expect(try office.verifyAudit(now: Date()).broken == nil)
+            #expect(try !office.restore(copy, Office.request(day: 29, key: "back")).changed)
+            let kept = try #require(report.kept)
+            let again = try office.restore(kept, Office.request(day: 30))
+            #expect(again.backup.auditRows == 2)
+            #expect(try office.show(now: Date()).venues.map(\.state) == [.confirmed, .tentative])
+        }
+    }
+
+    @Test func aBackupServesWhereTheDatabaseIsLostAndNotInAnotherProgramme() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            let copy = folder.appending(path: "copie.sqlite").path
+            _ = try office.backUp(to: copy)
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            where file.hasPrefix("ateliers.sqlite") {
+                try FileManager.default.removeItem(at: folder.appending(path: file))
+            }
+            #expect(throws: Refusal.backup(.absent(path: "nowhere"))) {
+                try office.restore("nowhere", Office.request())
+            }
+            #expect(try office.restore(copy, Office.request(day: 28)).kept == nil)
+            #expect(try office.show(now: Date()).sessions.count == 4)
+            try Folders.edit(folder, "id: gresivaudan-2021", "id: gresivaudan-2022")
+            #expect(
+                throws: Refusal.backup(
+                    .otherProgramme(
+                        path: copy, stored: [identifier("gresivaudan-2021")], wanted: identifier("gresivaudan-2022")))
+            ) { try office.restore(copy, Office.request(day: 29)) }
+        }
+    }
+
+    @Test func whoWasErasedSinceIsToldOf() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.register([.familyName: "Un", .commune: "Crolles"], Office.request())
+            let copy = folder.appending(path: "copie.sqlite").path
+            _ = try office.backUp(to: copy)
+            try Store.openExisting(at: office.database, now: Date()).write { connection in
+                try connection.execute("DELETE FROM person")
+            }
+            #expect(try office.restore(copy, Office.request(day: 28)).returned == [1])
+        }
+    }
+
+    @Test func aBrokenAuditIsNamedByItsRow() throws {
+        try Folders.withOffice { office, _ in
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.confirm(venue: "crolles", Office.request(day: 27))
+            let whole = try office.verifyAudit(now: Date())
+            #expect(whole.rows == 2 && whole.broken == nil && whole.hash.count == 64)
+            try Store.openExisting(at: office.database, now: Date()).write { connection in
+                try connection.execute("UPDATE audit SET author = 'x' WHERE number = 2")
+            }
+            #expect(try office.verifyAudit(now: Date()).broken == 2)
+        }
+    }
+}

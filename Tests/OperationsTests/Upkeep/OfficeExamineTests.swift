@@ -1,0 +1,94 @@
+import Foundation
+import Storage
+import Testing
+
+@testable import Operations
+
+/// Each test breaks one thing that only somebody with the file in hand could break.
+struct OfficeExamineTests {
+    /// Two people sit in session 1, a third waits for it; then statements are run that nothing of ours would run.
+    private func problems(after statements: String...) throws -> [DatabaseProblem] {
+        try Folders.withOffice { office, _ in
+            _ = try office.plan(again: false, Office.request())
+            for (number, name) in ["Un", "Deux", "Trois"].enumerated() {
+                _ = try office.register(
+                    [
+                        .familyName: name, .commune: "Crolles", .difficulty: "oui", .modestIncome: "oui",
+                        .motivation: "oui",
+                    ], Office.request(prefix: "p\(number)"))
+            }
+            for person in [1, 2] { _ = try office.enrol(person, in: .nearest, Office.request()) }
+            #expect(try office.examine(now: Date()).isEmpty)
+            try Store.openExisting(at: office.database, now: Date()).write { connection in
+                for statement in statements { try connection.execute(statement) }
+            }
+            return try office.examine(now: Date())
+        }
+    }
+
+    @Test func aSeatOfTwoPeopleIsFound() throws {
+        let found = try problems(after: "DROP INDEX enrolment_seat_is_free", "UPDATE enrolment SET seat = 1")
+        guard case .seatHeldTwice(_, let seat, let people)? = found.first else {
+            Issue.record("\(found)")
+            return
+        }
+        #expect(found.count == 1 && seat == 1 && people == [1, 2])
+    }
+
+    @Test func aSeatBeyondThoseOfTheProgrammeIsFound() throws {
+        let found = try problems(
+            after: "PRAGMA ignore_check_constraints = ON", "UPDATE enrolment SET seat = 9 WHERE number = 2",
+            "PRAGMA ignore_check_constraints = OFF")
+        let seats = found.compactMap { problem -> [Int]? in
+            guard case .seatOutOfRange(_, let seat, let person, let seats) = problem else { return nil }
+            return [seat, person, seats]
+        }
+        #expect(seats == [[9, 2, 8]], "\(found)")
+    }
+
+    @Test func somebodyWithTwoSeatsIsFound() throws {
+        #expect(
+            try problems(after: "DROP INDEX enrolment_is_one", "UPDATE enrolment SET participant = 1")
+                == [.severalSeats(person: 1)])
+    }
+
+    @Test func somebodyWhoSitsAndWaitsIsFoundUnlessItIsAnOffer() throws {
+        let wait = "INSERT INTO waiting_turn SELECT programme, 1, 1, NULL, began_at FROM enrolment WHERE number = 1"
+        #expect(try problems(after: wait) == [.seatedAndWaiting(person: 1)])
+        #expect(
+            try problems(
+                after: wait, "UPDATE enrolment SET state = 'offered', expires_at = began_at WHERE number = 1"
+            ).isEmpty)
+    }
+
+    @Test func aNameThatNobodyErasedIsMissed() throws {
+        #expect(try problems(after: "DELETE FROM person WHERE participant = 3") == [.nameMissing(person: 3)])
+    }
+
+    @Test func aNameThatCameBackIsFound() throws {
+        try Folders.withOffice { office, _ in
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.register([.familyName: "Un", .commune: "Crolles"], Office.request())
+            try Store.openExisting(at: office.database, now: Date()).write { connection in
+                let row = try #require(connection.auditRows(last: 1).last)
+                var entry = row.entry
+                entry.after = RecordedFact.erased(1).description
+                try connection.append(entry)
+            }
+            #expect(try office.examine(now: Date()) == [.erasedButNamed(person: 1)])
+        }
+    }
+
+    @Test func anEnrolmentThatWasTakenAwayIsMissed() throws {
+        #expect(try problems(after: "DELETE FROM enrolment WHERE number = 1") == [.enrolmentMissing(number: 1)])
+    }
+
+    @Test func aChequebookIsMissingOrOneTooMany() throws {
+        #expect(
+            try problems(after: "DELETE FROM chequebook WHERE number = 7")
+                == [.chequebooksDiffer(stored: 122, wanted: 123)])
+        #expect(
+            try problems(after: "UPDATE chequebook SET number = 200 WHERE number = 7")
+                == [.chequebooksDiffer(stored: 123, wanted: 123)])
+    }
+}
