@@ -51,20 +51,39 @@ struct SQLiteFile {
         for _ in 1..<Self.glances {
             do {
                 return try look()
+            } catch .busy where isMarked {
+                break
             } catch .cannotOpen, .other, .ioFailed, .readOnly {
                 // Another program was opening or closing it at that very moment.
             }
         }
-        try look()
+        // The log of a program that was killed may need more than a look; the file says that it is ours.
+        guard isMarked else { return try look() }
+        let engine = try openToRead()
+        try checkOpening { _ = try Store(engine: engine).read { try $0.pendingMigrations(path: path) } }
+    }
+
+    /// Whether the file, without its log, bears our mark.
+    private var isMarked: Bool {
+        // Through SQLite: to close the file by other means would drop the locks that this program has on it.
+        let marked = try? checkOpening {
+            let queue = try openedReadOnly(unchangingAddress)
+            return try Store(engine: queue).read { try $0.isClaimed }
+        }
+        return marked ?? false
     }
 
     private func look() throws(StorageError) {
         try checkOpening {
-            var configuration = Self.configuration
-            configuration.readonly = true
-            let queue = try DatabaseQueue(path: lookingAddress, configuration: configuration)
+            let queue = try openedReadOnly(lookingAddress)
             _ = try Store(engine: queue).read { try $0.pendingMigrations(path: path) }
         }
+    }
+
+    private func openedReadOnly(_ address: String) throws -> DatabaseQueue {
+        var configuration = Self.configuration
+        configuration.readonly = true
+        return try DatabaseQueue(path: address, configuration: configuration)
     }
 
     /// How every connection is opened.
