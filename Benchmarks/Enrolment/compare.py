@@ -62,7 +62,7 @@ def prepare(folder: Path, people: int) -> None:
         rows = csv.writer(table, delimiter=";")
         rows.writerow(HEADER)
         for number in range(1, people + 1):
-            rows.writerow([f"Personne {number}", "Camille", "Crolles", "06 12 34 56 78", "ccas", "oui", "oui", "oui"])
+            rows.writerow([f"Personne {number}", "Camille", "Crolles", f"06{number:08}", "ccas", "oui", "oui", "oui"])
 
 
 def best(measure: Callable[[], Measure]) -> Measure:
