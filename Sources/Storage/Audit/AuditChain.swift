@@ -1,6 +1,14 @@
 internal import Crypto
 internal import Foundation
 
+/// The last row of the audit, or number 0 and an empty hash before the first.
+///
+/// As every change leaves a row, an office whose head is still the same holds the same.
+package struct AuditHead: Sendable, Equatable {
+    package let number: Int
+    package let hash: String
+}
+
 /// The chain that holds the rows of the audit together.
 ///
 /// The hash of a row covers its number, its fields, and the hash of the row before, so that a row
@@ -12,17 +20,11 @@ enum AuditChain {
         "recorded_at", "author", "verb", "subject", "value_before", "value_after", "request_key",
     ]
 
-    /// The last row, or number 0 and an empty hash before the first.
-    struct Head: Equatable {
-        var number: Int
-        var hash: String
-    }
-
-    static func next(after head: Head, _ fields: [String?]) -> Head {
+    static func next(after head: AuditHead, _ fields: [String?]) -> AuditHead {
         let number = head.number + 1
         var digest = SHA256()
         for field in ["\(number)", head.hash] + fields { digest.update(data: encoded(field)) }
-        return Head(number: number, hash: digest.finalize().hexadecimal)
+        return AuditHead(number: number, hash: digest.finalize().hexadecimal)
     }
 
     /// Unambiguous: 0 for NULL; or 1, the length in eight bytes, most significant first, and the text in UTF-8.
@@ -37,12 +39,12 @@ extension SQLConnection {
     /// The first row of the audit that is not as it was written, or is missing.
     package func firstBrokenAuditRow() throws -> Int? {
         guard let written = try? auditHead() else { return 1 }
-        var head = AuditChain.Head(number: 0, hash: "")
+        var head = AuditHead(number: 0, hash: "")
         var broken: Int?
         try eachRow("SELECT * FROM audit ORDER BY number") { row in
             let expected = try? AuditChain.next(
                 after: head, AuditChain.columns.map { column in try row.optional(column, row.text) })
-            if let expected, (try? AuditChain.Head(row)) == expected {
+            if let expected, (try? AuditHead(row)) == expected {
                 head = expected
                 // The head ends here: what follows was not appended by us, or the head was put back.
                 if head.number == written.number, head != written { broken = head.number }
@@ -55,13 +57,13 @@ extension SQLConnection {
     }
 
     /// - Throws: ``StorageError/unreadable(column:)`` when somebody has taken it away.
-    func auditHead() throws -> AuditChain.Head {
+    package func auditHead() throws -> AuditHead {
         guard let row = try rows("SELECT number, hash FROM audit_head").first
         else { throw StorageError.unreadable(column: "audit_head") }
-        return try AuditChain.Head(row)
+        return try AuditHead(row)
     }
 }
 
-extension AuditChain.Head {
+extension AuditHead {
     fileprivate init(_ row: SQLRow) throws { try self.init(number: row.integer("number"), hash: row.text("hash")) }
 }

@@ -2,13 +2,17 @@ extension SQLConnection {
     /// Records an entry after the last.
     ///
     /// - Throws: ``StorageError/constraint(_:)`` when its request key has been recorded for its subject.
-    package func append(_ entry: AuditEntry) throws {
+    package func append(_ entry: AuditEntry) throws { _ = try append(entry, after: auditHead()) }
+
+    /// The same, when it is known where the audit ends; tells where it ends then.
+    package func append(_ entry: AuditEntry, after last: AuditHead) throws -> AuditHead {
         let fields = entry.fields
-        let head = try AuditChain.next(after: auditHead(), fields)
+        let head = AuditChain.next(after: last, fields)
         let columns = zip(AuditChain.columns, fields).map { ($0, SQLValue.optional($1)) }
         let position = [("number", SQLValue.integer(head.number)), ("hash", .text(head.hash))]
         try insert(into: "audit", position + columns)
         try upsert(into: "audit_head", key: [("only_row", .integer(1))], position)
+        return head
     }
 
     /// Every entry, the first one first.

@@ -14,48 +14,38 @@ package struct SQLConnection {
 
     /// Runs one statement that answers nothing.
     package func execute(_ sql: String, _ arguments: [SQLValue] = []) throws(StorageError) {
-        let values = try Self.numbered(arguments)
-        try StorageError.check { try database.cachedStatement(sql: sql).execute(arguments: values) }
+        let values = try Self.bound(arguments)
+        try StorageError.check { try database.cachedStatement(sql: Self.numbered(sql)).execute(arguments: values) }
     }
 
     /// Runs one statement and gives the rows of its answer.
     package func rows(_ sql: String, _ arguments: [SQLValue] = []) throws(StorageError) -> [SQLRow] {
-        let values = try Self.numbered(arguments)
+        let values = try Self.bound(arguments)
         return try StorageError.check {
-            let statement = try database.cachedStatement(sql: sql)
-            let columns = Self.places(of: statement)
+            let statement = try database.cachedStatement(sql: Self.numbered(sql))
             let cursor = try Row.fetchCursor(statement, arguments: values)
             var rows: [SQLRow] = []
-            while let row = try cursor.next() { rows.append(SQLRow(columns, Array(row.databaseValues))) }
+            while let row = try cursor.next() { rows.append(SQLRow(statement.columnNames, row)) }
             return rows
         }
     }
 
     /// Gives the rows of an answer one by one, however many there are, until the body says false.
     func eachRow(_ sql: String, _ arguments: [SQLValue] = [], _ body: (SQLRow) throws -> Bool) throws {
-        let values = try Self.numbered(arguments)
+        let values = try Self.bound(arguments)
         try StorageError.mapping {
             // A statement of its own: the body may run the same one.
-            let statement = try database.makeStatement(sql: sql)
-            let columns = Self.places(of: statement)
+            let statement = try database.makeStatement(sql: Self.numbered(sql))
             let rows = try Row.fetchCursor(statement, arguments: values)
-            while let row = try rows.next(), try body(SQLRow(columns, Array(row.databaseValues))) {}
+            while let row = try rows.next(), try body(SQLRow(statement.columnNames, row)) {}
         }
-    }
-
-    private static func places(of statement: Statement) -> [String: Int] {
-        Dictionary(zip(statement.columnNames, 0...), uniquingKeysWith: { first, _ in first })
     }
 
     /// Adds a row.
     ///
     /// Names of tables and columns are those of the code, never of a person.
     func insert(into table: String, _ row: [SQLColumn]) throws(StorageError) {
-        let values = try row.map { column throws(StorageError) in try Self.databaseValue(column.value) }
-        // The placeholders stand in their order, and need not be looked up by name.
-        try StorageError.check {
-            try database.cachedStatement(sql: Self.insertion(table, row)).execute(arguments: StatementArguments(values))
-        }
+        try execute(Self.insertion(table, row), row.map(\.value))
     }
 
     /// Adds a row, or changes the one that has the same key.
@@ -72,22 +62,24 @@ package struct SQLConnection {
         return "INSERT INTO \(table) (\(row.map(\.name).joined(separator: ", "))) VALUES (\(places))"
     }
 
-    /// Arguments by the name of their placeholder: SQLite numbers `$2 … $1` in the order it meets them.
-    private static func numbered(_ arguments: [SQLValue]) throws(StorageError) -> StatementArguments {
-        var named: [String: DatabaseValue] = [:]
-        for (place, argument) in zip(1..., arguments) { named["\(place)"] = try databaseValue(argument) }
-        return StatementArguments(named)
+    /// The same with `?1`, `?2`…, as SQLite would take `$1` for a name.
+    private static func numbered(_ sql: String) -> String {
+        String(decoding: sql.utf8.map { $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
     }
 
-    private static func databaseValue(_ value: SQLValue) throws(StorageError) -> DatabaseValue {
+    private static func bound(_ arguments: [SQLValue]) throws(StorageError) -> StatementArguments {
+        StatementArguments(try arguments.map { value throws(StorageError) in try convertible(value) })
+    }
+
+    private static func convertible(_ value: SQLValue) throws(StorageError) -> (any DatabaseValueConvertible)? {
         switch value {
-        case .null: return .null
-        case .integer(let number): return number.databaseValue
-        case .real(let number): return number.databaseValue
+        case .null: return nil
+        case .integer(let number): return number
+        case .real(let number): return number
         case .text(let text):
             // PostgreSQL refuses it and SQLite would cut the text there.
             guard !text.utf8.contains(0) else { throw .textWithNul }
-            return text.databaseValue
+            return text
         }
     }
 }

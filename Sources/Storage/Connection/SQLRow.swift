@@ -6,16 +6,16 @@ package import Workshops
 ///
 /// Reading a column that is not there, or holds another type, throws ``StorageError/unreadable(column:)``.
 package struct SQLRow: Sendable {
-    /// The place of each column, the same for all rows of an answer.
-    private let columns: [String: Int]
+    private let columns: [String]
     private let values: [DatabaseValue]
 
-    init(_ columns: [String: Int], _ values: [DatabaseValue]) {
+    init(_ columns: [String], _ row: Row) {
         self.columns = columns
-        self.values = values
+        values = columns.indices.map { row[$0] }
     }
 
-    private func cell(_ column: String) -> DatabaseValue? { columns[column].map { values[$0] } }
+    // Columns are few: to compare their names is faster than to hash one.
+    private func cell(_ column: String) -> DatabaseValue? { columns.firstIndex(of: column).map { values[$0] } }
 
     /// Any text.
     package func text(_ column: String) throws(StorageError) -> String {

@@ -36,38 +36,38 @@ extension SQLConnection {
     private func participants(
         _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
     ) throws -> [Participant] {
-        let arguments = [SQLValue.textForm(of: programme)] + arguments
-        let attested = try rows(
-            """
-            SELECT attestation.* FROM attestation
-            JOIN participant ON participant.programme = attestation.programme
-                AND participant.number = attestation.participant
-            WHERE attestation.programme = $1 \(condition)
-            """, arguments)
-        let attestations = try Dictionary(grouping: attested) { try $0.integer("participant") }
         let found = try rows(
             """
             SELECT participant.*, family_name, given_name, email, telephone,
-                reason AS exemption_reason, author AS exemption_author, granted_on
+                reason AS exemption_reason, exemption.author AS exemption_author, granted_on,
+                fact, holds, attestation.author, attested_on
             FROM participant
             LEFT JOIN person ON person.programme = participant.programme
                 AND person.participant = participant.number
             LEFT JOIN exemption ON exemption.programme = participant.programme
                 AND exemption.participant = participant.number
-            WHERE participant.programme = $1 \(condition) ORDER BY participant.number
-            """, arguments)
-        return try found.map { try Participant($0, attestations: attestations[$0.integer("number")] ?? []) }
+            LEFT JOIN attestation ON attestation.programme = participant.programme
+                AND attestation.participant = participant.number
+            WHERE participant.programme = $1 \(condition) ORDER BY participant.number, fact
+            """, [.textForm(of: programme)] + arguments)
+        // One row for each fact that is attested of somebody, or one when none is.
+        return try found.reduce(into: []) { participants, row in
+            if try participants.last?.number != row.integer("number") { participants.append(try Participant(row)) }
+            if let attestation = try Attestation(row) {
+                participants[participants.count - 1].attestations.append(attestation)
+            }
+        }
     }
 }
 
 extension Participant {
-    fileprivate init(_ row: SQLRow, attestations: [SQLRow]) throws {
+    /// Without what is attested.
+    fileprivate init(_ row: SQLRow) throws {
         try self.init(
             number: row.integer("number"), id: row.text("id"), person: Person(row), commune: row.text("commune"),
             availability: row.halfDays("availability"), wishes: row.halfDays("wishes"),
             longestWay: row.optional("longest_way", row.integer), referrer: row.optional("referrer", row.choice),
             party: row.optional("party", row.integer), registered: row.instant("registered_at"),
-            attestations: attestations.map(Attestation.init).sorted { $0.fact.rawValue < $1.fact.rawValue },
             exemption: Exemption(row))
     }
 }
@@ -83,9 +83,11 @@ extension Person {
 }
 
 extension Attestation {
-    fileprivate init(_ row: SQLRow) throws {
+    /// Nil where the row has none.
+    fileprivate init?(_ row: SQLRow) throws {
+        guard let fact: EligibilityFact = try row.optional("fact", row.choice) else { return nil }
         try self.init(
-            row.choice("fact"), holds: row.flag("holds"), author: row.text("author"), date: row.value("attested_on"))
+            fact, holds: row.flag("holds"), author: row.text("author"), date: row.value("attested_on"))
     }
 }
 

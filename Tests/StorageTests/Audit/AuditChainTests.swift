@@ -91,7 +91,7 @@ struct AuditChainTests {
         (["ab", "c"], ["a", "bc"]), ([nil, ""], ["", nil]), (["", nil], [nil, nil]), (["a", nil], ["a"]),
     ])
     func whereOneFieldEndsAndTheNextBeginsIsHashedToo(one: [String?], other: [String?]) {
-        let start = AuditChain.Head(number: 0, hash: "")
+        let start = AuditHead(number: 0, hash: "")
         #expect(AuditChain.next(after: start, one) != AuditChain.next(after: start, other))
     }
 
