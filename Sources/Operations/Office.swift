@@ -13,7 +13,8 @@ package struct Office: Sendable {
 
     /// Kept open from one verb to the next.
     let records: OfficeDatabase
-    let identity = KnownIdentity()
+    let knownHeading: KnownHeading
+    let knownTimetable = KnownTimetable()
 
     /// Whether the database is the one in the folder, which holds one programme only.
     let isOwnDatabase: Bool
@@ -23,6 +24,7 @@ package struct Office: Sendable {
         self.folder = folder
         self.database = database ?? folder.path(of: "ateliers.sqlite")
         records = OfficeDatabase(path: self.database)
+        knownHeading = KnownHeading(of: folder.path(of: ProgrammeFile.name))
         isOwnDatabase = database == nil
     }
 
@@ -41,6 +43,11 @@ package struct Office: Sendable {
             self.author = author
             self.key = key
             self.identifiers = identifiers
+        }
+
+        /// One of several that are asked for at once; each has a name of its own.
+        package func part(_ name: String) -> Request {
+            Request(now: now, author: author, key: key.map { "\($0)/\(name)" }, identifiers: identifiers)
         }
 
         /// The same without a name, for what has to be done before it.

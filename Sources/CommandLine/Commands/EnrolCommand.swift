@@ -25,8 +25,9 @@ struct EnrolCommand: ParsableCommand {
                     proposal: try office.propose(for: people.numbers[0], now: options.request.now))
             }
             let wish = session.map(Office.SeatWish.session) ?? .nearest
+            let request = options.request
             return try EnrolmentAnswer(people.numbers) { person throws(Refusal) in
-                try office.enrol(person, in: wish, options.request(for: person, of: people.numbers))
+                try office.enrol(person, in: wish, people.numbers.count > 1 ? request.part("\(person)") : request)
             }
         }
     }

@@ -23,13 +23,6 @@ struct RequestOptions: ParsableArguments {
             identifiers: OpaqueIdentifiers.source(seed: seed))
     }
 
-    /// The request for one of several people: each has a name of its own.
-    func request(for person: Int, of people: [Int]) -> Office.Request {
-        var own = self
-        if people.count > 1 { own.key = key.map { "\($0)/\(person)" } }
-        return own.request
-    }
-
     private static func instant(_ text: String) throws -> Date {
         // Years that every calendar program can read.
         let years = Date(timeIntervalSince1970: 0)..<Date(timeIntervalSince1970: 8_000_000_000)

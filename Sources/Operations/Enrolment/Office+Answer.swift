@@ -7,8 +7,8 @@ extension Office {
     package func accept(_ person: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
         try change(request, verb: "accept \(person)", of: person) { book in
             let offers = try book.offers(to: person)
-            for offer in offers { try book.accept(offer) }
-            return offers.map(\.participant)
+            for offer in offers { try book.accept(offer.seat) }
+            return offers.map(\.person)
         }
     }
 
@@ -18,9 +18,9 @@ extension Office {
     package func refuse(_ person: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
         try change(request, verb: "refuse \(person)", of: person) { book in
             let offers = try book.offers(to: person)
-            for offer in offers { try book.end(offer, .refused) }
-            try book.offerSeats(in: offers.map { try book.session(id: $0.session) })
-            return offers.map(\.participant)
+            for offer in offers { try book.end(offer.seat, .refused) }
+            try book.offerSeats(in: offers.map { try book.session(id: $0.seat.session) })
+            return offers.map(\.person)
         }
     }
 
@@ -35,9 +35,9 @@ extension Office {
 
 extension SeatBook {
     /// The seats that are kept for somebody and for those who come with them, in the same session.
-    func offers(to person: Int) throws -> [Enrolment] {
+    func offers(to person: Int) throws -> [(person: Participant, seat: Enrolment)] {
         let participant = try participant(person)
-        guard let own = try connection.liveEnrolment(of: person, of: programme), own.state == .offered else {
+        guard let own = try liveEnrolment(of: person), own.state == .offered else {
             let past = try connection.enrolments(ofParticipant: person, of: programme).last
             // It may have ended a moment ago, in this very transaction.
             if let past, past.state == .expired {
@@ -47,8 +47,8 @@ extension SeatBook {
             throw Refusal.enrolment(.noOffer(person))
         }
         return try party(of: participant).compactMap { member in
-            let live = try connection.liveEnrolment(of: member.number, of: programme)
-            return live.flatMap { $0.state == .offered && $0.session == own.session ? $0 : nil }
+            let live = try liveEnrolment(of: member.number)
+            return live.flatMap { $0.state == .offered && $0.session == own.session ? (member, $0) : nil }
         }
     }
 }

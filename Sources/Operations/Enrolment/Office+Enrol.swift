@@ -21,7 +21,7 @@ extension Office {
             case .session(let number): try book.enrol(party, in: try book.session(number))
             case .nearest: try book.enrolNearest(party)
             }
-            return party.map(\.number)
+            return party
         }
     }
 
@@ -29,20 +29,23 @@ extension Office {
     ///
     /// The same request once more changes nothing.
     func change(
-        _ request: Request, verb: String, of person: Int? = nil, _ body: (SeatBook) throws -> [Int]
+        _ request: Request, verb: String, of person: Int? = nil, _ body: (SeatBook) throws -> [Participant]
     ) throws(Refusal) -> EnrolmentReport {
         let programme = try programmeIdentifier()
-        return try write(request) { connection in
-            let book = try SeatBook(programme, in: connection, request)
-            if try request.isRepeated(of: verb, on: programme, in: connection) {
-                let people = try person.map { try book.party(of: book.participant($0)).map(\.number) }
-                return try book.report(on: people ?? [])
+        let (report, timetable) = try write(request) { connection in
+            let timetable = try knownTimetable.take(of: programme, in: connection)
+            let book = SeatBook(timetable, in: connection, now: request.now, request)
+            guard try !request.isRepeated(of: verb, on: programme, in: connection) else {
+                let people = try person.map { try book.party(of: book.participant($0)) } ?? []
+                return (try book.report(on: people), book.timetable)
             }
             try book.endLapsedOffers()
             let people = try body(book)
             try book.record(verb)
-            return try book.report(on: people)
+            return (try book.report(on: people), book.timetable)
         }
+        knownTimetable.keep(timetable)
+        return report
     }
 }
 
@@ -55,20 +58,45 @@ extension SeatBook {
         guard kept.isEmpty else { throw Refusal.enrolment(.kept(from: session.number, kept)) }
         // Those who wait already come first.
         try offerSeats(in: [session])
-        try seat(newcomers, in: session, waitingFor: session)
+        let left = withoutOffer(newcomers)
+        let seats = try freeSeats(left.count, in: session)
+        if seats.count == left.count {
+            try give(seats, of: session, to: left)
+        } else {
+            try wait(left, for: session)
+        }
     }
 
     /// Seats people in the nearest session that suits and has seats, or lets them wait for any.
     func enrolNearest(_ party: [Participant]) throws {
         let newcomers = try party.filter { try !sits($0, in: nil) }
-        guard !newcomers.isEmpty else { return }
-        let (suitable, kept) = try sessions(for: newcomers)
-        guard !suitable.isEmpty else {
-            throw Refusal.enrolment(.noSessionSuits(newcomers.map(\.number), kept))
+        guard let first = newcomers.first else { return }
+        // Those who wait already come first.
+        if try isAnybodyWaiting() { try offerSeats(in: sessions(reachedFrom: first.commune)) }
+        let left = withoutOffer(newcomers)
+        guard !left.isEmpty else { return }
+        if let (session, seats) = try nearestSeats(for: left) { return try give(seats, of: session, to: left) }
+        guard try sessions(reachedFrom: first.commune).contains(where: { try obstacles(for: left, in: $0).isEmpty })
+        else {
+            throw Refusal.enrolment(.noSessionSuits(left.map(\.number), try sessions(for: left).kept))
         }
-        try offerSeats(in: suitable)
-        let free = try suitable.first { try freeSeats(newcomers.count, in: $0).count == newcomers.count }
-        try seat(newcomers, in: free ?? suitable[0], waitingFor: nil)
+        try wait(left, for: nil)
+    }
+
+    /// Seats for people in the nearest session that suits them; no venue is looked at beyond its own.
+    private func nearestSeats(for party: [Participant]) throws -> (session: Session, seats: [Int])? {
+        let ways = try party.map { try self.ways(from: $0.commune) }
+        let venues = (ways.first ?? [:]).keys.filter { venue in ways.allSatisfy { $0[venue] != nil } }
+        let byWay = Dictionary(grouping: venues) { venue in ways.reduce(0) { $0 + ($1[venue] ?? 0) } }
+        for (_, venues) in byWay.sorted(by: { $0.key < $1.key }) {
+            for start in try starts(at: venues) where !timetable.full.contains(start.id) {
+                let session = try session(id: start.id)
+                guard try obstacles(for: party, in: session).isEmpty else { continue }
+                let seats = try freeSeats(party.count, in: session)
+                if seats.count == party.count { return (session, seats) }
+            }
+        }
+        return nil
     }
 
     /// The sessions that suit people, the nearest first; and what keeps them from the others, by number.
@@ -104,22 +132,24 @@ extension SeatBook {
         }
     }
 
-    private func seat(_ party: [Participant], in session: Session, waitingFor wish: Session?) throws {
-        // An offer may have been made to them just now.
-        let newcomers = try party.filter { try connection.liveEnrolment(of: $0.number, of: programme) == nil }
-        let free = try freeSeats(newcomers.count, in: session)
-        if free.count == newcomers.count {
-            for (participant, seat) in zip(newcomers, free) { try give(seat, of: session, to: participant.number) }
-        } else {
-            for participant in newcomers { try wait(participant.number, for: wish) }
-        }
+    /// Those to whom no seat was offered just now.
+    private func withoutOffer(_ party: [Participant]) -> [Participant] {
+        party.filter { person in !offers.contains { $0.participant == person.number } }
+    }
+
+    private func give(_ seats: [Int], of session: Session, to people: [Participant]) throws {
+        for (participant, seat) in zip(people, seats) { try give(seat, of: session, to: participant.number) }
+    }
+
+    private func wait(_ people: [Participant], for session: Session?) throws {
+        for participant in people { try wait(participant.number, for: session) }
     }
 
     /// Whether somebody has a seat in the session, or in any when none is named.
     ///
     /// - Throws: when they have one elsewhere, or an offer to answer.
     private func sits(_ participant: Participant, in session: Session?) throws -> Bool {
-        guard let live = try connection.liveEnrolment(of: participant.number, of: programme) else { return false }
+        guard let live = try liveEnrolment(of: participant.number) else { return false }
         let number = try self.session(id: live.session).number
         if live.state == .offered {
             throw Refusal.enrolment(
@@ -131,12 +161,11 @@ extension SeatBook {
         return true
     }
 
-    func report(on people: [Int]) throws -> EnrolmentReport {
-        let overviews = { (numbers: [Int]) in
-            try numbers.compactMap { try self.connection.participant($0, of: self.programme) }.map(self.overview)
-        }
-        return EnrolmentReport(
-            people: try overviews(people), changed: !after.isEmpty,
-            offers: try overviews(offers.map(\.participant).filter { !people.contains($0) }), zone: zone)
+    /// Where people stand now, and those to whom a seat was offered on the way.
+    func report(on people: [Participant]) throws -> EnrolmentReport {
+        let others = offers.map(\.participant).filter { number in !people.contains { $0.number == number } }
+        return try EnrolmentReport(
+            people: people.map(overview), changed: !after.isEmpty,
+            offers: others.compactMap { try connection.participant($0, of: programme) }.map(overview), zone: zone)
     }
 }

@@ -41,7 +41,7 @@ extension Office {
             for person in waiting where person.standing == .registered {
                 try book.wait(person.participant.number, for: nil)
             }
-            return seats.map(\.person.participant.number) + waiting.map(\.participant.number)
+            return seats.map(\.person.participant) + waiting.map(\.participant)
         }
     }
 }

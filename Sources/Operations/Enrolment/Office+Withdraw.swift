@@ -8,16 +8,16 @@ extension Office {
     /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal.
     package func withdraw(_ person: Int, reason: String, _ request: Request) throws(Refusal) -> EnrolmentReport {
         try change(request, verb: "withdraw \(person)", of: person) { book in
-            _ = try book.participant(person)
-            let live = try book.connection.liveEnrolment(of: person, of: book.programme)
-            let turn = try book.connection.waitingTurn(of: person, of: book.programme)
+            let participant = try book.participant(person)
+            let live = try book.liveEnrolment(of: person)
+            let turn = try book.waitingTurn(of: person)
             guard live != nil || turn != nil else { throw Refusal.enrolment(.notEnrolled(person)) }
             try book.stopWaiting(person)
             if let live {
                 try book.end(live, live.state == .offered ? .refused : .withdrawn, reason: reason)
                 try book.offerSeats(in: [book.session(id: live.session)])
             }
-            return [person]
+            return [participant]
         }
     }
 
@@ -26,9 +26,9 @@ extension Office {
         try change(request, verb: "move \(person)", of: person) { book in
             let participant = try book.participant(person)
             let session = try book.session(number)
-            guard let live = try book.connection.liveEnrolment(of: person, of: book.programme), live.state == .seated
+            guard let live = try book.liveEnrolment(of: person), live.state == .seated
             else { throw Refusal.enrolment(.notEnrolled(person)) }
-            guard live.session != session.id else { return [person] }
+            guard live.session != session.id else { return [participant] }
             let obstacles = try book.obstacles(for: participant, in: session)
             guard obstacles.isEmpty else {
                 throw Refusal.enrolment(.kept(from: number, [.init(person: person, obstacles: obstacles)]))
@@ -40,7 +40,7 @@ extension Office {
             try book.end(live, .moved)
             try book.give(seat, of: session, to: person)
             try book.offerSeats(in: [book.session(id: live.session)])
-            return [person]
+            return [participant]
         }
     }
 }

@@ -13,13 +13,13 @@ extension SeatBook {
             number: try connection.nextEnrolmentNumber(of: programme), session: session.id, participant: participant,
             seat: seat, state: state, firstWorkshop: session.firstWorkshop(from: today) ?? 1, began: now,
             expires: state == .offered ? expires : nil)
-        try connection.add(enrolment, seats: rules.seats, of: programme)
+        try add(enrolment)
         if state == .offered {
             note(.offered(participant, session: session.number, seat: seat))
             note(offer: enrolment)
         } else {
-            let turn = try connection.waitingTurn(of: participant, of: programme)
-            if turn != nil { try connection.removeWaitingTurn(of: participant, of: programme) }
+            let turn = try waitingTurn(of: participant)
+            if turn != nil { try removeWaitingTurn(of: participant) }
             let waited = try turn.map { RecordedFact.waiting(participant, session: try number(of: $0.session)) }
             note(
                 .seated(participant, session: session.number, seat: seat, from: enrolment.firstWorkshop),
@@ -35,8 +35,8 @@ extension SeatBook {
         seated.expires = nil
         let session = try session(id: offer.session)
         seated.firstWorkshop = session.firstWorkshop(from: today) ?? offer.firstWorkshop
-        try connection.save(seated, seats: rules.seats, of: programme)
-        try connection.removeWaitingTurn(of: offer.participant, of: programme)
+        try save(seated)
+        try removeWaitingTurn(of: offer.participant)
         note(
             .seated(offer.participant, session: session.number, seat: offer.seat, from: seated.firstWorkshop),
             insteadOf: .offered(offer.participant, session: session.number, seat: offer.seat))
@@ -51,7 +51,7 @@ extension SeatBook {
         ended.ended = now
         ended.lastWorkshop = (session.firstWorkshop(from: today) ?? session.workshops.count + 1) - 1
         ended.reason = reason
-        try connection.save(ended, seats: rules.seats, of: programme)
+        try save(ended)
         let (who, number, seat) = (enrolment.participant, session.number, enrolment.seat)
         let old: RecordedFact =
             enrolment.state == .offered
@@ -59,7 +59,7 @@ extension SeatBook {
             : .seated(who, session: number, seat: seat, from: enrolment.firstWorkshop)
         note(.left(who, session: number, seat: seat, state), insteadOf: old)
         if enrolment.state == .offered,
-            try connection.waitingTurn(of: who, of: programme)?.session == enrolment.session
+            try waitingTurn(of: who)?.session == enrolment.session
         {
             try stopWaiting(who)
         }
@@ -68,12 +68,12 @@ extension SeatBook {
     /// Puts somebody at the end of the waiting list, or changes what they wait for and keeps their turn.
     @discardableResult
     func wait(_ participant: Int, for session: Session?) throws -> WaitingTurn {
-        let old = try connection.waitingTurn(of: participant, of: programme)
+        let old = try waitingTurn(of: participant)
         if let old, old.session == session?.id { return old }
         let turn = WaitingTurn(
             participant: participant, turn: try old?.turn ?? connection.nextTurn(of: programme), session: session?.id,
             since: old?.since ?? now)
-        try connection.save(turn, of: programme)
+        try save(turn)
         note(
             .waiting(participant, session: session?.number),
             insteadOf: try old.map { .waiting(participant, session: try number(of: $0.session)) })
@@ -81,8 +81,8 @@ extension SeatBook {
     }
 
     func stopWaiting(_ participant: Int) throws {
-        guard let turn = try connection.waitingTurn(of: participant, of: programme) else { return }
-        try connection.removeWaitingTurn(of: participant, of: programme)
+        guard let turn = try waitingTurn(of: participant) else { return }
+        try removeWaitingTurn(of: participant)
         note(.offList(participant), insteadOf: .waiting(participant, session: try number(of: turn.session)))
     }
 

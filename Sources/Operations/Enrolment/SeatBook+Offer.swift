@@ -7,9 +7,10 @@ extension SeatBook {
     /// Ends the offers that nobody answered in time and offers their seats to the next.
     func endLapsedOffers() throws {
         let lapsed = try connection.lapsedOffers(at: now, of: programme)
+        guard !lapsed.isEmpty else { return }
         for offer in lapsed { try end(offer, .expired) }
         let freed = Set(lapsed.map(\.session))
-        try offerSeats(in: allSessionsIfAny(freed))
+        try offerSeats(in: allSessions().filter { freed.contains($0.id) })
     }
 
     /// Offers the free seats of a few sessions to those who wait, in the order of their turns.
@@ -17,7 +18,7 @@ extension SeatBook {
     /// Who waits first and can come gets a seat, exactly if those before them can have theirs; two who come together
     /// get two, or none. Who refused a session or let an offer of it end is not asked again.
     func offerSeats(in candidates: [Session]) throws {
-        guard try connection.isAnybodyWaiting(of: programme) else { return }
+        guard try isAnybodyWaiting() else { return }
         let open = try candidates.filter { try $0.state != .cancelled && !freeSeats(in: $0).isEmpty }
         let waiting = try applicants(for: open)
         guard !waiting.isEmpty else { return }
@@ -67,10 +68,6 @@ extension SeatBook {
 
     static func cells(_ halfDays: Set<WeeklyHalfDay>) -> Int {
         halfDays.reduce(0) { $0 | 1 << ($1.weekday.rawValue * 2 + $1.halfDay.rawValue) }
-    }
-
-    private func allSessionsIfAny(_ ids: Set<String>) throws -> [Session] {
-        ids.isEmpty ? [] : try allSessions().filter { ids.contains($0.id) }
     }
 }
 

@@ -7,40 +7,37 @@ import Workshops
 /// What a verb does is noted on the way; ``record(_:)`` then writes the row of the audit.
 final class SeatBook {
     let connection: SQLConnection
-    let programme: Identifier
-    let rules: EnrolmentRules
     let now: Date
     let today: CivilDate
-    let zone: TimeZone
     private let request: Office.Request?
+    private(set) var timetable: Timetable
     private(set) var before: [RecordedFact] = []
     private(set) var after: [RecordedFact] = []
     /// Offers that were made on the way.
     private(set) var offers: [Enrolment] = []
-    private var ways: [String: [Identifier: Int]] = [:]
-    private var sessions: [Session]?
-    private var known: [String: Session] = [:]
+    /// The seats that people have or are offered, by participant, as far as they have been looked up.
+    private var live: [Int: Enrolment?] = [:]
+
+    var programme: Identifier { timetable.programme }
+    var rules: EnrolmentRules { timetable.rules }
+    var zone: TimeZone { timetable.zone }
 
     /// - Throws: ``Refusal/nothingPlanned`` when the programme is not stored.
     convenience init(_ programme: Identifier, in connection: SQLConnection, _ request: Office.Request) throws {
-        try self.init(programme, in: connection, now: request.now, request)
+        self.init(try Timetable(of: programme, in: connection), in: connection, now: request.now, request)
     }
 
     /// To look only, when there is no request.
-    init(
-        _ programme: Identifier, in connection: SQLConnection, now: Date, _ request: Office.Request? = nil
-    ) throws {
-        guard let (rules, zone) = try connection.enrolmentRules(of: programme) else { throw Refusal.nothingPlanned }
-        guard let zone = TimeZone(identifier: zone) else {
-            throw Refusal.databaseUnusable(.unreadable("programme.zone = \(zone)"))
-        }
+    convenience init(_ programme: Identifier, in connection: SQLConnection, now: Date) throws {
+        self.init(try Timetable(of: programme, in: connection), in: connection, now: now)
+    }
+
+    init(_ timetable: Timetable, in connection: SQLConnection, now: Date, _ request: Office.Request? = nil) {
         self.connection = connection
-        self.programme = programme
-        self.rules = rules
+        self.timetable = timetable
         self.now = now
         self.request = request
-        self.zone = zone
-        today = CivilTime(at: now, in: zone).date
+        today = CivilTime(at: now, in: timetable.zone).date
     }
 
     // MARK: Looking up
@@ -64,45 +61,51 @@ final class SeatBook {
     ///
     /// - Throws: ``Refusal/nothingPlanned`` when there are none.
     func allSessions() throws -> [Session] {
-        if let sessions { return sessions }
+        if let known = timetable.allSessions { return known }
         let stored = try connection.sessions(of: programme)
         guard !stored.isEmpty else { throw Refusal.nothingPlanned }
-        sessions = stored
+        timetable.allSessions = stored
+        keep(stored)
         return stored
     }
 
     /// - Throws: ``Refusal/unknownSession(_:known:)``.
     func session(_ number: Int) throws -> Session {
+        if let known = timetable.sessions.values.first(where: { $0.number == number }) { return known }
         guard let session = try connection.session(number, of: programme) else {
             throw Refusal.unknownSession(number, known: try allSessions().map(\.number))
         }
-        known[session.id] = session
+        keep([session])
         return session
     }
 
     /// The session of that identity; it is there, as enrolments refer to it.
     func session(id: String) throws -> Session {
-        if let session = try known[id] ?? sessions?.first(where: { $0.id == id })
-            ?? connection.session(id: id, of: programme)
-        {
-            known[id] = session
-            return session
+        if let known = timetable.sessions[id] { return known }
+        guard let session = try connection.session(id: id, of: programme) else {
+            throw Refusal.databaseUnusable(.unreadable("enrolment.session = \(id)"))
         }
-        throw Refusal.databaseUnusable(.unreadable("enrolment.session = \(id)"))
+        keep([session])
+        return session
     }
 
     /// The sessions to which there is a way from a commune, by number.
     func sessions(reachedFrom commune: String) throws -> [Session] {
+        if let known = timetable.reached[commune] { return try known.map { try session(id: $0) } }
         let found = try connection.sessions(reachedFrom: commune, of: programme)
-        for session in found { known[session.id] = session }
-        return found.isEmpty ? try allSessions() : found
+        keep(found)
+        let reached = try found.isEmpty ? allSessions() : found
+        timetable.reached[commune] = reached.map(\.id)
+        return reached
     }
+
+    private func keep(_ sessions: [Session]) { for session in sessions { timetable.sessions[session.id] = session } }
 
     /// Minutes from a commune, by venue.
     func ways(from commune: String) throws -> [Identifier: Int] {
-        if let known = ways[commune] { return known }
+        if let known = timetable.ways[commune] { return known }
         let found = try connection.minutes(from: commune, of: programme)
-        ways[commune] = found
+        timetable.ways[commune] = found
         return found
     }
 
@@ -115,15 +118,74 @@ final class SeatBook {
             for: participant, in: session, minutes: try minutes(of: participant, to: session), today: today)
     }
 
+    /// When the sessions at venues begin, the first one first; none that is cancelled.
+    func starts(at venues: [Identifier]) throws -> [SessionStart] {
+        guard venues.count > 1 else { return try venues.first.map(starts) ?? [] }
+        return try venues.flatMap(starts).sorted { ($0.day, $0.number) < ($1.day, $1.number) }
+    }
+
+    private func starts(at venue: Identifier) throws -> [SessionStart] {
+        if let known = timetable.starts[venue] { return known }
+        let found = try connection.sessionStarts(at: venue, of: programme)
+        timetable.starts[venue] = found
+        return found
+    }
+
     /// The lowest free seats of a session, `count` at most.
     func freeSeats(_ count: Int = 1, in session: Session) throws -> [Int] {
-        try connection.freeSeats(count, ofSession: session.id, seats: rules.seats, of: programme)
+        guard count > 0, !timetable.full.contains(session.id) else { return [] }
+        let free = try connection.freeSeats(count, ofSession: session.id, seats: rules.seats, of: programme)
+        if free.isEmpty { timetable.full.insert(session.id) }
+        return free
     }
 
     func numberOfFreeSeats(in session: Session) throws -> Int { try freeSeats(rules.seats, in: session).count }
 
+    /// The seat that somebody has or is offered; nil when there is none.
+    func liveEnrolment(of participant: Int) throws -> Enrolment? {
+        if let known = live[participant] { return known }
+        let found = try connection.liveEnrolment(of: participant, of: programme)
+        live.updateValue(found, forKey: participant)
+        return found
+    }
+
+    func isAnybodyWaiting() throws -> Bool {
+        if let known = timetable.isAnybodyWaiting { return known }
+        let found = try connection.isAnybodyWaiting(of: programme)
+        timetable.isAnybodyWaiting = found
+        return found
+    }
+
+    /// Somebody's turn; nil when they do not wait.
+    func waitingTurn(of participant: Int) throws -> WaitingTurn? {
+        try isAnybodyWaiting() ? connection.waitingTurn(of: participant, of: programme) : nil
+    }
+
     func position(of turn: WaitingTurn) throws -> Int {
         try connection.position(ofTurn: turn.turn, waitingFor: turn.session, of: programme)
+    }
+
+    // MARK: Writing
+
+    func add(_ enrolment: Enrolment) throws {
+        try connection.add(enrolment, seats: rules.seats, of: programme)
+        live.updateValue(enrolment, forKey: enrolment.participant)
+    }
+
+    func save(_ enrolment: Enrolment) throws {
+        try connection.save(enrolment, seats: rules.seats, of: programme)
+        live.updateValue(enrolment.ended == nil ? enrolment : nil, forKey: enrolment.participant)
+        if enrolment.ended != nil { timetable.full.remove(enrolment.session) }
+    }
+
+    func save(_ turn: WaitingTurn) throws {
+        try connection.save(turn, of: programme)
+        timetable.isAnybodyWaiting = true
+    }
+
+    func removeWaitingTurn(of participant: Int) throws {
+        try connection.removeWaitingTurn(of: participant, of: programme)
+        timetable.isAnybodyWaiting = nil
     }
 
     // MARK: Noting
@@ -139,10 +201,10 @@ final class SeatBook {
         let text = { (facts: [RecordedFact]) in
             facts.isEmpty ? nil : facts.map(\.description).joined(separator: "\n")
         }
-        try connection.append(
-            AuditEntry(
-                at: now, author: request.author, verb: verb, subject: programme.description, before: text(before),
-                after: text(after), requestKey: request.key))
+        let entry = AuditEntry(
+            at: now, author: request.author, verb: verb, subject: programme.description, before: text(before),
+            after: text(after), requestKey: request.key)
+        timetable.head = try connection.append(entry, after: timetable.head)
     }
 
     func note(offer: Enrolment) { offers.append(offer) }

@@ -11,7 +11,7 @@ extension Office {
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))
             }
-            let turn = try connection.waitingTurn(of: number, of: programme)
+            let turn = try book.waitingTurn(of: number)
             let party = try participant.party.map { try connection.participants(ofParty: $0, of: programme) } ?? []
             return PersonDisclosure(
                 participant: participant, companions: party.map(\.number).filter { $0 != number },

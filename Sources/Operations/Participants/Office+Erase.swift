@@ -15,8 +15,8 @@ extension Office {
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))
             }
-            let live = try connection.liveEnrolment(of: number, of: programme)
-            let turn = try connection.waitingTurn(of: number, of: programme)
+            let live = try book.liveEnrolment(of: number)
+            let turn = try book.waitingTurn(of: number)
             guard live == nil, turn == nil else { throw Refusal.registration(.stillSeated(number)) }
             if participant.person != nil {
                 try connection.save(participant.erased, of: programme)

@@ -28,8 +28,8 @@ package struct PersonOverview: Sendable, Equatable {
 
 extension SeatBook {
     func overview(of participant: Participant) throws -> PersonOverview {
-        let live = try connection.liveEnrolment(of: participant.number, of: programme)
-        let turn = try live == nil ? connection.waitingTurn(of: participant.number, of: programme) : nil
+        let live = try liveEnrolment(of: participant.number)
+        let turn = try live == nil ? waitingTurn(of: participant.number) : nil
         return try overview(of: participant, live: live, turn: turn.map { ($0, try position(of: $0)) })
     }
 

@@ -100,13 +100,11 @@ extension FindingList {
 }
 
 extension ProgrammeFile {
-    /// The programme's identifier, whatever else the file says.
-    static func identifier(_ bytes: Data) -> Identifier? { word("id", bytes).flatMap { Identifier($0) } }
-
-    /// The programme's language, whatever else the file says.
-    static func language(_ bytes: Data) -> Language? { word("language", bytes).flatMap { Language(rawValue: $0) } }
-
-    private static func word(_ key: String, _ bytes: Data) -> String? {
-        compose(bytes, FindingList(file: name))?["programme"]?[key]?.string
+    /// What the file says of itself, as far as it is YAML.
+    static func heading(_ bytes: Data) -> ProgrammeHeading {
+        let programme = compose(bytes, FindingList(file: name))?["programme"]
+        return ProgrammeHeading(
+            identifier: programme?["id"]?.string.flatMap { Identifier($0) },
+            language: programme?["language"]?.string.flatMap { Language(rawValue: $0) })
     }
 }

@@ -13,6 +13,8 @@ struct YAMLAlias {
     /// The first in a text, comments and quoted words apart.
     init?(firstIn text: String) {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            // To build the expressions takes longer than to read a programme that needs none.
+            guard line.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { continue }
             let blank = { (match: Regex<Substring>.Match) in String(repeating: " ", count: match.output.count) }
             let plain = String(line).replacing(/"[^"]*"|'[^']*'/, with: blank).replacing(/(?:^|\s)#.*/, with: blank)
             guard let match = plain.firstMatch(of: /(?:^|[\s\[{,])([&*][^\s,\]}]+)/) else { continue }
