@@ -32,7 +32,9 @@ conformance: libraries .venv/installed ## verify calendars, plans and placements
 
 bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 15 minutes
 	swift build --package-path Benchmarks -c release
+	swift build -c release --product ateliers
 	Benchmarks/.build/release/CalendarsBenchmark
+	Benchmarks/.venv/bin/python -B Benchmarks/Enrolment/compare.py
 	Benchmarks/.venv/bin/python -B Benchmarks/Planning/compare.py
 
 bench-large: libraries Benchmarks/.venv/installed ## the same on the largest instances, in half an hour

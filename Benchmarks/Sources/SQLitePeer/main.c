@@ -72,7 +72,7 @@ static void import(int people)
     sqlite3_stmt *attestation = prepared("INSERT INTO attestation VALUES ((SELECT identifier FROM programme), ?1, ?2, "
                                          "1, 'CCAS', '2021-02-08')");
     static const char *facts[] = {"difficulty", "modest-income", "motivation"};
-    char *text = malloc(people * 128 + 1), *end = text;
+    char *text = malloc(people * 192 + 1), *end = text;
     run("BEGIN IMMEDIATE");
     for (int number = 1; number <= people; number++) {
         char id[64], name[64];
@@ -146,6 +146,9 @@ int main(int count, char **arguments)
     clock_gettime(CLOCK_MONOTONIC, &start);
     if (strcmp(arguments[1], "import") == 0) import(atoi(arguments[3]));
     else if (count == 5) enrol(atoi(arguments[3]), atoi(arguments[4]));
+    // To close brings the log into the file, as every program does in the end.
+    for (sqlite3_stmt *statement; (statement = sqlite3_next_stmt(database, NULL));) sqlite3_finalize(statement);
+    check(sqlite3_close(database));
     clock_gettime(CLOCK_MONOTONIC, &end);
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
