@@ -21,8 +21,7 @@ struct EventComponent: ~Copyable {
     func add(_ checked: CheckedEvent) throws(CalendarRefusal) {
         let event = checked.event
         try unsafe add(icalproperty_new_uid(event.uid))
-        // Without METHOD this is the instant of the last change (RFC 5545 §3.8.7.2).
-        try unsafe add(icalproperty_new_dtstamp(Self.time(checked.modified)))
+        try unsafe add(icalproperty_new_dtstamp(Self.time(checked.stamp)))
         try unsafe add(icalproperty_new_dtstart(Self.time(checked.start)), zone: event.zone)
         try unsafe add(icalproperty_new_dtend(Self.time(checked.end)), zone: event.zone)
         if !checked.summary.isEmpty { try unsafe add(icalproperty_new_summary(checked.summary)) }
@@ -38,6 +37,41 @@ struct EventComponent: ~Copyable {
         try unsafe add(icalproperty_new_transp(ICAL_TRANSP_OPAQUE))
     }
 
+    /// Adds from whom a message comes and to whom it goes, and that it is nobody else's business.
+    func add(
+        _ organizer: (name: String, email: String), _ attendee: (name: String, email: String), isRequest: Bool
+    ) throws(CalendarRefusal) {
+        try unsafe add(icalproperty_new_class(ICAL_CLASS_PRIVATE))
+        let sender = try unsafe add(icalproperty_new_organizer("mailto:\(organizer.email)"))
+        if !organizer.name.isEmpty { try unsafe Self.add(icalparameter_new_cn(organizer.name), to: sender) }
+        let property = try unsafe add(icalproperty_new_attendee("mailto:\(attendee.email)"))
+        if !attendee.name.isEmpty { try unsafe Self.add(icalparameter_new_cn(attendee.name), to: property) }
+        try unsafe Self.add(icalparameter_new_cutype(ICAL_CUTYPE_INDIVIDUAL), to: property)
+        try unsafe Self.add(icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT), to: property)
+        guard isRequest else { return }
+        try unsafe Self.add(icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION), to: property)
+        try unsafe Self.add(icalparameter_new_rsvp(ICAL_RSVP_TRUE), to: property)
+    }
+
+    /// Adds a reminder, some minutes before the start (RFC 5545 §3.6.6).
+    func add(alarm minutes: Int32, _ text: String) throws(CalendarRefusal) {
+        let alarm = try unsafe CalendarRefusal.check(icalcomponent_new(ICAL_VALARM_COMPONENT))
+        // From here on the event owns it.
+        unsafe icalcomponent_add_component(component, alarm)
+        var trigger = unsafe icaltriggertype()
+        unsafe trigger.time = icaltime_null_time()
+        unsafe trigger.duration = icaldurationtype_from_int(-minutes * 60)
+        try unsafe Self.add(icalproperty_new_action(ICAL_ACTION_DISPLAY), toComponent: alarm)
+        try unsafe Self.add(icalproperty_new_description(text), toComponent: alarm)
+        try unsafe Self.add(icalproperty_new_trigger(trigger), toComponent: alarm)
+    }
+
+    private static func add(
+        _ property: OpaquePointer?, toComponent component: OpaquePointer
+    ) throws(CalendarRefusal) {
+        try unsafe icalcomponent_add_property(component, CalendarRefusal.check(property))
+    }
+
     /// Appends the event as it stands in a file: folded at 75 octets, CRLF.
     func write(to bytes: inout Data) throws(CalendarRefusal) {
         // The `_r` form gives memory that is ours; the other gives ring memory that is not.
@@ -48,12 +82,17 @@ struct EventComponent: ~Copyable {
         unsafe bytes.append(UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
     }
 
-    private func add(_ property: OpaquePointer?, zone: String? = nil) throws(CalendarRefusal) {
+    @discardableResult
+    private func add(_ property: OpaquePointer?, zone: String? = nil) throws(CalendarRefusal) -> OpaquePointer {
         let property = try unsafe CalendarRefusal.check(property)
         // From here on the component owns the property, and the property its parameter.
         unsafe icalcomponent_add_property(component, property)
-        guard let zone else { return }
-        try unsafe icalproperty_add_parameter(property, CalendarRefusal.check(icalparameter_new_tzid(zone)))
+        if let zone { try unsafe Self.add(icalparameter_new_tzid(zone), to: property) }
+        return unsafe property
+    }
+
+    private static func add(_ parameter: OpaquePointer?, to property: OpaquePointer) throws(CalendarRefusal) {
+        try unsafe icalproperty_add_parameter(property, CalendarRefusal.check(parameter))
     }
 
     private static func time(_ civil: CivilTime) -> icaltimetype {

@@ -6,10 +6,24 @@ public enum CalendarRefusal: Error, Hashable, Sendable {
     case controlCharacterInName
     /// The clocks of the zone do not change twice a year by one rule in the years of the events.
     case zoneUnfit(String)
+    /// An address is more than letters, digits and plain signs on both sides of one `@`.
+    case unusableAddress(Role)
+    /// The name that goes with an address has a control character.
+    case controlCharacterInAddress(Role)
+    /// The subject of an e-mail has a control character, or its identifier is not one.
+    case unusableHeader
     /// An event cannot be written: its place among the events, from 0, its UID and the reason.
     case event(Int, uid: String, EventFault)
     /// libical failed, with its error number; memory may have run out.
     case library(code: Int)
+}
+
+extension CalendarRefusal {
+    /// Whose address it is.
+    public enum Role: String, Sendable, CaseIterable {
+        /// The sender, and the one to whom the message goes.
+        case organizer, attendee
+    }
 }
 
 /// What keeps an event out of a calendar.

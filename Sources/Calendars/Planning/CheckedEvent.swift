@@ -12,6 +12,7 @@ struct CheckedEvent {
     let sequence: Int32
     let created: UTCTime
     let modified: UTCTime
+    let stamp: UTCTime
 }
 
 /// What the events of one calendar are held against.
@@ -19,6 +20,9 @@ struct EventCheck {
     let zone: String
     /// The civil times of the events' years that name no single instant.
     let doubts: [(minutes: Range<Int>, doubt: CivilTime.Doubt)]
+    /// When the message was written; nil in a calendar without METHOD, where the last change stands for it
+    /// (RFC 5545 §3.8.7.2).
+    var stamp: Date?
 
     /// The event, or what keeps it, the one at `index`, out of the calendar.
     func checked(_ event: CalendarEvent, at index: Int) throws(CalendarRefusal) -> CheckedEvent {
@@ -34,7 +38,8 @@ struct EventCheck {
         else { throw .unusableUID }
         guard event.zone == zone else { throw .otherZone(event.zone) }
         guard let sequence = Int32(exactly: event.revision.sequence), sequence >= 0,
-            let created = UTCTime(event.revision.created), let modified = UTCTime(event.revision.modified)
+            let created = UTCTime(event.revision.created), let modified = UTCTime(event.revision.modified),
+            let stamp = UTCTime(stamp ?? event.revision.modified)
         else { throw .revisionOutOfRange }
         return CheckedEvent(
             event: event,
@@ -43,7 +48,7 @@ struct EventCheck {
             summary: try plain(event.summary, .summary),
             description: try plain(event.description, .description),
             location: try plain(event.location, .location),
-            sequence: sequence, created: created, modified: modified)
+            sequence: sequence, created: created, modified: modified, stamp: stamp)
     }
 
     private func plain(_ text: String, _ field: EventFault.Field) throws(EventFault) -> String {

@@ -9,7 +9,7 @@ extension EventCalendar {
     /// - Throws: ``CalendarRefusal`` at the first thing that cannot be written as it is.
     public func bytes() throws(CalendarRefusal) -> Data {
         guard let name = name.plainText else { throw .controlCharacterInName }
-        let rules = try rules()
+        let rules = try ZoneRules.writable(zone, years: years)
         let check = EventCheck(zone: zone.identifier, doubts: rules.doubts(in: years))
         return try Libical.locked { libical throws(CalendarRefusal) in
             // A guess at the size, which spares the buffer from growing often.
@@ -36,37 +36,29 @@ extension EventCalendar {
         return first.year...last.year
     }
 
-    private func rules() throws(CalendarRefusal) -> ZoneRules {
+    private func head(name: String) -> String {
+        // NAME is RFC 7986 §5.1; the other is what most programs still read.
+        let names = name.isEmpty ? [] : ["NAME:\(name)", "X-WR-CALNAME:\(name)"]
+        return CalendarHead.lines(names + (subscription?.lines ?? []))
+    }
+}
+
+extension EventCalendar.Subscription {
+    /// How often to look again: RFC 7986 §5.7, and what older programs read; then the colour (§5.9).
+    fileprivate var lines: [String] {
+        ["REFRESH-INTERVAL;VALUE=DURATION:PT\(refreshMinutes)M", "X-PUBLISHED-TTL:PT\(refreshMinutes)M"]
+            + (color.map { ["COLOR:\($0.rawValue)"] } ?? [])
+    }
+}
+
+extension ZoneRules {
+    /// The rules of a zone in the years of what is written.
+    static func writable(_ zone: TimeZone, years: ClosedRange<Int>) throws(CalendarRefusal) -> ZoneRules {
         guard ZoneName.isSafe(zone.identifier) else { throw .zoneUnfit(zone.identifier) }
         do throws(ZoneMisfit) {
             return try ZoneRules(zone, years: years)
         } catch {
             throw .zoneUnfit(zone.identifier)
         }
-    }
-
-    private func head(name: String) -> String {
-        var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:\(Self.productIdentifier)", "CALSCALE:GREGORIAN"]
-        // NAME is RFC 7986 §5.1; the other is what most programs still read.
-        if !name.isEmpty { lines += ["NAME:\(name)", "X-WR-CALNAME:\(name)"] }
-        return lines.map { $0.folded + "\r\n" }.joined()
-    }
-}
-
-extension String {
-    /// The line folded at 75 octets, never inside a UTF-8 character (RFC 5545 §3.1).
-    fileprivate var folded: String {
-        var folded = ""
-        var octets = 0
-        for scalar in unicodeScalars {
-            let width = UTF8.width(scalar)
-            if octets + width > 75 {
-                folded += "\r\n "
-                octets = 1
-            }
-            folded.unicodeScalars.append(scalar)
-            octets += width
-        }
-        return folded
     }
 }
