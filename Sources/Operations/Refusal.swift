@@ -17,6 +17,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case unknownVenue(String, known: [Identifier])
     case unknownSession(Int, known: [Int])
     case sessionCancelled(Int)
+    case unknownTheme(String, known: [String])
 
     // The plan.
     case nothingPlanned
@@ -41,6 +42,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case placement(PlacementRefusal)
     case allocation(AllocationRefusal)
     case backup(BackupRefusal)
+    case invitation(InvitationRefusal)
 
     // The surroundings.
     case noDatabase(path: String)
@@ -69,10 +71,11 @@ package enum Refusal: Error, Sendable, Equatable {
 
     package var kind: Kind {
         switch self {
-        case .unknownVenue, .unknownSession, .sessionCancelled, .nothingPlanned, .noPlan, .noPlanFound,
+        case .invitation(.unusableReplies): .input
+        case .unknownVenue, .unknownSession, .unknownTheme, .sessionCancelled, .nothingPlanned, .noPlan, .noPlanFound,
             .searchStopped, .storedPlanBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops, .hoursOverlap,
             .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .enrolment, .placement,
-            .allocation:
+            .allocation, .invitation:
             .rule
         case .registration(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind

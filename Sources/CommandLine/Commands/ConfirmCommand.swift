@@ -13,31 +13,22 @@ struct ConfirmCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Terminal.help(.sessionHelp)))
     var session: Int?
 
-    /// What is to be confirmed.
-    enum Subject {
-        case venue(String)
-        case session(Int)
-    }
-
     func run() throws {
-        let subject = try subject()
         try common.answer { office throws(Refusal) in
             let report =
-                switch subject {
-                case .venue(let name): try office.confirm(venue: name, options.request)
-                case .session(let number): try office.confirm(session: number, options.request)
+                if let venue {
+                    try office.confirm(venue: venue, options.request)
+                } else {
+                    try office.confirm(session: session ?? 0, options.request)
                 }
-            return ConfirmAnswer(report: report, subject: subject, published: try office.publish(report.overview))
+            let sentence =
+                venue.map { report.sentence(ofVenue: $0) }
+                ?? .sessionConfirmed(session ?? 0, changed: report.changed)
+            return ConfirmAnswer(report: report, sentence: sentence, published: try office.publish(report.overview))
         }
     }
 
-    func validate() throws { _ = try subject() }
-
-    private func subject() throws -> Subject {
-        switch (venue, session) {
-        case (let venue?, nil): .venue(venue)
-        case (nil, let session?): .session(session)
-        default: throw ValidationError(Terminal.help(.oneToConfirm))
-        }
+    func validate() throws {
+        guard (venue == nil) != (session == nil) else { throw ValidationError(Terminal.help(.oneToConfirm)) }
     }
 }

@@ -1,10 +1,10 @@
 import Operations
 import Workshops
 
-/// What confirming changed.
+/// What confirming a venue or a session changed, cancelling one, or choosing a theme.
 struct ConfirmAnswer: Answer {
     let report: ConfirmReport
-    let subject: ConfirmCommand.Subject
+    let sentence: Sentence
     let published: PublishedCalendars
 
     func text(_ page: Page) -> String { sentence[page.language] }
@@ -13,22 +13,20 @@ struct ConfirmAnswer: Answer {
         Document(changed: report.changed, plan: PlanDocument(report.overview), published: published.files)
     }
 
-    private var sentence: Sentence {
-        switch subject {
-        case .venue(let name):
-            guard let venue = report.overview.venues.first(where: { $0.identifier.description == name }) else {
-                return .change(.unchanged)
-            }
-            let workshops = report.overview.sessions.filter { $0.venue == venue && $0.state != .cancelled }
-            return .venueConfirmed(venue, workshops: workshops.flatMap(\.workshops).count, changed: report.changed)
-        case .session(let number):
-            return .sessionConfirmed(number, changed: report.changed)
-        }
-    }
-
     private struct Document: Encodable {
         let changed: Bool
         let plan: PlanDocument
         let published: [String]
+    }
+}
+
+extension ConfirmReport {
+    /// What confirming a venue changed.
+    func sentence(ofVenue name: String) -> Sentence {
+        guard let venue = overview.venues.first(where: { $0.identifier.description == name }) else {
+            return .change(.unchanged)
+        }
+        let workshops = overview.sessions.filter { $0.venue == venue && $0.state != .cancelled }.flatMap(\.workshops)
+        return .venueConfirmed(venue, workshops: workshops.count, changed: changed)
     }
 }

@@ -14,6 +14,17 @@ extension CalendarRefusal {
                 fr:
                     "Le fuseau \(zone) change d'heure d'une façon que les calendriers ne savent pas dire ; choisissez-en un autre.",
                 en: "The zone \(zone) changes its clocks in a way that calendars cannot say; choose another.")
+        case .unusableAddress(.organizer), .controlCharacterInAddress(.organizer), .unusableHeader:
+            Sentence(
+                fr: "Le nom ou l'adresse de l'expéditeur ne peut pas figurer dans un message ; corrigez contact: dans "
+                    + "programme.yaml.",
+                en: "The name or address of the sender cannot stand in a message; correct contact: in programme.yaml.")
+        case .unusableAddress(.attendee), .controlCharacterInAddress(.attendee):
+            Sentence(
+                fr: "Le nom ou l'adresse d'un destinataire ne peut pas figurer dans un message ; "
+                    + "corrigez-le avec ateliers person change.",
+                en: "The name or address of a recipient cannot stand in a message; "
+                    + "correct it with ateliers person change.")
         case .event(_, let uid, let fault): fault.sentence(uid: uid)
         case .library(let code):
             Sentence(

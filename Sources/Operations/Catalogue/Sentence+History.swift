@@ -32,7 +32,7 @@ extension History {
         case (.plan(let fact)?, false): fact.sentence(insteadOf: change.before?.plan)
         case (.plan(let fact)?, true): fact.goneSentence
         case (.record(let fact)?, _):
-            fact.sentence(insteadOf: change.before?.record, name: fact.person.flatMap { names[$0] })
+            fact.sentence(insteadOf: change.before?.record, name: fact.participant.flatMap { names[$0] })
         }
     }
 }
@@ -122,7 +122,7 @@ extension PlanFact {
 extension RecordedFact {
     fileprivate func sentence(insteadOf old: RecordedFact?, name: String?) -> Sentence {
         let fr = Wording(.french), en = Wording(.english)
-        let number = person ?? 0
+        let number = participant ?? 0
         let french = "La personne \(number)" + (name.map { " (\($0))" } ?? "")
         let english = "Person \(number)" + (name.map { " (\($0))" } ?? "")
         let say = { (fr: String, en: String) in Sentence(fr: "\(french) \(fr).", en: "\(english) \(en).") }
@@ -155,6 +155,22 @@ extension RecordedFact {
                 "frees seat \(seat) of session \(session) (\(enWhy))")
         case .offList: return say("n'attend plus", "no longer waits")
         case .erased: return say("est effacée", "is erased")
+        case .told(let recipient, let method, let workshop, _):
+            let (frWho, enWho) = Self.who(recipient, (french, english))
+            return method == .request
+                ? Sentence(
+                    fr: "\(frWho) reçoit un message sur l'atelier \(workshop).",
+                    en: "\(enWho) gets a message about workshop \(workshop).")
+                : Sentence(
+                    fr: "\(frWho) reçoit un message : l'atelier \(workshop) n'est plus au programme.",
+                    en: "\(enWho) gets a message: workshop \(workshop) is off.")
+        case .replied(let recipient, let choice, let workshop):
+            let (frWho, enWho) = Self.who(recipient, (french, english))
+            let (frChoice, enChoice) = Self.words(choice)
+            return Sentence(
+                fr: "\(frWho) \(frChoice) l'atelier \(workshop).", en: "\(enWho) \(enChoice) workshop \(workshop).")
+        case .handedOver(let number):
+            return Sentence(fr: "Le message \(number) est parti.", en: "Message \(number) is on its way.")
         case .answered(let commune, let answer):
             let (frAnswer, enAnswer) = Self.words(answer)
             return Sentence(fr: "\(commune) \(frAnswer).", en: "\(commune) \(enAnswer).")
@@ -173,6 +189,21 @@ extension RecordedFact {
             return Sentence(
                 fr: "Le chéquier \(number) \(frTo)" + (origin.map { " (il était à \($0.fr))" } ?? "") + ".",
                 en: "Chequebook \(number) goes to \(enTo)" + (origin.map { " (it was with \($0.en))" } ?? "") + ".")
+        }
+    }
+
+    private static func who(_ recipient: Recipient, _ person: (String, String)) -> (String, String) {
+        switch recipient {
+        case .participant: person
+        case .trainer(let identifier): ("\(identifier)", "\(identifier)")
+        }
+    }
+
+    private static func words(_ choice: Invitation.Choice) -> (String, String) {
+        switch choice {
+        case .accepted: ("accepte", "accepts")
+        case .declined: ("décline", "declines")
+        case .tentative: ("viendra peut-être à", "may come to")
         }
     }
 

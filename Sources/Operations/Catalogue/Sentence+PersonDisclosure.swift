@@ -158,7 +158,15 @@ extension RecordedFact {
                 en: "seat \(seat) of session \(session): \(state.name.english)")
         case .offList: Sentence(fr: "n'attend plus", en: "no longer waiting")
         case .erased: Sentence(fr: "nom effacé", en: "name erased")
-        case .answered, .mandated, .imprest, .chequebook: Sentence(fr: description, en: description)
+        case .told(_, .request, let workshop, _):
+            Sentence(fr: "message sur l'atelier \(workshop)", en: "message about workshop \(workshop)")
+        case .told(_, .cancel, let workshop, _):
+            Sentence(fr: "annulation de l'atelier \(workshop)", en: "workshop \(workshop) taken back")
+        case .replied(_, let choice, let workshop):
+            Sentence(
+                fr: "réponse pour l'atelier \(workshop) : \(choice.word.french)",
+                en: "reply about workshop \(workshop): \(choice.word.english)")
+        case .answered, .mandated, .imprest, .chequebook, .handedOver: Sentence(fr: description, en: description)
         }
     }
 }

@@ -319,6 +319,14 @@ extension ProgrammeProblem.Expectation {
                 fr: "une date, un jour, une demi-journée, un lieu ou un formateur, "
                     + "par exemple 2021-03-18 morning",
                 en: "a date, a weekday, a half-day, a venue or a trainer, such as 2021-03-18 morning")
+        case .email:
+            Sentence(
+                fr: "une adresse e-mail, par exemple accueil@example.fr",
+                en: "an e-mail address, such as desk@example.fr")
+        case .telephone:
+            Sentence(
+                fr: "un numéro de téléphone, par exemple 04 76 00 00 00",
+                en: "a telephone number, such as 04 76 00 00 00")
         case .relativePath:
             Sentence(
                 fr: "un chemin relatif, par exemple venues/crolles.ics",

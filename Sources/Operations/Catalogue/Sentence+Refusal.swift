@@ -11,6 +11,7 @@ extension Refusal {
         case .questionUnreadable: "question-unreadable"
         case .unknownVenue: "unknown-venue"
         case .unknownSession: "unknown-session"
+        case .unknownTheme: "unknown-theme"
         case .sessionCancelled: "session-cancelled"
         case .nothingPlanned: "nothing-planned"
         case .noPlan: "no-plan"
@@ -36,6 +37,7 @@ extension Refusal {
         case .unexpected: "unexpected"
         case .enrolment(let refusal): refusal.code
         case .registration(let refusal): refusal.code
+        case .invitation(let refusal): refusal.code
         case .placement(let refusal): refusal.code
         case .allocation(let refusal): refusal.code
         case .backup(let refusal): refusal.code
@@ -75,6 +77,14 @@ extension Refusal {
             Sentence(
                 fr: "Il n'y a pas de session \(number) ; il y a \(fr.list(known.map(String.init))).",
                 en: "There is no session \(number); there are \(en.list(known.map(String.init))).")
+        case .unknownTheme(let theme, let known):
+            Sentence(
+                fr: known.isEmpty
+                    ? "Aucun atelier ne laisse le choix du thème aux participants."
+                    : "Le thème \(fr.quoted(theme)) n'est pas au choix ; il y a \(fr.list(known.map(fr.quoted))).",
+                en: known.isEmpty
+                    ? "No workshop leaves the theme to its participants."
+                    : "The theme \(en.quoted(theme)) is not to be chosen; there are \(en.list(known.map(en.quoted))).")
         case .sessionCancelled(let number):
             Sentence(
                 fr:
@@ -150,6 +160,7 @@ extension Refusal {
                     + "nothing was changed. Give --request a new name.")
         case .enrolment(let refusal): refusal.sentence
         case .registration(let refusal): refusal.sentence
+        case .invitation(let refusal): refusal.sentence
         case .placement(let refusal): refusal.sentence
         case .allocation(let refusal): refusal.sentence
         case .backup(let refusal): refusal.sentence
@@ -224,7 +235,7 @@ extension Refusal {
         switch self {
         case .programmeUnusable(let findings), .optionsUnusable(let findings), .questionUnreadable(let findings):
             findings
-        case .registration(.unusable(let findings)): findings
+        case .registration(.unusable(let findings)), .invitation(.unusableReplies(let findings)): findings
         default: []
         }
     }

@@ -31,7 +31,10 @@ extension AuditFact {
         case .record(.imprest(let commune, _)): "imprest account of \(commune)"
         case .record(.chequebook(let number, _)): "chequebook \(number)"
         case .record(.attested(let person, let fact, _)): "\(fact.rawValue) of \(person)"
-        case .record(let fact): "seat of \(fact.person ?? 0)"
+        case .record(.told(let recipient, _, let workshop, _)), .record(.replied(let recipient, _, let workshop)):
+            "invitation of \(recipient) to \(workshop)"
+        case .record(.handedOver(let number)): "message \(number)"
+        case .record(let fact): "seat of \(fact.participant ?? 0)"
         }
     }
 
@@ -42,11 +45,13 @@ extension AuditFact {
             .record(.left(_, let number, _, _)):
             number
         case .record(.waiting(_, let number)): number
+        case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop)):
+            workshop.split(separator: ".").first.flatMap { Int($0) }
         default: nil
         }
     }
 
-    var person: Int? { if case .record(let fact) = self { fact.person } else { nil } }
+    var person: Int? { if case .record(let fact) = self { fact.participant } else { nil } }
 
     var chequebook: Int? { if case .record(.chequebook(let number, _)) = self { number } else { nil } }
 
@@ -56,19 +61,6 @@ extension AuditFact {
             commune
         case .record(.chequebook(_, let commune)): commune
         default: nil
-        }
-    }
-}
-
-extension RecordedFact {
-    /// Whom it is about, by number.
-    var person: Int? {
-        switch self {
-        case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
-            .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
-            .offList(let who), .erased(let who):
-            who
-        case .answered, .mandated, .imprest, .chequebook: nil
         }
     }
 }

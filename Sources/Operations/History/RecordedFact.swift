@@ -19,6 +19,12 @@ package enum RecordedFact: Sendable, Hashable {
     /// No longer waits.
     case offList(Int)
     case erased(Int)
+    /// A message about a workshop, called `2.3`, was written to somebody.
+    case told(Recipient, Message.Method, workshop: String, sequence: Int)
+    /// The message of that number was given to the mail, or printed and posted.
+    case handedOver(Int)
+    /// Somebody answered about a workshop.
+    case replied(Recipient, Invitation.Choice, workshop: String)
     case answered(commune: String, CommuneStanding.Answer)
     case mandated(commune: String, CivilDate)
     case imprest(commune: String, CommuneStanding.ImprestAccount)
@@ -32,9 +38,10 @@ extension RecordedFact {
         switch self {
         case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
-            .offList(let who), .erased(let who):
+            .offList(let who), .erased(let who), .told(.participant(let who), _, _, _),
+            .replied(.participant(let who), _, _):
             who
-        case .answered, .mandated, .imprest, .chequebook: nil
+        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver: nil
         }
     }
 }
@@ -66,6 +73,11 @@ extension RecordedFact: LosslessStringConvertible {
         case .mandated(let commune, let day): ("commune \(commune)", ["mandated", day.description])
         case .imprest(let commune, let account): ("commune \(commune)", ["imprest account", account.rawValue])
         case .chequebook(let number, let commune): ("chequebook \(number)", [commune.map { "of \($0)" } ?? "reserve"])
+        case .told(let recipient, let method, let workshop, let sequence):
+            (Self.words(recipient), ["told", method.rawValue, "workshop \(workshop)", "sequence \(sequence)"])
+        case .replied(let recipient, let choice, let workshop):
+            (Self.words(recipient), ["replied", choice.rawValue, "workshop \(workshop)"])
+        case .handedOver(let number): ("message \(number)", ["handed over"])
         }
     }
 
@@ -76,7 +88,13 @@ extension RecordedFact: LosslessStringConvertible {
         let subject = line[..<colon.lowerBound], parts = line[colon.upperBound...].components(separatedBy: "; ")
         let fact: RecordedFact? =
             if let who = Self.number(subject, "participant ") {
-                Self.ofParticipant(who, parts)
+                Self.ofRecipient(.participant(who), parts) ?? Self.ofParticipant(who, parts)
+            } else if subject.hasPrefix("trainer ") {
+                Identifier(String(subject.dropFirst("trainer ".count))).flatMap {
+                    Self.ofRecipient(.trainer($0), parts)
+                }
+            } else if let number = Self.number(subject, "message ") {
+                parts == ["handed over"] ? .handedOver(number) : nil
             } else if let number = Self.number(subject, "chequebook ") {
                 Self.ofChequebook(number, parts)
             } else {
@@ -106,6 +124,27 @@ extension RecordedFact: LosslessStringConvertible {
             return parts.last.flatMap(Enrolment.State.init).map { .left(who, session: session, seat: seat, $0) }
         case ("off the list", _, _): return .offList(who)
         case ("erased", _, _): return .erased(who)
+        default: return nil
+        }
+    }
+
+    private static func words(_ recipient: Recipient) -> String {
+        switch recipient {
+        case .participant(let number): "participant \(number)"
+        case .trainer(let identifier): "trainer \(identifier)"
+        }
+    }
+
+    private static func ofRecipient(_ recipient: Recipient, _ parts: [String]) -> RecordedFact? {
+        guard parts.count > 2, parts[2].hasPrefix("workshop ") else { return nil }
+        let workshop = String(parts[2].dropFirst("workshop ".count))
+        switch (parts[0], parts.count) {
+        case ("told", 4):
+            guard let method = Message.Method(rawValue: parts[1]), let sequence = number(parts[3], "sequence ")
+            else { return nil }
+            return .told(recipient, method, workshop: workshop, sequence: sequence)
+        case ("replied", 3):
+            return Invitation.Choice(rawValue: parts[1]).map { .replied(recipient, $0, workshop: workshop) }
         default: return nil
         }
     }

@@ -21,11 +21,14 @@ extension Office {
             if participant.person != nil {
                 try connection.save(participant.erased, of: programme)
                 try connection.forgetReasons(of: number, of: programme)
+                try connection.forgetMessages(to: number, of: programme)
                 book.note(.erased(number))
                 try book.record("erase \(number)")
             }
             return try book.report(on: participant.erased)
         }
+        // A message that waited has the name in its files.
+        try fillOutbox(now: request.now)
         do { try clean(request) } catch .databaseBusy { throw .registration(.tracesLeft(number)) }
         return report
     }

@@ -41,6 +41,32 @@ extension Office {
         }
     }
 
+    /// Records that a session is not held: its workshops become CANCELLED in the calendars, one SEQUENCE later.
+    ///
+    /// Those who have a seat keep it until they are moved or withdraw.
+    package func cancel(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
+        try confirm(request, verb: "cancel session \(number)") { _, sessions throws(Refusal) in
+            guard let index = sessions.firstIndex(where: { $0.number == number }) else {
+                throw .unknownSession(number, known: sessions.map(\.number))
+            }
+            sessions[index].state = .cancelled
+        }
+    }
+
+    /// Records which theme the participants of a session have chosen, where a workshop leaves it to them.
+    ///
+    /// The title of that workshop changes, its SEQUENCE does not.
+    package func choose(theme: String, forSession number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
+        try confirm(request, verb: "choose theme of session \(number)") { record, sessions throws(Refusal) in
+            guard let index = sessions.firstIndex(where: { $0.number == number }) else {
+                throw .unknownSession(number, known: sessions.map(\.number))
+            }
+            let options = record.themes.flatMap(\.options)
+            guard options.contains(theme) else { throw .unknownTheme(theme, known: options) }
+            sessions[index].chosenTheme = theme
+        }
+    }
+
     private func confirm(
         _ request: Request, verb: String, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
     ) throws(Refusal) -> ConfirmReport {

@@ -30,7 +30,8 @@ extension Office {
         return PublishedCalendars(folder: folder.relativePath, files: calendars.map(\.file))
     }
 
-    private func writing(_ file: URL, _ body: () throws -> Void) throws(Refusal) {
+    /// Does something with a file that people are to find, or says why it cannot be done.
+    func writing(_ file: URL, _ body: () throws -> Void) throws(Refusal) {
         do { try body() } catch { throw .cannotPublish(path: file.relativePath, FileFault(error)) }
     }
 

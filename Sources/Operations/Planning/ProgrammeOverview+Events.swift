@@ -19,7 +19,7 @@ extension ProgrammeOverview {
 }
 
 extension CalendarEvent.Status {
-    fileprivate init(_ status: WorkshopStatus) {
+    init(_ status: WorkshopStatus) {
         self =
             switch status {
             case .tentative: .tentative

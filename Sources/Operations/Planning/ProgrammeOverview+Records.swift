@@ -23,7 +23,7 @@ extension ProgrammeOverview {
             window: record.window, rules: record.sessions,
             price: PriceRange(
                 tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook),
-            thingsToBring: record.thingsToBring, venues: venues, trainers: trainers,
+            thingsToBring: record.thingsToBring, contact: record.contact, venues: venues, trainers: trainers,
             sessions: sessions.compactMap { session in
                 venues.first { $0.identifier == session.venue }.map {
                     SessionOverview(session, at: $0, themes: record.themes, trainers: trainers)
@@ -40,14 +40,22 @@ extension SessionOverview {
     fileprivate init(_ session: Session, at venue: VenueOverview, themes: [Theme], trainers: [TrainerOverview]) {
         let status = WorkshopStatus(of: session.state, at: venue.state)
         self.init(
-            number: session.number, state: session.state, venue: venue,
+            id: session.id, number: session.number, state: session.state, venue: venue,
             workshops: session.workshops.compactMap { workshop in
                 guard let trainer = trainers.first(where: { $0.identifier == workshop.trainer }) else { return nil }
-                let theme = themes.indices.contains(workshop.order - 1) ? themes[workshop.order - 1] : Theme(title: "")
+                let theme = Theme(of: workshop.order, among: themes, chosen: session.chosenTheme)
                 return WorkshopOverview(
                     id: workshop.id, order: workshop.order, date: workshop.date, span: workshop.span, theme: theme,
                     trainer: trainer, status: status, revision: workshop.revision)
             })
+    }
+}
+
+extension Theme {
+    /// What a workshop is about, once its participants have chosen.
+    fileprivate init(of order: Int, among themes: [Theme], chosen: String?) {
+        let theme = themes.indices.contains(order - 1) ? themes[order - 1] : Theme(title: "")
+        self = if let chosen, theme.options.contains(chosen) { Theme(title: chosen) } else { theme }
     }
 }
 
@@ -61,7 +69,8 @@ extension VenueOverview {
 
 extension TrainerOverview {
     fileprivate init(_ record: TrainerRecord) {
-        self.init(identifier: record.identifier, name: record.name, isPlaceholder: record.isPlaceholder)
+        self.init(
+            identifier: record.identifier, name: record.name, isPlaceholder: record.isPlaceholder, email: record.email)
     }
 }
 

@@ -12,6 +12,8 @@ package struct ProgrammeOverview: Sendable, Equatable {
     package let rules: SessionRules
     package let price: PriceRange
     package let thingsToBring: [String]
+    /// Whom people write to and call; nil where the programme names nobody.
+    package let contact: Contact?
     package let venues: [VenueOverview]
     package let trainers: [TrainerOverview]
     /// By number.
@@ -35,10 +37,13 @@ package struct TrainerOverview: Sendable, Equatable {
     package let identifier: Identifier
     package let name: String
     package let isPlaceholder: Bool
+    /// Where invitations are sent; nil for none.
+    package let email: EmailAddress?
 }
 
 /// A session with its venue and its workshops.
 package struct SessionOverview: Sendable, Equatable {
+    package let id: String
     package let number: Int
     package let state: Session.State
     package let venue: VenueOverview

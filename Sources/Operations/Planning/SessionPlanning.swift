@@ -134,7 +134,8 @@ struct SessionPlanning {
                 revision: old?.revision ?? Revision(created: now, modified: now))
         }
         return Session(
-            id: row?.id ?? identifiers(), number: number, venue: plan.venue, state: .planned, workshops: workshops)
+            id: row?.id ?? identifiers(), number: number, venue: plan.venue, state: .planned,
+            chosenTheme: row?.chosenTheme, workshops: workshops)
     }
 
     private func cancelled(_ sessions: [Session]) -> [Session] {

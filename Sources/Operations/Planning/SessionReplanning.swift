@@ -118,6 +118,7 @@ extension SessionReplanning {
         }
         return Session(
             id: row?.id ?? identifiers(), number: number, venue: plan.venue,
-            state: row?.state == .confirmed ? .confirmed : .planned, workshops: workshops)
+            state: row?.state == .confirmed ? .confirmed : .planned, chosenTheme: row?.chosenTheme,
+            workshops: workshops)
     }
 }

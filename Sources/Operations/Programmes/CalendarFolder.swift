@@ -34,7 +34,7 @@ struct CalendarFolder {
 }
 
 extension Finding {
-    fileprivate init(_ finding: CalendarFinding, file: String) {
+    init(_ finding: CalendarFinding, file: String) {
         self.init(
             severity: finding.severity == .error ? .error : .warning,
             place: Place(file: file, line: finding.line), problem: .calendar(finding.code))

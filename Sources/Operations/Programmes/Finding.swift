@@ -94,6 +94,6 @@ package enum ProgrammeProblem: Sendable, Equatable {
     /// The form that a value must have.
     package enum Expectation: String, Sendable, CaseIterable {
         case mapping, list, text, number, date, month, dateRange, hours, money, yesOrNo, identifier, timeZone,
-            position, weeklyHalfDay, relativePath, request, sessionOrWorkshop, workshopCondition
+            position, weeklyHalfDay, relativePath, email, telephone, request, sessionOrWorkshop, workshopCondition
     }
 }

@@ -43,6 +43,14 @@ extension ProgrammeFile {
             includedInPrice: included, eligibility: eligibility, otherwise: otherwise, published: published)
     }
 
+    static func contact(_ fields: YAMLFields) -> Contact? {
+        let name = fields.text("name")
+        let email = fields.value("e-mail", .email) { EmailAddress($0) }
+        let telephone = fields.value("telephone", .telephone) { TelephoneNumber($0) }
+        guard let name, let email, let telephone else { return nil }
+        return Contact(name: name, email: email, telephone: telephone)
+    }
+
     static func window(_ fields: YAMLFields) -> ClosedRange<CivilDate>? {
         let first = fields.date("from")
         let last = fields.date("to")

@@ -22,6 +22,7 @@ extension ProgrammeFile {
         let identifier = fields.identifier("id")
         let name = fields.text("name")
         let placeholder = fields.flag("placeholder", default: false)
+        let email = fields.optionalValue("e-mail", .email) { EmailAddress($0) }
         let teaches = fields.items("teaches") { fields.number($0, in: orders) }
         let mostPerWeek = fields.number("most per week", in: 1...14)
         let minutes = fields.minutes("minutes", among: venues)
@@ -36,7 +37,7 @@ extension ProgrammeFile {
         guard let identifier, let name, let placeholder, let teaches, let mostPerWeek, let minutes else { return nil }
         let trainer = Trainer(
             identifier: identifier, name: name, isPlaceholder: placeholder, teaches: Set(teaches),
-            mostPerWeek: mostPerWeek, minutes: minutes, off: off, leave: leave)
+            mostPerWeek: mostPerWeek, minutes: minutes, off: off, leave: leave, email: email)
         return Named(identifier, name, trainer)
     }
 }

@@ -15,6 +15,9 @@ package struct ProgrammeFolder: Sendable, Equatable {
 
     /// Where the plan's calendars are written.
     var published: URL { root.appending(path: "published", directoryHint: .isDirectory) }
+
+    /// Where messages wait to be handed over.
+    var outbox: URL { root.appending(path: "outbox", directoryHint: .isDirectory) }
 }
 
 extension ProgrammeFolder {

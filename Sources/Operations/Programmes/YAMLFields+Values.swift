@@ -5,7 +5,13 @@ import Yams
 extension YAMLFields {
     func text(_ key: String) -> String? { value(key, .text, Self.text) }
 
-    func optionalText(_ key: String) -> String? { optionalNode(key).flatMap { scalar($0, .text, Self.text) } }
+    func optionalText(_ key: String) -> String? { optionalValue(key, .text, Self.text) }
+
+    /// What a text says, if there is one.
+    func optionalValue<Value>(_ key: String, _ form: ProgrammeProblem.Expectation, _ read: (String) -> Value?) -> Value?
+    {
+        optionalNode(key).flatMap { scalar($0, form, read) }
+    }
 
     func texts(_ key: String) -> [String]? { items(key) { scalar($0, .text, Self.text) } }
 

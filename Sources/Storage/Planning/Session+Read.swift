@@ -48,7 +48,7 @@ extension SQLConnection {
     private func sessions(_ programme: Identifier, _ condition: String, _ arguments: [SQLValue]) throws -> [Session] {
         let found = try rows(
             """
-            SELECT session.id AS session_id, number, session.venue, state, workshop.id, place, day, start_minute,
+            SELECT session.id AS session_id, number, session.venue, state, chosen_theme, workshop.id, place, day, start_minute,
                 end_minute, trainer, sequence, created_at, modified_at
             FROM session
             LEFT JOIN workshop ON workshop.programme = session.programme AND workshop.session = session.id
@@ -59,7 +59,7 @@ extension SQLConnection {
             if sessions.last?.id != id {
                 let session = try Session(
                     id: id, number: row.integer("number"), venue: row.value("venue"), state: row.choice("state"),
-                    workshops: [])
+                    chosenTheme: row.optional("chosen_theme", row.text), workshops: [])
                 sessions.append(session)
             }
             if let workshop = try Workshop(row) { sessions[sessions.count - 1].workshops.append(workshop) }
@@ -77,15 +77,5 @@ extension Workshop {
             revision: Revision(
                 sequence: row.integer("sequence"), created: row.instant("created_at"),
                 modified: row.instant("modified_at")))
-    }
-}
-
-extension SQLRow {
-    fileprivate var span: TimeSpan {
-        get throws {
-            guard let span = try TimeSpan(from: time("start_minute"), to: time("end_minute"))
-            else { throw StorageError.unreadable(column: "end_minute") }
-            return span
-        }
     }
 }

@@ -43,7 +43,7 @@ extension SQLConnection {
             into: "session", key: [("programme", programme), ("id", .text(session.id))],
             [
                 ("number", .integer(session.number)), ("venue", .textForm(of: session.venue)),
-                ("state", .text(Session.State.cancelled.rawValue)),
+                ("state", .text(Session.State.cancelled.rawValue)), ("chosen_theme", .optional(session.chosenTheme)),
             ])
         for workshop in session.workshops {
             try upsert(

@@ -18,7 +18,8 @@ extension SQLConnection {
             thingsToBring: inOrder("thing_to_bring", programme).map { try $0.text("name") },
             themes: themes(programme), venues: venues(of: identifier, retired: false),
             kits: inOrder("kit", programme, "AND retired = 0").map(Kit.init),
-            trainers: trainers(of: identifier, retired: false), communes: communes(of: identifier))
+            trainers: trainers(of: identifier, retired: false), communes: communes(of: identifier),
+            contact: Contact(row))
     }
 
     /// The identifiers of all the programmes, in their order.
@@ -67,6 +68,14 @@ extension SessionRules {
     }
 }
 
+extension Contact {
+    /// Nil where the row has none.
+    fileprivate init?(_ row: SQLRow) throws {
+        guard let name = try row.optional("contact_name", row.text) else { return nil }
+        try self.init(name: name, email: row.value("contact_email"), telephone: row.value("contact_telephone"))
+    }
+}
+
 extension Kit {
     fileprivate init(_ row: SQLRow) throws {
         try self.init(
@@ -85,18 +94,7 @@ extension VenueRecord {
 extension TrainerRecord {
     fileprivate init(_ row: SQLRow) throws {
         try self.init(
-            identifier: row.value("identifier"), name: row.text("name"), isPlaceholder: row.flag("is_placeholder"))
-    }
-}
-
-extension SQLRow {
-    fileprivate var position: Position? {
-        get throws {
-            guard let latitude = try optional("latitude", real), let longitude = try optional("longitude", real)
-            else { return nil }
-            guard let position = Position(latitude: latitude, longitude: longitude)
-            else { throw StorageError.unreadable(column: "latitude") }
-            return position
-        }
+            identifier: row.value("identifier"), name: row.text("name"), isPlaceholder: row.flag("is_placeholder"),
+            email: row.optional("email", row.value))
     }
 }

@@ -104,6 +104,9 @@ extension ProgrammeRecord {
             ("collection", .text(tariff.collection.rawValue)),
             ("vat", .text(tariff.vat.rawValue)),
             ("instalments", .text(tariff.instalments.rawValue)),
+            ("contact_name", .optional(contact?.name)),
+            ("contact_email", .optional(contact?.email.description)),
+            ("contact_telephone", .optional(contact?.telephone.description)),
         ]
     }
 }
@@ -130,6 +133,9 @@ extension VenueRecord {
 
 extension TrainerRecord {
     fileprivate var columns: [SQLColumn] {
-        [("name", .text(name)), ("is_placeholder", .flag(isPlaceholder))]
+        [
+            ("name", .text(name)), ("is_placeholder", .flag(isPlaceholder)),
+            ("email", .optional(email?.description)),
+        ]
     }
 }

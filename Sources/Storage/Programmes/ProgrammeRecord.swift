@@ -34,13 +34,15 @@ package struct ProgrammeRecord: Sendable, Equatable {
     package var kits: [Kit]
     package var trainers: [TrainerRecord]
     package var communes: [Commune]
+    /// Nil as long as nobody is invited.
+    package var contact: Contact?
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: String, window: ClosedRange<CivilDate>,
         decisionNumber: String, appealEnd: CivilDate?, commissioner: String, provider: String, budgetLine: String,
         sessions: SessionRules, afternoon: ClockTime, passesPerChequebook: Int, reserve: Int, tariff: Tariff,
         thingsToBring: [String], themes: [Theme], venues: [VenueRecord], kits: [Kit], trainers: [TrainerRecord],
-        communes: [Commune]
+        communes: [Commune], contact: Contact? = nil
     ) {
         self.identifier = identifier
         self.name = name
@@ -63,6 +65,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
         self.kits = kits
         self.trainers = trainers
         self.communes = communes
+        self.contact = contact
     }
 
     /// What of a programme is stored; `isOpen` says on which days offices are, as far as the calendars know.
@@ -78,7 +81,8 @@ package struct ProgrammeRecord: Sendable, Equatable {
             afternoon: programme.hours.afternoon.start, passesPerChequebook: programme.passes.passesPerChequebook,
             reserve: programme.passes.reserve, tariff: programme.tariff, thingsToBring: programme.thingsToBring,
             themes: programme.themes, venues: programme.venues.map(VenueRecord.init), kits: programme.kits,
-            trainers: programme.trainers.map(TrainerRecord.init), communes: programme.communes)
+            trainers: programme.trainers.map(TrainerRecord.init), communes: programme.communes,
+            contact: programme.contact)
     }
 }
 
@@ -119,14 +123,19 @@ package struct TrainerRecord: Sendable, Equatable {
     package var name: String
     /// True while no real person is named yet.
     package var isPlaceholder: Bool
+    /// Where invitations are sent; nil for none.
+    package var email: EmailAddress?
 
-    package init(identifier: Identifier, name: String, isPlaceholder: Bool) {
+    package init(identifier: Identifier, name: String, isPlaceholder: Bool, email: EmailAddress? = nil) {
         self.identifier = identifier
         self.name = name
         self.isPlaceholder = isPlaceholder
+        self.email = email
     }
 
     package init(_ trainer: Trainer) {
-        self.init(identifier: trainer.identifier, name: trainer.name, isPlaceholder: trainer.isPlaceholder)
+        self.init(
+            identifier: trainer.identifier, name: trainer.name, isPlaceholder: trainer.isPlaceholder,
+            email: trainer.email)
     }
 }

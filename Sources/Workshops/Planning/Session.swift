@@ -17,14 +17,19 @@ package struct Session: Sendable, Equatable {
     package var number: Int
     package var venue: Identifier
     package var state: State
+    /// What its participants have chosen, where a workshop leaves the theme to them; nil until they have.
+    package var chosenTheme: String?
     /// In their order, 1 first.
     package var workshops: [Workshop]
 
-    package init(id: String, number: Int, venue: Identifier, state: State, workshops: [Workshop]) {
+    package init(
+        id: String, number: Int, venue: Identifier, state: State, chosenTheme: String? = nil, workshops: [Workshop]
+    ) {
         self.id = id
         self.number = number
         self.venue = venue
         self.state = state
+        self.chosenTheme = chosenTheme
         self.workshops = workshops
     }
 }

@@ -31,6 +31,8 @@ package struct Programme: Sendable, Equatable {
     package var communes: [Commune]
     package var passes: PassOrder
     package var tariff: Tariff
+    /// Nil as long as nobody is invited.
+    package var contact: Contact?
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: TimeZone, decision: Decision,
@@ -38,7 +40,7 @@ package struct Programme: Sendable, Equatable {
         closures: [ClosureCalendar], sessions: SessionRules, rhythm: Rhythm, themes: [Theme], themeVote: ThemeVote,
         thingsToBring: [String], venues: [Venue], kits: [Kit], trainers: [Trainer], journeys: [Journey],
         communes: [Commune], passes: PassOrder, tariff: Tariff, weights: PlanningWeights = PlanningWeights(),
-        requests: [SessionRequest] = []
+        requests: [SessionRequest] = [], contact: Contact? = nil
     ) {
         self.identifier = identifier
         self.name = name
@@ -63,6 +65,7 @@ package struct Programme: Sendable, Equatable {
         self.communes = communes
         self.passes = passes
         self.tariff = tariff
+        self.contact = contact
     }
 }
 

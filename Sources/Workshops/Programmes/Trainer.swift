@@ -4,6 +4,8 @@ package struct Trainer: Sendable, Equatable {
     package var name: String
     /// True while no real person is named yet.
     package var isPlaceholder: Bool
+    /// Where invitations are sent; nil for none.
+    package var email: EmailAddress?
     /// The workshops, 1…, that this trainer can lead.
     package var teaches: Set<Int>
     package var mostPerWeek: Int
@@ -15,7 +17,8 @@ package struct Trainer: Sendable, Equatable {
 
     package init(
         identifier: Identifier, name: String, isPlaceholder: Bool, teaches: Set<Int>, mostPerWeek: Int,
-        minutes: [Identifier: Int], off: Set<WeeklyHalfDay>, leave: [ClosedRange<CivilDate>]
+        minutes: [Identifier: Int], off: Set<WeeklyHalfDay>, leave: [ClosedRange<CivilDate>],
+        email: EmailAddress? = nil
     ) {
         self.identifier = identifier
         self.name = name
@@ -25,6 +28,7 @@ package struct Trainer: Sendable, Equatable {
         self.minutes = minutes
         self.off = off
         self.leave = leave
+        self.email = email
     }
 }
 

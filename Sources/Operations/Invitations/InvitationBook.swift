@@ -1,0 +1,116 @@
+import Foundation
+import Storage
+import Workshops
+
+/// Who is to know of which workshop, and what they were told last, within one transaction.
+///
+/// Workshops that have begun are over for this: nobody is told of them any more.
+struct InvitationBook {
+    let overview: ProgrammeOverview
+    let participants: [Int: Participant]
+    /// The last message of each invitation, by its UID.
+    let last: [String: Message]
+    private let invitations: [Key: Invitation]
+    private let expected: [Key: ExpectedNotice]
+    private let now: CivilTime
+
+    /// Which workshop to whom.
+    struct Key: Hashable {
+        let recipient: Recipient
+        let workshop: String
+    }
+
+    init(_ programme: Identifier, in connection: SQLConnection, now: Date) throws {
+        overview = try connection.overview(of: programme)
+        self.now = CivilTime(at: now, in: overview.zone)
+        participants = Dictionary(
+            try connection.participants(of: programme).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        last = Dictionary(try connection.lastMessages(of: programme).map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
+        invitations = Dictionary(
+            try connection.invitations(of: programme).map { (Key(recipient: $0.recipient, workshop: $0.workshop), $0) },
+            uniquingKeysWith: { $1 })
+        expected = Self.expectations(
+            of: overview, seats: try connection.liveEnrolments(of: programme), participants, now: self.now)
+    }
+
+    /// The messages that are owed: participants by number, then trainers, each by the date of their workshops.
+    var owed: [OwedInvitation] {
+        Set(invitations.keys).union(expected.keys).flatMap(owed).sorted { one, other in
+            guard one.recipient == other.recipient else { return one.recipient < other.recipient }
+            let (date, otherDate) = (one.message.notice.date, other.message.notice.date)
+            return (date.dayNumber, one.message.sequence) < (otherDate.dayNumber, other.message.sequence)
+        }
+    }
+
+    private func owed(_ key: Key) -> [OwedInvitation] {
+        let invitation = invitations[key]
+        let told = invitation.flatMap { last[$0.uid] }
+        // Who is erased cannot be told of anything.
+        guard let name = name(of: key.recipient), told.map({ isAhead($0.notice) }) ?? true || expected[key] != nil
+        else { return [] }
+        return OwedMessage.changes(from: told, to: expected[key]).map { message in
+            OwedInvitation(
+                recipient: key.recipient, name: name, invitation: invitation?.uid, workshopIdentity: key.workshop,
+                workshop: workshop(key.workshop), message: message, number: nil)
+        }
+    }
+
+    /// What somebody is called, nil when they are erased or gone.
+    func name(of recipient: Recipient) -> String? {
+        switch recipient {
+        case .participant(let number): participants[number]?.person?.name
+        case .trainer(let identifier): overview.trainers.first { $0.identifier == identifier }?.name
+        }
+    }
+
+    /// How people call a workshop; nil when it is gone.
+    func workshop(_ identity: String) -> WorkshopNumber? {
+        for session in overview.sessions {
+            guard let workshop = session.workshops.first(where: { $0.id == identity }) else { continue }
+            return WorkshopNumber(session: session.number, order: workshop.order)
+        }
+        return nil
+    }
+
+    /// What somebody is to expect, by date.
+    func expectations(of recipient: Recipient) -> [Notice] {
+        expected.filter { $0.key.recipient == recipient }.map(\.value.notice)
+            .sorted { CivilTime($0.date, $0.span.start) < CivilTime($1.date, $1.span.start) }
+    }
+
+    private func isAhead(_ notice: Notice) -> Bool { CivilTime(notice.date, notice.span.start) > now }
+
+    private static func expectations(
+        of overview: ProgrammeOverview, seats: [Enrolment], _ participants: [Int: Participant], now: CivilTime
+    ) -> [Key: ExpectedNotice] {
+        var expected: [Key: ExpectedNotice] = [:]
+        let sessions = overview.sessions.filter { $0.state != .cancelled }
+        let seated = Dictionary(grouping: seats.filter { $0.state == .seated }, by: \.session)
+        for session in sessions {
+            for workshop in session.workshops where CivilTime(workshop.date, workshop.span.start) > now {
+                let notice = Notice(EventText(overview: overview, session: session, workshop: workshop))
+                for seat in seated[session.id] ?? [] where seat.firstWorkshop <= workshop.order {
+                    guard let person = participants[seat.participant]?.person else { continue }
+                    let key = Key(recipient: .participant(seat.participant), workshop: workshop.id)
+                    expected[key] = ExpectedNotice(notice, email: person.email)
+                }
+                if let email = workshop.trainer.email {
+                    let key = Key(recipient: .trainer(workshop.trainer.identifier), workshop: workshop.id)
+                    expected[key] = ExpectedNotice(notice, email: email)
+                }
+            }
+        }
+        return expected
+    }
+}
+
+extension Notice {
+    /// What the calendars of a session say of a workshop.
+    fileprivate init(_ text: EventText) {
+        let language = text.overview.language
+        self.init(
+            date: text.workshop.date, span: text.workshop.span, location: text.location,
+            position: text.session.venue.position, summary: text.summary[language],
+            description: text.description[language], status: text.workshop.status)
+    }
+}

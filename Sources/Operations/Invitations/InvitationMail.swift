@@ -1,0 +1,62 @@
+import Calendars
+import Foundation
+import Workshops
+
+/// One message about a workshop to one person, as files: for their calendar, and for the mail.
+struct InvitationMail {
+    /// What a message is, next to the one before.
+    enum Kind {
+        case invitation, change, precision, cancellation
+
+        init(_ message: Message, after earlier: Message?) {
+            self =
+                if message.method == .cancel {
+                    .cancellation
+                } else if let earlier, earlier.method == .request, earlier.email == message.email {
+                    earlier.sequence == message.sequence ? .precision : .change
+                } else {
+                    .invitation
+                }
+        }
+    }
+
+    let message: Message
+    let kind: Kind
+    let created: Date
+    let recipient: String
+    let contact: Contact
+    let zone: TimeZone
+    let language: Language
+
+    /// The calendar message (RFC 5546), for one person and one workshop.
+    func calendar(to email: EmailAddress) throws(CalendarRefusal) -> CalendarMessage {
+        let notice = message.notice
+        return CalendarMessage(
+            method: message.method == .request ? .request : .cancel, stamp: message.stamp,
+            organizer: CalendarAddress(name: contact.name, email: contact.email.description),
+            attendee: CalendarAddress(name: recipient, email: email.description),
+            event: CalendarEvent(
+                uid: message.uid, date: notice.date, span: notice.span, zone: zone.identifier,
+                summary: notice.summary, description: notice.description, location: notice.location,
+                position: notice.position, status: CalendarEvent.Status(notice.status),
+                revision: Revision(sequence: message.sequence, created: created, modified: message.stamp)),
+            alarm: message.method == .request ? Self.dayBefore : nil)
+    }
+
+    /// The same in an e-mail (RFC 6047) that people can read without a calendar.
+    func mail(to email: EmailAddress) throws(CalendarRefusal) -> MailMessage {
+        let calendar = try calendar(to: email)
+        let paragraphs = paragraphs
+        let domain = contact.email.description.split(separator: "@").last ?? ""
+        return MailMessage(
+            sender: calendar.organizer, recipient: calendar.attendee, subject: subject,
+            text: paragraphs.joined(separator: "\n\n") + "\n",
+            html: HTML.page(
+                title: subject, language: language, body: paragraphs.map { "<p>\(HTML.escaped($0))</p>" }),
+            calendar: calendar, date: message.stamp,
+            identifier: "\(message.uid).\(message.number)@\(domain)")
+    }
+
+    /// In minutes.
+    private static let dayBefore = 24 * 60
+}

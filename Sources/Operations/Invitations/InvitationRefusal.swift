@@ -1,0 +1,9 @@
+/// Why something about invitations was refused.
+package enum InvitationRefusal: Sendable, Equatable {
+    /// The programme does not say from whom messages come.
+    case noContact
+    /// No messages of these numbers wait in the outbox.
+    case notWaiting([Int])
+    /// Files that are no replies, with all that is wrong.
+    case unusableReplies([Finding])
+}

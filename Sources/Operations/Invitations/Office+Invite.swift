@@ -1,0 +1,77 @@
+import Foundation
+import Storage
+import Workshops
+
+extension Office {
+    /// Writes the messages that people are owed into the outbox: those whose workshops are not as they were told last.
+    ///
+    /// Each is written once, whatever comes of it; a message that takes the place of one that waits still is written
+    /// instead. Who has no e-mail address is owed a letter. A trial says what would be written.
+    /// - Throws: ``InvitationRefusal/noContact`` when the programme does not say from whom messages come.
+    package func invite(isTrial: Bool = false, _ request: Request) throws(Refusal) -> InviteReport {
+        let programme = try programmeIdentifier()
+        let carryOut = { (connection: SQLConnection) throws -> ([OwedInvitation], Int) in
+            let book = try InvitationBook(programme, in: connection, now: request.now)
+            guard book.overview.contact != nil else { throw Refusal.invitation(.noContact) }
+            let isRepeated = try request.isRepeated(of: "invite", on: programme, in: connection)
+            var owed = isRepeated ? [] : book.owed
+            if !isTrial { owed = try connection.write(owed, of: programme, request) }
+            return (owed, try connection.waitingMessages(of: programme).count)
+        }
+        let (owed, waiting) = try isTrial ? read(now: request.now, carryOut) : write(request, carryOut)
+        return InviteReport(
+            messages: owed, isTrial: isTrial, outbox: isTrial ? nil : try fillOutbox(now: request.now),
+            waiting: waiting)
+    }
+}
+
+extension SQLConnection {
+    /// Stores messages, numbered, in the place of those that wait still; one row of audit.
+    fileprivate func write(
+        _ owed: [OwedInvitation], of programme: Identifier, _ request: Office.Request
+    ) throws -> [OwedInvitation] {
+        let superseded = Dictionary(grouping: try waitingMessages(of: programme), by: \.uid)
+        var number = try nextMessageNumber(of: programme)
+        var made: [InvitationBook.Key: String] = [:]
+        var written: [OwedInvitation] = []
+        for var item in owed {
+            let key = InvitationBook.Key(recipient: item.recipient, workshop: item.workshopIdentity)
+            let uid = try item.invitation ?? made[key] ?? invite(item, of: programme, request)
+            made[key] = uid
+            for earlier in superseded[uid] ?? [] { try set(.superseded, ofMessage: earlier.number, of: programme) }
+            let message = item.message
+            try add(
+                Message(
+                    number: number, uid: uid, method: message.method, sequence: message.sequence, stamp: request.now,
+                    email: message.email, notice: message.notice),
+                of: programme)
+            item.number = number
+            written.append(item)
+            number += 1
+        }
+        guard !written.isEmpty else { return [] }
+        try append(
+            AuditEntry(
+                at: request.now, author: request.author, verb: "invite", subject: programme.description, before: nil,
+                after: written.map { $0.fact.description }.joined(separator: "\n"), requestKey: request.key))
+        return written
+    }
+
+    private func invite(
+        _ item: OwedInvitation, of programme: Identifier, _ request: Office.Request
+    ) throws -> String {
+        var uid = request.identifiers()
+        while try hasInvitation(uid: uid) { uid = request.identifiers() }
+        try save(
+            Invitation(uid: uid, recipient: item.recipient, workshop: item.workshopIdentity, created: request.now),
+            of: programme)
+        return uid
+    }
+}
+
+extension OwedInvitation {
+    fileprivate var fact: RecordedFact {
+        .told(
+            recipient, message.method, workshop: workshop?.description ?? workshopIdentity, sequence: message.sequence)
+    }
+}

@@ -1,0 +1,107 @@
+import Calendars
+import Foundation
+import Storage
+import Workshops
+
+extension Office {
+    /// Records the replies in files, as calendar programs send them (.ics) or mail programs save them (.eml).
+    ///
+    /// A reply counts by its SEQUENCE and DTSTAMP, from the address that was invited; late, unknown and forged ones are
+    /// told, never recorded. Who declines keeps the seat: a person decides what comes of it.
+    /// - Throws: ``InvitationRefusal/unusableReplies(_:)`` when a file cannot be read; then nothing is recorded.
+    package func reply(from paths: [String], _ request: Request) throws(Refusal) -> ReplyReport {
+        let programme = try programmeIdentifier()
+        var replies: [(file: String, reply: CalendarReply)] = [], findings: [Finding] = []
+        for path in paths {
+            guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+                findings.append(
+                    Finding(
+                        severity: .error, place: .init(file: path), problem: .programme(.unreadable(path: path))))
+                continue
+            }
+            let read = CalendarReplies(reading: bytes)
+            replies += read.replies.map { (path, $0) }
+            findings += read.findings.map { Finding($0, file: path) }
+        }
+        guard findings.isEmpty else { throw .invitation(.unusableReplies(findings)) }
+        return try write(request) { connection in
+            var book = try ReplyBook(programme, in: connection, request)
+            guard try !request.isRepeated(of: "reply", on: programme, in: connection) else { return book.report }
+            for (file, reply) in replies { try book.take(reply, from: file) }
+            try book.record()
+            return book.report
+        }
+    }
+}
+
+/// Replies to invitations, within one transaction.
+private struct ReplyBook {
+    private(set) var report = ReplyReport()
+    private let programme: Identifier
+    private let connection: SQLConnection
+    private let request: Office.Request
+    private let invitations: InvitationBook
+    private var facts: [RecordedFact] = []
+
+    init(_ programme: Identifier, in connection: SQLConnection, _ request: Office.Request) throws {
+        self.programme = programme
+        self.connection = connection
+        self.request = request
+        invitations = try InvitationBook(programme, in: connection, now: request.now)
+    }
+
+    mutating func take(_ reply: CalendarReply, from file: String) throws {
+        let ignore = { (reason: ReplyReport.Reason) in
+            ReplyReport.Ignored(file: file, attendee: reply.attendee, reason: reason)
+        }
+        guard var invitation = try connection.invitation(reply.uid, of: programme),
+            let last = invitations.last[reply.uid], let name = invitations.name(of: invitation.recipient)
+        else { return report.ignored.append(ignore(.unknown)) }
+        guard last.email?.description.lowercased() == reply.attendee else {
+            return report.ignored.append(ignore(.otherAddress))
+        }
+        guard last.method == .request else { return report.ignored.append(ignore(.cancelled)) }
+        guard reply.sequence >= last.sequence else {
+            return report.ignored.append(ignore(.late(sequence: reply.sequence, last: last.sequence)))
+        }
+        guard reply.sequence == last.sequence else {
+            return report.ignored.append(ignore(.neverSent(sequence: reply.sequence, last: last.sequence)))
+        }
+        guard let choice = Invitation.Choice(reply.answer) else { return report.ignored.append(ignore(.noAnswer)) }
+        let answer = Invitation.Answer(choice, sequence: reply.sequence, stamp: reply.stamp ?? request.now)
+        if let known = invitation.answer, (known.sequence, known.stamp) > (answer.sequence, answer.stamp) {
+            return report.ignored.append(ignore(.overtaken))
+        }
+        let workshop = invitations.workshop(invitation.workshop)
+        let changed = invitation.answer != answer
+        report.answers.append(
+            .init(
+                recipient: invitation.recipient, name: name, workshop: workshop, date: last.notice.date, choice: choice,
+                changed: changed))
+        guard changed else { return }
+        invitation.answer = answer
+        try connection.save(invitation, of: programme)
+        facts.append(
+            .replied(invitation.recipient, choice, workshop: workshop?.description ?? invitation.workshop))
+    }
+
+    func record() throws {
+        guard !facts.isEmpty else { return }
+        try connection.append(
+            AuditEntry(
+                at: request.now, author: request.author, verb: "reply", subject: programme.description, before: nil,
+                after: facts.map(\.description).joined(separator: "\n"), requestKey: request.key))
+    }
+}
+
+extension Invitation.Choice {
+    /// Nil for what is no answer.
+    fileprivate init?(_ answer: CalendarReply.Answer) {
+        switch answer {
+        case .accepted: self = .accepted
+        case .declined: self = .declined
+        case .tentative: self = .tentative
+        case .needsAction, .delegated: return nil
+        }
+    }
+}

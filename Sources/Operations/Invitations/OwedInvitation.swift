@@ -1,0 +1,35 @@
+package import Workshops
+
+/// A workshop as people call it: `2.3` is the third of session 2.
+package struct WorkshopNumber: Sendable, Hashable, CustomStringConvertible {
+    package let session: Int
+    package let order: Int
+
+    package var description: String { "\(session).\(order)" }
+}
+
+/// A message that somebody is owed, with who they are and which workshop it is about.
+package struct OwedInvitation: Sendable, Equatable {
+    package let recipient: Recipient
+    /// What they are called.
+    package let name: String
+    /// The UID, when they have been invited before.
+    let invitation: String?
+    let workshopIdentity: String
+    /// Nil when the workshop is gone.
+    package let workshop: WorkshopNumber?
+    package let message: OwedMessage
+    /// The number of the message, once it is written.
+    package internal(set) var number: Int?
+}
+
+/// What inviting did, or would do.
+package struct InviteReport: Sendable, Equatable {
+    package let messages: [OwedInvitation]
+    /// Whether nothing was written, as asked.
+    package let isTrial: Bool
+    /// Where the files are; nil after a trial.
+    package let outbox: String?
+    /// How many messages wait there in all.
+    package let waiting: Int
+}

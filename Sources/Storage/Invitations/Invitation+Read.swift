@@ -1,0 +1,96 @@
+package import Workshops
+
+extension SQLConnection {
+    /// The invitations of a programme, in the order in which they were made.
+    package func invitations(of programme: Identifier) throws -> [Invitation] {
+        try rows(
+            "SELECT * FROM invitation WHERE programme = $1 ORDER BY created_at, uid", [.textForm(of: programme)]
+        ).map(Invitation.init)
+    }
+
+    /// The invitation of that UID; nil when there is none.
+    package func invitation(_ uid: String, of programme: Identifier) throws -> Invitation? {
+        try rows(
+            "SELECT * FROM invitation WHERE programme = $1 AND uid = $2", [.textForm(of: programme), .text(uid)]
+        ).first.map(Invitation.init)
+    }
+
+    /// Whether an invitation of any programme has that UID.
+    package func hasInvitation(uid: String) throws -> Bool {
+        try !rows("SELECT uid FROM invitation WHERE uid = $1", [.text(uid)]).isEmpty
+    }
+
+    /// The last message of each invitation, in the order in which they were written.
+    package func lastMessages(of programme: Identifier) throws -> [Message] {
+        try messages(
+            programme,
+            """
+            AND NOT EXISTS (
+                SELECT 1 FROM message AS later WHERE later.programme = message.programme
+                    AND later.uid = message.uid AND later.number > message.number
+            )
+            """)
+    }
+
+    /// The messages that wait to be handed over.
+    package func waitingMessages(of programme: Identifier) throws -> [Message] {
+        try messages(programme, "AND state = 'waiting'")
+    }
+
+    /// The messages of an invitation, the first one first.
+    package func messages(of uid: String, in programme: Identifier) throws -> [Message] {
+        try messages(programme, "AND uid = $2", [.text(uid)])
+    }
+
+    /// The number of the next message.
+    package func nextMessageNumber(of programme: Identifier) throws -> Int {
+        try next("number", in: "message", of: programme)
+    }
+
+    private func messages(
+        _ programme: Identifier, _ condition: String, _ arguments: [SQLValue] = []
+    ) throws -> [Message] {
+        try rows(
+            "SELECT * FROM message WHERE programme = $1 \(condition) ORDER BY number",
+            [.textForm(of: programme)] + arguments
+        ).map(Message.init)
+    }
+}
+
+extension Invitation {
+    fileprivate init(_ row: SQLRow) throws {
+        let answer = try row.optional("answer", row.choice).map { (choice: Choice) in
+            try Answer(choice, sequence: row.integer("answer_sequence"), stamp: row.instant("answered_at"))
+        }
+        try self.init(
+            uid: row.text("uid"), recipient: Recipient(row), workshop: row.text("workshop"),
+            created: row.instant("created_at"), answer: answer)
+    }
+}
+
+extension Recipient {
+    fileprivate init(_ row: SQLRow) throws {
+        if let participant = try row.optional("participant", row.integer) {
+            self = .participant(participant)
+        } else {
+            self = .trainer(try row.value("trainer"))
+        }
+    }
+}
+
+extension Message {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            number: row.integer("number"), uid: row.text("uid"), method: row.choice("method"),
+            sequence: row.integer("sequence"), stamp: row.instant("stamped_at"),
+            email: row.optional("email", row.value), notice: Notice(row), state: row.choice("state"))
+    }
+}
+
+extension Notice {
+    fileprivate init(_ row: SQLRow) throws {
+        try self.init(
+            date: row.value("day"), span: row.span, location: row.text("location"), position: row.position,
+            summary: row.text("summary"), description: row.text("description"), status: row.choice("status"))
+    }
+}

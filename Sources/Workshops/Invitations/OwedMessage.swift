@@ -1,0 +1,81 @@
+/// A message that somebody is owed, because what they were told last is not so any more.
+package struct OwedMessage: Sendable, Equatable {
+    package enum Reason: String, Sendable, CaseIterable {
+        /// They have never been told of the workshop, or not since they were told that it is off.
+        case invited
+        /// When, where or how surely it is held has changed.
+        case moved
+        /// Only words have changed: calendars need not ask again.
+        case reworded
+        /// They are not expected any more, or it is not held.
+        case cancelled
+        /// Messages go to another address from now on, or on paper; the old one is told that it is off.
+        case readdressed
+    }
+
+    package let method: Message.Method
+    package let sequence: Int
+    /// Nil on paper.
+    package let email: EmailAddress?
+    package let notice: Notice
+    package let reason: Reason
+}
+
+/// What a recipient should know of a workshop.
+package struct ExpectedNotice: Sendable, Equatable {
+    package var notice: Notice
+    /// Nil when they have none: they are told on paper.
+    package var email: EmailAddress?
+
+    package init(_ notice: Notice, email: EmailAddress?) {
+        self.notice = notice
+        self.email = email
+    }
+}
+
+extension OwedMessage {
+    /// The messages that lead from what was said last to what is to be known; none when nothing differs.
+    ///
+    /// Nil for `told` when nothing was said yet, nil for `expected` when the recipient has nothing to expect. SEQUENCE
+    /// rises when calendars must ask again and with every cancellation, never for words alone
+    /// ([RFC 5546 §2.1.4](https://www.rfc-editor.org/rfc/rfc5546#section-2.1.4)).
+    package static func changes(from told: Message?, to expected: ExpectedNotice?) -> [OwedMessage] {
+        switch (told, expected) {
+        case (nil, nil): []
+        case (nil, let expected?):
+            [OwedMessage(.request, 0, expected, .invited)]
+        case (let told?, nil):
+            told.method == .cancel ? [] : [told.cancellation(.cancelled)]
+        case (let told?, let expected?):
+            changes(from: told, to: expected)
+        }
+    }
+
+    private static func changes(from told: Message, to expected: ExpectedNotice) -> [OwedMessage] {
+        if told.method == .cancel { return [OwedMessage(.request, told.sequence + 1, expected, .invited)] }
+        if told.email != expected.email {
+            // On paper there is nobody whose calendar would keep the old one.
+            guard told.email != nil else { return [OwedMessage(.request, told.sequence + 1, expected, .readdressed)] }
+            let cancellation = told.cancellation(.readdressed)
+            return [cancellation, OwedMessage(.request, cancellation.sequence + 1, expected, .readdressed)]
+        }
+        if !told.notice.isHeldLike(expected.notice) {
+            return [OwedMessage(.request, told.sequence + 1, expected, .moved)]
+        }
+        return told.notice == expected.notice ? [] : [OwedMessage(.request, told.sequence, expected, .reworded)]
+    }
+
+    private init(_ method: Message.Method, _ sequence: Int, _ expected: ExpectedNotice, _ reason: Reason) {
+        self.init(
+            method: method, sequence: sequence, email: expected.email, notice: expected.notice, reason: reason)
+    }
+}
+
+extension Message {
+    /// What takes this message back: what it said, but that it is off.
+    fileprivate func cancellation(_ reason: OwedMessage.Reason) -> OwedMessage {
+        var notice = notice
+        notice.status = .cancelled
+        return OwedMessage(method: .cancel, sequence: sequence + 1, email: email, notice: notice, reason: reason)
+    }
+}

@@ -1,0 +1,289 @@
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficeInviteTests {
+    private let request = { Office.request() }
+
+    /// An office of which people know from whom messages come.
+    private func withOffice(_ body: (Office, URL) throws -> Void) throws {
+        try Folders.withPlannedOffice(body)
+    }
+
+    /// Method, person, workshop and sequence of each message.
+    private func written(_ report: InviteReport) -> [String] {
+        report.messages.map { item in
+            let who =
+                switch item.recipient {
+                case .participant(let number): "\(number)"
+                case .trainer(let identifier): identifier.description
+                }
+            return "\(item.message.method) \(who) \(item.workshop?.description ?? "–") \(item.message.sequence)"
+        }
+    }
+
+    private func enrolled(_ office: Office, _ names: String..., in session: Int = 1) throws -> [Int] {
+        try names.map { name in
+            let who = try office.registerSomebody(name, [.email: "\(name)@example.fr"])
+            _ = try office.enrol(who, in: .session(session), request())
+            return who
+        }
+    }
+
+    private func files(_ folder: URL) -> [String] {
+        let outbox = folder.appending(path: "outbox").path
+        return ((try? FileManager.default.contentsOfDirectory(atPath: outbox)) ?? []).sorted()
+    }
+
+    @Test func aFirstInvitationIsOneMessageAWorkshop() throws {
+        try withOffice { office, folder in
+            let who = try enrolled(office, "dupont")[0]
+            #expect(written(try office.invite(isTrial: true, request())) == (1...5).map { "request \(who) 1.\($0) 0" })
+            #expect(files(folder) == [], "a trial writes nothing")
+            let report = try office.invite(request())
+            #expect(written(report) == (1...5).map { "request \(who) 1.\($0) 0" })
+            #expect(report.messages.map(\.number) == [1, 2, 3, 4, 5])
+            #expect(
+                files(folder)
+                    == (1...5).flatMap { number in
+                        ["eml", "ics"].map { "00000\(number)-participant-\(who)-1.\(number)-request.\($0)" }
+                    })
+            #expect(try office.invite(request()).messages == [], "and nothing more")
+            #expect(files(folder).count == 10)
+        }
+    }
+
+    @Test func aVenueThatAgreesIsToldToAllWhoGoThere() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.confirm(venue: "crolles", request())
+            #expect(written(try office.invite(request())) == (1...5).map { "request \(who) 1.\($0) 1" })
+        }
+    }
+
+    @Test func movingOneWorkshopOfEightIsEightRequests() throws {
+        try withOffice { office, folder in
+            let people = try enrolled(office, "a", "b", "c", "d", "e", "f", "g", "h")
+            #expect(try office.invite(request()).messages.count == 40)
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            let report = try office.invite(request())
+            #expect(written(report) == people.map { "request \($0) 1.3 1" })
+            #expect(report.messages.allSatisfy { $0.message.reason == .moved })
+            #expect(report.waiting == 40, "they take the place of those that waited")
+            #expect(files(folder).count == 80)
+            #expect(try office.invite(request()).messages == [])
+        }
+    }
+
+    @Test func aSessionMovedTwiceBeforeAnythingWasSentIsOneMessage() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            #expect(written(try office.invite(request())) == ["request \(who) 1.3 1"])
+            try office.move(workshop: 3, ofSession: 1, byDays: -1)
+            #expect(written(try office.invite(request())) == ["request \(who) 1.3 2"])
+            #expect(try office.outbox(now: request().now).items.count == 5)
+        }
+    }
+
+    @Test func aThemeThatIsChosenChangesWordsOnly() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.choose(theme: "Smartphone", forSession: 1, request())
+            let report = try office.invite(request())
+            #expect(written(report) == ["request \(who) 1.5 0"])
+            #expect(report.messages.map(\.message.reason) == [.reworded])
+            #expect(report.messages.first?.message.notice.summary == "Atelier 5 sur 5 – Smartphone")
+        }
+    }
+
+    @Test func whoWithdrawsIsToldAndNobodyElse() throws {
+        try withOffice { office, _ in
+            let people = try enrolled(office, "dupont", "martin")
+            _ = try office.invite(request())
+            _ = try office.withdraw(people[0], reason: "déménage", request())
+            #expect(written(try office.invite(request())) == (1...5).map { "cancel \(people[0]) 1.\($0) 1" })
+            #expect(try office.invite(request()).messages == [])
+        }
+    }
+
+    @Test func whoWithdrawsBeforeTheyWereToldIsToldNothing() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.withdraw(who, reason: "déménage", request())
+            #expect(try office.invite(request()).messages == [])
+        }
+    }
+
+    @Test func aReplacementIsInvitedToTheWorkshopsThatAreLeft() throws {
+        try withOffice { office, _ in
+            let workshops = try office.seats(now: request().now).sessions[0].session.workshops
+            let late = Office.request(on: workshops[1].date.advanced(by: 1))
+            let who = try office.registerSomebody("remplaçant", [.email: "r@example.fr"])
+            _ = try office.enrol(who, in: .session(1), late)
+            #expect(written(try office.invite(late)) == (3...5).map { "request \(who) 1.\($0) 0" })
+        }
+    }
+
+    @Test func whatHasBeenHeldIsNotTakenBack() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            let workshops = try office.seats(now: request().now).sessions[0].session.workshops
+            let late = Office.request(on: workshops[1].date.advanced(by: 1))
+            _ = try office.withdraw(who, reason: "déménage", late)
+            #expect(written(try office.invite(late)) == (3...5).map { "cancel \(who) 1.\($0) 1" })
+        }
+    }
+
+    @Test func aSessionThatIsCancelledIsToldToAll() throws {
+        try withOffice { office, _ in
+            let people = try enrolled(office, "dupont", "martin")
+            _ = try office.invite(request())
+            _ = try office.cancel(session: 1, request())
+            #expect(
+                written(try office.invite(request()))
+                    == people.flatMap { who in (1...5).map { "cancel \(who) 1.\($0) 1" } })
+        }
+    }
+
+    @Test func twoPeopleOnOneAddressHaveTheirOwn() throws {
+        try withOffice { office, folder in
+            for name in ["Jeanne Dupont", "Marcel Dupont"] {
+                let who = try office.registerSomebody(name, [.email: "couple@example.fr"])
+                _ = try office.enrol(who, in: .session(1), request())
+            }
+            #expect(try office.invite(request()).messages.count == 10)
+            let uids = try office.invitations().map(\.uid)
+            #expect(Set(uids).count == 10)
+            for file in files(folder) {
+                let text = try String(contentsOf: folder.appending(path: "outbox/\(file)"), encoding: .utf8)
+                #expect(!(text.contains("Jeanne") && text.contains("Marcel")))
+            }
+        }
+    }
+
+    @Test func withoutAddressALetterIsOwed() throws {
+        try withOffice { office, folder in
+            let who = try office.registerSomebody("Dupont", [.telephone: "06 12 34 56 78"])
+            _ = try office.enrol(who, in: .session(1), request())
+            let report = try office.invite(request())
+            #expect(report.messages.count == 5)
+            #expect(report.messages.allSatisfy { $0.message.email == nil })
+            #expect(
+                files(folder)
+                    == [
+                        "letter-participant-\(who).html", "letter-participant-\(who).txt", "sms-participant-\(who).txt",
+                    ])
+            #expect(try office.invite(request()).messages == [])
+            _ = try office.handOver(request())
+            #expect(files(folder) == [])
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            #expect(written(try office.invite(request())) == ["request \(who) 1.3 1"])
+            #expect(files(folder).count == 3, "the letter is owed again")
+        }
+    }
+
+    @Test func anAddressThatIsCorrectedIsInvitedAndTheOldOneIsNot() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.correct(who, [.email: "marie@example.fr"], request())
+            let report = try office.invite(request())
+            #expect(report.messages.count == 10)
+            #expect(
+                Set(report.messages.map { "\($0.message.method) \($0.message.email?.description ?? "")" })
+                    == ["cancel dupont@example.fr", "request marie@example.fr"])
+            #expect(report.waiting == 10)
+        }
+    }
+
+    @Test func handingOverKeepsWhatWasNotHandedOver() throws {
+        try withOffice { office, folder in
+            _ = try enrolled(office, "dupont")
+            _ = try office.invite(request())
+            #expect(throws: Refusal.invitation(.notWaiting([9]))) { try office.handOver(messages: [1, 9], request()) }
+            #expect(try office.outbox(now: request().now).items.count == 5, "nothing is half done")
+            #expect(try office.handOver(messages: [1, 2], request()).items.map(\.message.number) == [3, 4, 5])
+            #expect(files(folder).count == 6)
+            #expect(throws: Refusal.invitation(.notWaiting([1]))) { try office.handOver(messages: [1], request()) }
+            #expect(try office.handOver(request()).items == [])
+            #expect(try office.invite(request()).messages == [])
+        }
+    }
+
+    @Test func filesOfOthersAreLeftInTheOutbox() throws {
+        try withOffice { office, folder in
+            _ = try enrolled(office, "dupont")
+            _ = try office.invite(request())
+            let note = folder.appending(path: "outbox/notes.txt")
+            try Data("à moi".utf8).write(to: note)
+            try FileManager.default.removeItem(at: folder.appending(path: "outbox/\(files(folder)[0])"))
+            #expect(try office.outbox(now: request().now).items.count == 5)
+            #expect(files(folder).count == 11, "what was missing is written again")
+            _ = try office.handOver(request())
+            #expect(files(folder) == ["notes.txt"])
+        }
+    }
+
+    @Test func trainersWithAnAddressAreInvitedWithoutAnybodysName() throws {
+        try withOffice { office, folder in
+            _ = try enrolled(office, "dupont")
+            try Folders.edit(folder, "name: Formateur A\n", "name: Formateur A\n    e-mail: formateur@example.fr\n")
+            _ = try office.plan(again: false, request())
+            let report = try office.invite(request())
+            let trainer = try #require(Identifier("formateur-a"))
+            let led = report.messages.filter { $0.recipient == .trainer(trainer) }
+            #expect(!led.isEmpty)
+            for file in files(folder) where file.contains("trainer") && file.hasSuffix("ics") {
+                let text = try String(contentsOf: folder.appending(path: "outbox/\(file)"), encoding: .utf8)
+                #expect(!text.contains("dupont"))
+            }
+        }
+    }
+
+    @Test func whoIsErasedLeavesNoMessage() throws {
+        try withOffice { office, folder in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.withdraw(who, reason: "déménage", request())
+            _ = try office.invite(request())
+            #expect(!files(folder).isEmpty)
+            _ = try office.erase(who, request())
+            #expect(files(folder) == [])
+            #expect(try office.invite(request()).messages == [])
+            for name in ["ateliers.sqlite", "ateliers.sqlite-wal"] {
+                let bytes = (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
+                #expect(bytes.range(of: Data("dupont@example.fr".utf8)) == nil)
+            }
+        }
+    }
+
+    @Test func withoutContactNobodyIsInvited() throws {
+        try withOffice { office, folder in
+            let text = try String(contentsOf: folder.appending(path: "programme.yaml"), encoding: .utf8)
+            let start = try #require(text.range(of: "contact:\n")), end = try #require(text.range(of: "# « entre mars"))
+            let without = text.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "")
+            try Data(without.utf8).write(to: folder.appending(path: "programme.yaml"))
+            _ = try office.plan(again: false, request())
+            #expect(throws: Refusal.invitation(.noContact)) { try office.invite(request()) }
+        }
+    }
+
+    @Test func theSameRequestTwiceWritesOnce() throws {
+        try withOffice { office, _ in
+            _ = try enrolled(office, "dupont")
+            let first = try office.invite(Office.request(key: "k"))
+            #expect(first.messages.count == 5)
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            #expect(try office.invite(Office.request(key: "k")).messages == [])
+            #expect(try office.invite(request()).messages.count == 1)
+        }
+    }
+}

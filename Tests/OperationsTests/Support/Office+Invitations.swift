@@ -1,0 +1,30 @@
+import Foundation
+import Storage
+import Workshops
+
+@testable import Operations
+
+extension Office {
+    /// Moves one workshop, as a change of the plan does.
+    func move(workshop order: Int, ofSession number: Int, byDays days: Int) throws {
+        try change(workshop: order, ofSession: number) { $0.date = $0.date.advanced(by: days) }
+    }
+
+    /// Changes one workshop, as a change of the plan does.
+    func change(workshop order: Int, ofSession number: Int, _ body: (inout Workshop) -> Void) throws {
+        let programme = try programmeIdentifier(), request = Self.request()
+        try write(request) { connection in
+            var sessions = try connection.sessions(of: programme)
+            for index in sessions.indices where sessions[index].number == number {
+                body(&sessions[index].workshops[order - 1])
+            }
+            _ = try connection.revise(programme, verb: "move", request) { try connection.save(sessions, of: programme) }
+        }
+    }
+
+    /// Every invitation that was made.
+    func invitations() throws -> [Invitation] {
+        let programme = try programmeIdentifier()
+        return try read(now: Self.request().now) { try $0.invitations(of: programme) }
+    }
+}

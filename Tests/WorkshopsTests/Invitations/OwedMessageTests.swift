@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import Workshops
+
+struct OwedMessageTests {
+    private let marie = EmailAddress("marie@example.fr")
+    private let other = EmailAddress("m.dupont@example.fr")
+
+    private func notice(_ change: (inout Notice) -> Void = { _ in }) throws -> Notice {
+        var notice = Notice(
+            date: try #require(CivilDate("2021-03-15")), span: try #require(TimeSpan("14:00-17:00")),
+            location: "Mission Locale, 38920 Crolles", position: Position(latitude: 45.285, longitude: 5.884),
+            summary: "Atelier 3 sur 5", description: "À apporter : de quoi écrire.", status: .tentative)
+        change(&notice)
+        return notice
+    }
+
+    private func told(
+        _ method: Message.Method = .request, sequence: Int = 4, email: EmailAddress?, _ notice: Notice
+    ) -> Message {
+        Message(
+            number: 7, uid: "uid", method: method, sequence: sequence, stamp: Date(timeIntervalSince1970: 0),
+            email: email, notice: notice)
+    }
+
+    /// Method, sequence, address and reason of what is owed.
+    private func owed(_ told: Message?, _ expected: ExpectedNotice?) -> [String] {
+        OwedMessage.changes(from: told, to: expected).map {
+            "\($0.method) \($0.sequence) \($0.email?.description ?? "paper") \($0.reason)"
+        }
+    }
+
+    @Test func nothingIsOwedWhereNothingWasSaidAndNothingIsExpected() { #expect(owed(nil, nil) == []) }
+
+    @Test func somebodyNewIsInvited() throws {
+        #expect(owed(nil, ExpectedNotice(try notice(), email: marie)) == ["request 0 marie@example.fr invited"])
+        #expect(owed(nil, ExpectedNotice(try notice(), email: nil)) == ["request 0 paper invited"])
+    }
+
+    @Test func whoKnowsIsNotToldAgain() throws {
+        #expect(owed(told(email: marie, try notice()), ExpectedNotice(try notice(), email: marie)) == [])
+    }
+
+    @Test(arguments: ["date", "span", "location", "status"])
+    func whatMakesCalendarsAskAgainRaisesTheSequence(what: String) throws {
+        let changed = try notice { notice in
+            switch what {
+            case "date": notice.date = notice.date.advanced(by: 1)
+            case "span": notice.span = TimeSpan("14:00-16:30") ?? notice.span
+            case "location": notice.location = "Maison des Services, 38530 Pontcharra"
+            default: notice.status = .confirmed
+            }
+        }
+        #expect(
+            owed(told(email: marie, try notice()), ExpectedNotice(changed, email: marie))
+                == ["request 5 marie@example.fr moved"])
+    }
+
+    @Test(arguments: ["summary", "description", "position"])
+    func wordsAloneAreToldWithoutAskingAgain(what: String) throws {
+        let changed = try notice { notice in
+            switch what {
+            case "summary": notice.summary = "Atelier 3 sur 5 – Smartphone"
+            case "description": notice.description += " Et un parapluie."
+            default: notice.position = nil
+            }
+        }
+        #expect(
+            owed(told(email: marie, try notice()), ExpectedNotice(changed, email: marie))
+                == ["request 4 marie@example.fr reworded"])
+    }
+
+    @Test func whoIsExpectedNoMoreIsToldOnce() throws {
+        let request = told(email: marie, try notice())
+        #expect(owed(request, nil) == ["cancel 5 marie@example.fr cancelled"])
+        let cancellation = OwedMessage.changes(from: request, to: nil)[0]
+        #expect(cancellation.notice == (try notice { $0.status = .cancelled }), "start and summary are repeated")
+        #expect(owed(told(.cancel, sequence: 5, email: marie, cancellation.notice), nil) == [])
+    }
+
+    @Test func whoComesBackIsInvitedAfterTheCancellation() throws {
+        #expect(
+            owed(told(.cancel, sequence: 5, email: marie, try notice()), ExpectedNotice(try notice(), email: marie))
+                == ["request 6 marie@example.fr invited"])
+    }
+
+    @Test func anotherAddressIsInvitedAndTheOldOneToldThatItIsOff() throws {
+        #expect(
+            owed(told(email: marie, try notice()), ExpectedNotice(try notice(), email: other))
+                == ["cancel 5 marie@example.fr readdressed", "request 6 m.dupont@example.fr readdressed"])
+        #expect(
+            owed(told(email: marie, try notice()), ExpectedNotice(try notice(), email: nil))
+                == ["cancel 5 marie@example.fr readdressed", "request 6 paper readdressed"])
+        #expect(
+            owed(told(email: nil, try notice()), ExpectedNotice(try notice(), email: marie))
+                == ["request 5 marie@example.fr readdressed"])
+    }
+}
