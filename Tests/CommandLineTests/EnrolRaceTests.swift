@@ -87,11 +87,11 @@ extension Contention {
 
         /// The test above can see what it looks for.
         @Test func withoutRuleAndSchemaSeatsAreSoldTwice() throws {
-            try withPeople(100) { folder in
+            try withPeople(200) { folder in
                 try change(folder, Self.bypass, "DROP INDEX enrolment_seat_is_free")
-                let outcomes = try enrolAll(100, folder)
+                let outcomes = try enrolAll(200, folder)
                 #expect(outcomes.filter { $0.code != 0 }.map(\.output) == [])
-                #expect(try takenSeats(folder).count == 100)
+                #expect(try takenSeats(folder).count == 200)
             }
         }
 

@@ -89,7 +89,7 @@ struct FaultTests {
     }
 
     /// Whether this account may have a disk of its own to fill.
-    private static let canMount: Bool = {
+    static let canMount: Bool = {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-c", "unshare -rm sh -c 'mount -t tmpfs none /mnt'"]

@@ -30,19 +30,24 @@ extension CalendarReading {
     /// What takes whole days closes them, free or not: calendars of public holidays leave people's
     /// time free. Anything shorter closes each half-day of which it takes a minute.
     package func closures(effect: Closure.Effect, hours: HalfDayHours) -> [Closure] {
-        occurrences.flatMap { occurrence -> [Closure] in
-            let name = occurrence.summary
-            guard !occurrence.isAllDay else {
-                let days = occurrence.start.date...occurrence.end.date.advanced(by: -1)
-                return [Closure(name: name, days: days, effect: effect)]
+        occurrences.flatMap { closures(of: $0, effect: effect, hours: hours) }
+    }
+
+    /// What one of the occurrences closes.
+    package func closures(
+        of occurrence: CalendarOccurrence, effect: Closure.Effect, hours: HalfDayHours
+    ) -> [Closure] {
+        let name = occurrence.summary
+        guard !occurrence.isAllDay else {
+            let days = occurrence.start.date...occurrence.end.date.advanced(by: -1)
+            return [Closure(name: name, days: days, effect: effect)]
+        }
+        return occurrence.spans(in: window).flatMap { date, span -> [Closure] in
+            let halves = HalfDay.allCases.filter { hours[$0].overlaps(span) }
+            guard halves != HalfDay.allCases else {
+                return [Closure(name: name, days: date...date, effect: effect)]
             }
-            return occurrence.spans(in: window).flatMap { date, span -> [Closure] in
-                let halves = HalfDay.allCases.filter { hours[$0].overlaps(span) }
-                guard halves != HalfDay.allCases else {
-                    return [Closure(name: name, days: date...date, effect: effect)]
-                }
-                return halves.map { Closure(name: name, days: date...date, halfDay: $0, effect: effect) }
-            }
+            return halves.map { Closure(name: name, days: date...date, halfDay: $0, effect: effect) }
         }
     }
 }

@@ -13,7 +13,7 @@ extension Convocation {
         ]
         if !appointments.isEmpty {
             blocks.append(
-                .line(isFrench ? "Vous êtes attendu à ces ateliers :" : "You are expected at these workshops:"))
+                .line(isFrench ? "Voici vos ateliers :" : "These are your workshops:"))
             blocks += appointments.map { block($0, wording) }
         }
         if !cancelled.isEmpty {

@@ -39,10 +39,12 @@ extension Sentence {
     /// What is written after the name of a command.
     package static func operands(of command: String) -> Sentence {
         switch command {
-        case "backup", "restore", "import": Sentence(fr: "FICHIER DOSSIER", en: "FILE FOLDER")
+        case "backup", "restore", "import", "reply", "closures": Sentence(fr: "FICHIER DOSSIER", en: "FILE FOLDER")
         case "commune": Sentence(fr: "COMMUNE DOSSIER", en: "COMMUNE FOLDER")
         case "enrol", "accept", "refuse", "withdraw", "move":
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
+        case "cancel": Sentence(fr: "SESSION DOSSIER", en: "SESSION FOLDER")
+        case "theme": Sentence(fr: "SESSION THÈME DOSSIER", en: "SESSION THEME FOLDER")
         case "person", "audit": Sentence(fr: "…", en: "…")
         default: folderWord
         }

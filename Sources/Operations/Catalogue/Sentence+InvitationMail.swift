@@ -18,7 +18,10 @@ extension InvitationMail {
         let isFrench = language == .french, notice = message.notice
         let lead =
             switch kind {
-            case .invitation: isFrench ? "Vous êtes attendu à cet atelier." : "You are expected at this workshop."
+            case .invitation:
+                leads
+                    ? (isFrench ? "Vous animez cet atelier." : "You lead this workshop.")
+                    : (isFrench ? "Vous avez une place à cet atelier." : "You have a seat at this workshop.")
             case .change:
                 isFrench
                     ? "Cet atelier a changé ; voici ce qui vaut." : "This workshop has changed; this is what holds."
@@ -28,8 +31,8 @@ extension InvitationMail {
                     : "Day, hour and place of this workshop do not change; this is what is new."
             case .cancellation:
                 isFrench
-                    ? "Vous n'êtes plus attendu à cet atelier ; votre calendrier peut l'effacer."
-                    : "You are no longer expected at this workshop; your calendar can remove it."
+                    ? "Cet atelier n'est plus à votre programme ; votre calendrier peut l'effacer."
+                    : "This workshop is off for you; your calendar can remove it."
             }
         let facts = [notice.summary, when, notice.location].joined(separator: "\n")
         let closing =

@@ -21,10 +21,10 @@ extension InvitationRefusal {
                     + "with name, e-mail and telephone, then run ateliers plan.")
         case .notWaiting(let numbers):
             Sentence(
-                fr: "Aucun message \(fr.list(numbers.map(String.init))) n'attend dans la boîte d'envoi ; "
-                    + "rien n'a été enregistré. ateliers outbox les montre.",
-                en: "No message \(en.list(numbers.map(String.init))) waits in the outbox; nothing was stored. "
-                    + "ateliers outbox shows them.")
+                fr: "Ces messages n'attendent pas dans la boîte d'envoi : \(fr.list(numbers.map(String.init))) ; "
+                    + "rien n'a été enregistré. ateliers outbox montre ceux qui attendent.",
+                en: "These messages do not wait in the outbox: \(en.list(numbers.map(String.init))); "
+                    + "nothing was stored. ateliers outbox shows those that wait.")
         case .unusableReplies:
             Sentence(
                 fr: "Une réponse n'est pas lisible, rien n'a été enregistré.",

@@ -24,6 +24,8 @@ struct InvitationMail {
     let kind: Kind
     let created: Date
     let recipient: String
+    /// Whether they lead the workshop.
+    let leads: Bool
     let contact: Contact
     let zone: TimeZone
     let language: Language

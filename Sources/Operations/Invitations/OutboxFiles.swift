@@ -48,8 +48,10 @@ struct OutboxFiles {
         _ message: Message, after earlier: Message?, _ invitation: Invitation, to email: EmailAddress
     ) throws {
         guard let name = book.name(of: invitation.recipient) else { return }
+        let leads = if case .trainer = invitation.recipient { true } else { false }
         let mail = InvitationMail(
             message: message, kind: .init(message, after: earlier), created: invitation.created, recipient: name,
+            leads: leads,
             contact: contact, zone: book.overview.zone, language: book.overview.language)
         let workshop = book.workshop(invitation.workshop).map { "-\($0)" } ?? ""
         let file =

@@ -16,6 +16,8 @@ struct PeopleSheet {
     /// Rows in which something was written, whether or not it can be used.
     private(set) var rowCount = 0
     var tally: FindingTally
+    /// Of a table that is too long, nobody is held in memory.
+    private var keepsRows = true
     private var columns: [Int: PersonField] = [:]
     private var numbers: [PersonField: Int] = [:]
 
@@ -23,6 +25,7 @@ struct PeopleSheet {
     init(_ path: String, _ reader: PersonReader, registered: Date) throws {
         tally = FindingTally(file: path)
         do {
+            keepsRows = try !Self.isTooLong(path)
             var table = try TableFile(URL(fileURLWithPath: path))
             readHeader(table.header)
             let blank = Participant(number: 0, id: "", person: nil, commune: "", registered: registered)
@@ -30,6 +33,15 @@ struct PeopleSheet {
         } catch let problem as TableProblem {
             tally.add(.error, .table(problem.kind), line: problem.line, column: problem.column)
         }
+    }
+
+    /// Whether there are more rows than are read.
+    private static func isTooLong(_ path: String) throws -> Bool {
+        var table = try TableFile(URL(fileURLWithPath: path))
+        while let row = try table.next() {
+            for problem in row.problems { if case .tooManyRows = problem.kind { return true } }
+        }
+        return false
     }
 
     /// The number of the column of a field; nil when there is none.
@@ -73,7 +85,9 @@ struct PeopleSheet {
         for (field, problem) in news { tally.add(.error, .person(problem), line: row.line, column: numbers[field]) }
         guard problems.isEmpty else { return }
         let party = texts[.party].map { FoldedText($0).text }
-        rows.append(Row(line: row.line, participant: participant, party: party?.isEmpty == true ? nil : party))
+        if keepsRows {
+            rows.append(Row(line: row.line, participant: participant, party: party?.isEmpty == true ? nil : party))
+        }
     }
 
     private mutating func add(_ severity: Finding.Severity, _ problem: PeopleTableProblem, line: Int, column: Int?) {

@@ -92,8 +92,11 @@ private struct PlanSnapshot: Equatable {
         guard var record else { return [] }
         let trainers = record.trainers.map { PlanFact.trainer($0.identifier, isPlaceholder: $0.isPlaceholder) }
         record.trainers = []
+        // Whose name it is may be erased one day, and the audit cannot forget.
+        let contact = record.contact.map { _ in PlanFact.setting("contact", value: "named") }
+        record.contact = nil
         let settings = Mirror(reflecting: record).children.flatMap { Self.settings($0.label ?? "", $0.value) }
-        return settings + trainers + sessions.flatMap(Self.facts(of:))
+        return settings + [contact].compactMap(\.self) + trainers + sessions.flatMap(Self.facts(of:))
     }
 
     private static func facts(of session: Session) -> [PlanFact] {

@@ -29,6 +29,7 @@ struct CatalogueTests {
             "Operations/Catalogue/Sentence+RegistrationRefusal.swift",
             "Operations/Catalogue/Sentence+AllocationRefusal.swift",
             "Operations/Catalogue/Sentence+PlacementRefusal.swift",
+            "Operations/Catalogue/Sentence+InvitationRefusal.swift", "Operations/Catalogue/Sentence+Replies.swift",
             "Operations/Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
             "Scheduling/Explaining/PlanningFact.swift", "Scheduling/Explaining/PlanningChange.swift",
         ]

@@ -20,7 +20,7 @@ enum SampleSentences {
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
-        UpkeepSentences.all, allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
+        UpkeepSentences.all, InvitationSentences.all, allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 
     private static let allocation: [AllocationRefusal] = [
@@ -41,7 +41,9 @@ enum SampleSentences {
         [
             .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
             .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),
-            .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingPlanned, .noPlan(conflict, names),
+            .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4),
+            .unknownTheme("Cuisine", known: ["Sécurité", "Smartphone"]), .unknownTheme("Cuisine", known: []),
+            .nothingPlanned, .noPlan(conflict, names),
             .noPlanFound(conflict, names, steps: 200_000), .questionUnreadable([]), .storedPlanBreaksRules([], names),
             .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([], names),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
@@ -63,6 +65,8 @@ enum SampleSentences {
         .controlCharacterInName, .zoneUnfit("Africa/Casablanca"), .event(0, uid: "id-1", .unusableUID),
         .event(0, uid: "id-1", .controlCharacter(.summary)),
         .event(0, uid: "id-1", .skippedTime(CivilTime(date(2021, 3, 28), .midnight))),
+        .unusableAddress(.organizer), .unusableAddress(.attendee), .controlCharacterInAddress(.organizer),
+        .controlCharacterInAddress(.attendee), .unusableHeader,
         .event(0, uid: "id-1", .repeatedTime(CivilTime(date(2021, 10, 31), .midnight))), .library(code: 3),
     ]
 
@@ -149,7 +153,8 @@ enum SampleSentences {
         .unreadable(property: "DTSTART"), .impossibleTime(property: "DTSTART"), .repeated(property: "DTSTART"),
         .unsupported(property: "RECURRENCE-ID"), .unsupportedRule(part: "BYHOUR"), .missingStart, .unusableEnd,
         .tooManyInstances(limit: 1000), .ruleTooLong, .tooManyOccurrences(limit: 20_000), .nothingInWindow(window),
-        .moreFindings(12),
+        .moreFindings(12), .noCalendarPart, .tooManyParts(limit: 100), .unreadablePart,
+        .notAReply(method: "REQUEST"), .notAReply(method: nil), .nobodyReplies, .missingUID,
     ]
 
     private static let searches: [Sample] = [

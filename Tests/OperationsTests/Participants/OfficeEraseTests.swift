@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import Testing
 import Workshops
 
@@ -45,6 +46,25 @@ struct OfficeEraseTests {
                 try office.correct(who, [.familyName: "x"], request())
             }
             #expect(try !office.erase(who, request()).changed, "again, it cleans the file and changes nothing")
+        }
+    }
+
+    /// It takes as long as the program is patient.
+    @Test(.timeLimit(.minutes(3)))
+    func tracesThatAnotherProgramHoldsAreSaidAndCleanedLater() throws {
+        try Folders.withPlannedOffice { office, folder in
+            let who = try office.register(
+                [.familyName: Self.names[0], .commune: "Crolles"], Office.request(prefix: "who")
+            ).person.participant.number
+            let reader = try Store.openToRead(at: office.database, now: request().now)
+            try reader.read { (connection: SQLConnection) throws -> Void in
+                #expect(try connection.registeredPeople(of: office.programmeIdentifier()).count == 1)
+                #expect(throws: Refusal.registration(.tracesLeft(who))) { try office.erase(who, request()) }
+                #expect(try connection.registeredPeople(of: office.programmeIdentifier()).count == 1)
+            }
+            #expect(try traces(in: folder) == [Self.names[0]], "the reader had to see it")
+            #expect(try !office.erase(who, request()).changed)
+            #expect(try traces(in: folder) == [])
         }
     }
 

@@ -40,7 +40,7 @@ struct StoreExamineTests {
             }
         }
         var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file()))
-        for index in (bytes.count / 2)..<(bytes.count / 2 + 20_000) { bytes[index] = 0xAA }
+        for index in (bytes.count * 3 / 4)..<(bytes.count * 3 / 4 + 20_000) { bytes[index] = 0xAA }
         try bytes.write(to: URL(fileURLWithPath: folder.file()))
         let problems = try Store.open(at: folder.file(), now: now).examine()
         guard case .damaged? = problems.first else {

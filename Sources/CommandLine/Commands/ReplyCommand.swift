@@ -1,0 +1,28 @@
+import ArgumentParser
+import Operations
+
+struct ReplyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "reply", abstract: Terminal.help(.replyAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.replyFileHelp)), completion: .file()) var file: String
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            ReplyAnswer(report: try office.reply(from: file, options.request))
+        }
+    }
+}
+
+struct ClosuresCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "closures", abstract: Terminal.help(.closuresAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.closuresFileHelp)), completion: .file()) var file: String
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in ClosuresAnswer(reading: try office.closures(in: file)) }
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Workshops
+
+@testable import Operations
+
+/// One sentence of every kind about messages, letters and replies.
+enum InvitationSentences {
+    private typealias Sample = SampleSentences.Sample
+
+    static let all: [SampleSentences.Sample] =
+        refusals.map { Sample(code: $0.code, sentence: Refusal.invitation($0).sentence) }
+        + ignored.map { Sample(code: $0.reason.code, sentence: $0.sentence) }
+        + [
+            Sample(code: "invite", sentence: .invited(report([]))),
+            Sample(code: "invite", sentence: .invited(report(owed(mail)))),
+            Sample(code: "invite", sentence: .invited(report(owed(mail) + owed(nil), isTrial: false))),
+            Sample(code: "outbox", sentence: .outboxEmpty),
+            Sample(code: "outbox", sentence: .outboxFolder(Outbox(items: [], folder: "mine/outbox"))),
+            Sample(code: "reply", sentence: .replied(ReplyReport(answers: [answer(.accepted)]))),
+            Sample(code: "reply", sentence: .replied(ReplyReport(answers: [answer(.declined)]))),
+            Sample(code: "cancel", sentence: .sessionCancelled(2, changed: true)),
+            Sample(code: "theme", sentence: .themeChosen("Smartphone", session: 2, changed: true)),
+        ]
+
+    private static let mail = EmailAddress("marie@example.fr")
+
+    private static let refusals: [InvitationRefusal] = [.noContact, .notWaiting([3, 9]), .unusableReplies([])]
+
+    private static let ignored: [ReplyReport.Ignored] = [
+        .unknown, .otherAddress, .late(sequence: 0, last: 2), .neverSent(sequence: 5, last: 2), .overtaken, .cancelled,
+        .noAnswer,
+    ].map { ReplyReport.Ignored(file: "reply.ics", attendee: "marie@example.fr", reason: $0) }
+
+    private static func report(_ messages: [OwedInvitation], isTrial: Bool = true) -> InviteReport {
+        InviteReport(messages: messages, isTrial: isTrial, outbox: isTrial ? nil : "mine/outbox", waiting: 0)
+    }
+
+    private static func owed(_ email: EmailAddress?) -> [OwedInvitation] {
+        [TimeSpan("14:00-17:00")].compactMap(\.self).flatMap { span in
+            let notice = Notice(
+                date: SampleSentences.window.lowerBound, span: span, location: "", position: nil, summary: "",
+                description: "", status: .confirmed)
+            return OwedMessage.changes(from: nil, to: ExpectedNotice(notice, email: email)).map { message in
+                OwedInvitation(
+                    recipient: .participant(12), name: "Marie", invitation: nil, workshopIdentity: "w", workshop: nil,
+                    message: message, number: nil)
+            }
+        }
+    }
+
+    private static func answer(_ choice: Invitation.Choice) -> ReplyReport.Answer {
+        ReplyReport.Answer(
+            recipient: .participant(12), name: "Marie", workshop: WorkshopNumber(session: 1, order: 3),
+            date: SampleSentences.window.lowerBound, choice: choice, changed: true)
+    }
+}
