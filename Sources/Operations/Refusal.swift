@@ -57,6 +57,7 @@ package enum Refusal: Error, Sendable, Equatable {
     /// The plan is stored, but a calendar could not be written.
     case cannotPublish(path: String, FileFault)
     case calendarUnwritable(CalendarRefusal)
+    case mailUnwritable(MailRefusal)
     case unexpected(String)
 
     /// What a caller can do about a refusal; a door turns it into an exit code or a status.
@@ -79,7 +80,7 @@ package enum Refusal: Error, Sendable, Equatable {
             .rule
         case .registration(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
-        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable:
+        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotWrite, .cannotPublish, .unexpected:

@@ -33,43 +33,45 @@ struct EventComponent: ~Copyable {
         try unsafe add(icalproperty_new_sequence(checked.sequence))
         try unsafe add(icalproperty_new_created(Self.time(checked.created)))
         try unsafe add(icalproperty_new_lastmodified(Self.time(checked.modified)))
-        try unsafe add(icalproperty_new_status(event.status.value))
+        try unsafe add(icalproperty_new_status(checked.status.value))
         try unsafe add(icalproperty_new_transp(ICAL_TRANSP_OPAQUE))
     }
 
-    /// Adds from whom a message comes and to whom it goes, and that it is nobody else's business.
-    func add(
-        _ organizer: (name: String, email: String), _ attendee: (name: String, email: String), isRequest: Bool
-    ) throws(CalendarRefusal) {
+    /// Adds what makes the event a message (RFC 5546 §3.2.2, §3.2.5).
+    func add(_ message: CheckedMessage, summary: String) throws(CalendarRefusal) {
         try unsafe add(icalproperty_new_class(ICAL_CLASS_PRIVATE))
-        let sender = try unsafe add(icalproperty_new_organizer("mailto:\(organizer.email)"))
-        if !organizer.name.isEmpty { try unsafe Self.add(icalparameter_new_cn(organizer.name), to: sender) }
-        let property = try unsafe add(icalproperty_new_attendee("mailto:\(attendee.email)"))
-        if !attendee.name.isEmpty { try unsafe Self.add(icalparameter_new_cn(attendee.name), to: property) }
-        try unsafe Self.add(icalparameter_new_cutype(ICAL_CUTYPE_INDIVIDUAL), to: property)
-        try unsafe Self.add(icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT), to: property)
-        guard isRequest else { return }
-        try unsafe Self.add(icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION), to: property)
-        try unsafe Self.add(icalparameter_new_rsvp(ICAL_RSVP_TRUE), to: property)
+        let organizer = try unsafe CalendarRefusal.check(icalproperty_new_organizer(message.organizer.uri))
+        try unsafe add(organizer)
+        try unsafe add(message.organizer, to: organizer)
+        let attendee = try unsafe CalendarRefusal.check(icalproperty_new_attendee(message.attendee.uri))
+        try unsafe add(attendee)
+        try unsafe add(message.attendee, to: attendee)
+        try unsafe add(icalparameter_new_cutype(ICAL_CUTYPE_INDIVIDUAL), to: attendee)
+        try unsafe add(icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT), to: attendee)
+        try unsafe add(icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION), to: attendee)
+        if message.method == .request { try unsafe add(icalparameter_new_rsvp(ICAL_RSVP_TRUE), to: attendee) }
+        if let minutes = message.alarm { try addAlarm(minutes, summary: summary) }
     }
 
-    /// Adds a reminder, some minutes before the start (RFC 5545 §3.6.6).
-    func add(alarm minutes: Int32, _ text: String) throws(CalendarRefusal) {
+    private func addAlarm(_ minutes: Int32, summary: String) throws(CalendarRefusal) {
         let alarm = try unsafe CalendarRefusal.check(icalcomponent_new(ICAL_VALARM_COMPONENT))
-        // From here on the event owns it.
+        // From here on the event owns the alarm, and the alarm its properties.
         unsafe icalcomponent_add_component(component, alarm)
-        var trigger = unsafe icaltriggertype()
-        unsafe trigger.time = icaltime_null_time()
-        unsafe trigger.duration = icaldurationtype_from_int(-minutes * 60)
-        try unsafe Self.add(icalproperty_new_action(ICAL_ACTION_DISPLAY), toComponent: alarm)
-        try unsafe Self.add(icalproperty_new_description(text), toComponent: alarm)
-        try unsafe Self.add(icalproperty_new_trigger(trigger), toComponent: alarm)
+        try unsafe icalcomponent_add_property(
+            alarm, CalendarRefusal.check(icalproperty_new_action(ICAL_ACTION_DISPLAY)))
+        // A DISPLAY must have it (RFC 5545 §3.6.6).
+        let text = try unsafe CalendarRefusal.check(icalproperty_new_description(summary))
+        unsafe icalcomponent_add_property(alarm, text)
+        let trigger = unsafe icalproperty_new_trigger(icaltriggertype_from_int(-60 * minutes))
+        try unsafe icalcomponent_add_property(alarm, CalendarRefusal.check(trigger))
     }
 
-    private static func add(
-        _ property: OpaquePointer?, toComponent component: OpaquePointer
-    ) throws(CalendarRefusal) {
-        try unsafe icalcomponent_add_property(component, CalendarRefusal.check(property))
+    private func add(_ address: CheckedAddress, to property: OpaquePointer) throws(CalendarRefusal) {
+        if !address.name.isEmpty { try unsafe add(icalparameter_new_cn(address.name), to: property) }
+    }
+
+    private func add(_ parameter: OpaquePointer?, to property: OpaquePointer) throws(CalendarRefusal) {
+        try unsafe icalproperty_add_parameter(property, CalendarRefusal.check(parameter))
     }
 
     /// Appends the event as it stands in a file: folded at 75 octets, CRLF.
@@ -82,17 +84,12 @@ struct EventComponent: ~Copyable {
         unsafe bytes.append(UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
     }
 
-    @discardableResult
-    private func add(_ property: OpaquePointer?, zone: String? = nil) throws(CalendarRefusal) -> OpaquePointer {
+    private func add(_ property: OpaquePointer?, zone: String? = nil) throws(CalendarRefusal) {
         let property = try unsafe CalendarRefusal.check(property)
         // From here on the component owns the property, and the property its parameter.
         unsafe icalcomponent_add_property(component, property)
-        if let zone { try unsafe Self.add(icalparameter_new_tzid(zone), to: property) }
-        return unsafe property
-    }
-
-    private static func add(_ parameter: OpaquePointer?, to property: OpaquePointer) throws(CalendarRefusal) {
-        try unsafe icalproperty_add_parameter(property, CalendarRefusal.check(parameter))
+        guard let zone else { return }
+        try unsafe icalproperty_add_parameter(property, CalendarRefusal.check(icalparameter_new_tzid(zone)))
     }
 
     private static func time(_ civil: CivilTime) -> icaltimetype {

@@ -2,83 +2,142 @@ public import Foundation
 import Workshops
 
 extension MailMessage {
-    /// The .eml file: headers in ASCII (RFC 5322, RFC 2047), then the alternatives in base64 (RFC 2045), CRLF throughout.
+    /// The .eml file of this e-mail: ASCII, CRLF, lines of at most 76 octets.
     ///
-    /// - Throws: ``CalendarRefusal`` when an address, the subject or the identifier could break out of its header, and what
-    ///   the calendar message throws.
-    public func bytes() throws(CalendarRefusal) -> Data {
-        guard let stamp = UTCTime(date), let subject = subject.plainText, Self.isIdentifier(identifier) else {
-            throw .unusableHeader
-        }
+    /// RFC 5322 with the parts of RFC 2046 §5.1.4 (the last that a program understands is shown), all of
+    /// them in base64. The same e-mail gives the same bytes. Only an e-mail address that is longer makes
+    /// a longer line, because it cannot be folded.
+    ///
+    /// - Throws: ``MailRefusal`` at the first thing that cannot be written as it is.
+    public func bytes() throws(MailRefusal) -> Data {
         var lines = [
-            "From: \(try Self.mailbox(sender, .organizer))", "To: \(try Self.mailbox(recipient, .attendee))",
-            "Subject: \(Self.encoded(subject.replacing("\n", with: " ")))", "Date: \(Self.written(stamp))",
-            "Message-ID: <\(identifier)>", "MIME-Version: 1.0",
-            // Programs that answer mail by themselves leave this alone (RFC 3834).
-            "Auto-Submitted: auto-generated", "Content-Type: multipart/alternative; boundary=\"\(Self.boundary)\"", "",
+            "From: \(try mailbox(sender, name: .senderName, email: .senderEmail))",
+            "To: \(try mailbox(recipient, name: .recipientName, email: .recipientEmail))",
+            "Subject: \(try words(subject, .subject, after: 9))",
+            "Date: \(try stampedDate)",
+            "Message-ID:\r\n <\(try messageIdentifier)>",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/alternative;\r\n boundary=\"\(Self.boundary)\"",
+            "",
         ]
-        lines += Self.part("text/plain; charset=UTF-8", Data(text.utf8))
-        lines += Self.part("text/html; charset=UTF-8", Data(html.utf8))
+        lines += Self.part("text/plain; charset=UTF-8", Data(text.networkLines.utf8))
+        lines += Self.part("text/html; charset=UTF-8", Data(html.networkLines.utf8))
         if let calendar {
-            let type = "text/calendar; charset=UTF-8; method=\(calendar.method.rawValue.uppercased()); component=VEVENT"
-            lines += Self.part(type, try calendar.bytes())
+            lines += Self.part(
+                "text/calendar; method=\(calendar.method.rawValue); charset=UTF-8;\r\n component=VEVENT",
+                calendar.bytes)
         }
-        lines += ["--\(Self.boundary)--", ""]
-        return Data(lines.joined(separator: "\r\n").utf8)
+        lines.append("--\(Self.boundary)--")
+        return Data(lines.map { $0 + "\r\n" }.joined().utf8)
     }
 
-    /// Base64 has no underscore, so that no part can hold it.
-    private static let boundary = "=_ateliers_alternative"
+    /// No line of base64 has an underscore in it, so that none can be the boundary.
+    private static let boundary = "=_ateliers_part"
 
-    private static func part(_ type: String, _ bytes: Data) -> [String] {
-        let options: Data.Base64EncodingOptions = [
+    private static func part(_ type: String, _ content: Data) -> [String] {
+        let base64 = content.base64EncodedString(options: [
             .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
-        ]
-        return [
-            "--\(boundary)", "Content-Type: \(type)", "Content-Transfer-Encoding: base64", "",
-            bytes.base64EncodedString(options: options),
-        ]
+        ])
+        return ["--\(boundary)", "Content-Type: \(type)", "Content-Transfer-Encoding: base64", "", base64]
+    }
+}
+
+// The head. What goes into it must not begin a line of its own.
+extension MailMessage {
+    private func mailbox(
+        _ address: CalendarAddress, name: MailRefusal.Field, email: MailRefusal.Field
+    ) throws(MailRefusal) -> String {
+        guard EmailAddress(address.email) != nil else { throw .unusable(email) }
+        guard !address.name.isEmpty else { return address.email }
+        return "\(try words(address.name, name, after: 6))\r\n <\(address.email)>"
     }
 
-    private static func mailbox(
-        _ address: CalendarAddress, _ role: CalendarRefusal.Role
-    ) throws(CalendarRefusal) -> String {
-        guard address.isUsable else { throw .unusableAddress(role) }
-        guard let name = address.parameter else { throw .controlCharacterInAddress(role) }
-        return name.isEmpty ? address.email : "\(encoded(name))\r\n <\(address.email)>"
-    }
-
-    /// Words as they are when they are plain, otherwise as encoded words of at most 75 characters (RFC 2047 §2).
-    private static func encoded(_ text: String) -> String {
-        let isPlain =
-            text.utf8.count <= 60
-            && text.utf8.allSatisfy { octet in
-                octet == UInt8(ascii: " ") || (0x30...0x39).contains(octet) || (0x41...0x5A).contains(octet & ~0x20)
-            }
-        guard !isPlain else { return text }
-        var words: [String] = [], word = ""
-        for scalar in text.unicodeScalars {
-            if word.utf8.count + UTF8.width(scalar) > 39 {
-                words.append(word)
-                word = ""
-            }
-            word.unicodeScalars.append(scalar)
+    /// The text as it is when it is short and harmless, or as encoded words (RFC 2047).
+    private func words(_ text: String, _ field: MailRefusal.Field, after octets: Int) throws(MailRefusal) -> String {
+        guard let plain = text.plainText, !plain.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A }) else {
+            throw .unusable(field)
         }
-        return (words + [word]).map { "=?UTF-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
+        return plain.isHarmlessWords && plain.utf8.count <= 76 - octets ? plain : plain.encodedWords
     }
 
-    /// `Mon, 8 Feb 2021 08:00:00 +0000` (RFC 5322 §3.3).
-    private static func written(_ time: UTCTime) -> String {
-        let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let date = time.civil.date
-        return
-            "\(days[date.weekday.rawValue]), \(date.day) \(months[date.month - 1]) \(Digits.padded(date.year, to: 4)) "
-            + "\(time.civil.time):\(Digits.padded(time.second, to: 2)) +0000"
+    private var stampedDate: String {
+        get throws(MailRefusal) {
+            guard let time = UTCTime(date), time.civil.date.year >= 1_900 else { throw .unusable(.date) }
+            let (year, month, day) = time.civil.date.components
+            let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][time.civil.date.weekday.rawValue]
+            let name = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
+            let clock = [time.civil.time.hour, time.civil.time.minute, time.second].map { Digits.padded($0, to: 2) }
+            return "\(weekday), \(day) \(name) \(Digits.padded(year, to: 4)) \(clock.joined(separator: ":")) +0000"
+        }
     }
 
-    private static func isIdentifier(_ text: String) -> Bool {
-        text.utf8.count <= 200 && text.utf8.filter { $0 == UInt8(ascii: "@") }.count == 1
-            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>()[],;:\\\"".utf8.contains($0) }
+    private var messageIdentifier: String {
+        get throws(MailRefusal) {
+            let domain = sender.email.split(separator: "@").last ?? ""
+            let whole = identifier.utf8.contains(UInt8(ascii: "@")) ? identifier : "\(identifier)@\(domain)"
+            guard identifier.utf8.count <= 200, EmailAddress.isMessageIdentifier(whole) else {
+                throw .unusable(.identifier)
+            }
+            return whole
+        }
+    }
+}
+
+extension EmailAddress {
+    /// Whether the text is `dot-atom@dot-atom` (RFC 5322 §3.6.4), of any length.
+    fileprivate static func isMessageIdentifier(_ text: String) -> Bool {
+        let sides = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        return sides.count == 2
+            && sides.allSatisfy { side in
+                side.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { atom in
+                    !atom.isEmpty && atom.allSatisfy(\.isAtomText)
+                }
+            }
+    }
+}
+
+extension UInt8 {
+    /// Letters, digits and what else may stand in an atom (RFC 5322 §3.2.3).
+    fileprivate var isAtomText: Bool {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: "!#$%&'*+-/=?^_`{|}~".utf8.contains(self)
+        }
+    }
+}
+
+extension String {
+    /// Whether these words may stand in a head, and before an address, as they are: atoms and single spaces.
+    fileprivate var isHarmlessWords: Bool {
+        !utf8.contains(UInt8(ascii: "="))
+            && utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).allSatisfy { word in
+                !word.isEmpty && word.allSatisfy(\.isAtomText)
+            }
+    }
+
+    /// The text as encoded words of at most 75 octets, one a line; no character is cut in two.
+    fileprivate var encodedWords: String {
+        var words: [[UInt8]] = [[]]
+        for scalar in unicodeScalars {
+            let octets = Array(String(scalar).utf8)
+            // 39 octets are 52 of base64: `Subject: ` and the twelve around them fit in 76.
+            if words[words.count - 1].count + octets.count > 39 { words.append([]) }
+            words[words.count - 1] += octets
+        }
+        return words.map { "=?UTF-8?B?\(Data($0).base64EncodedString())?=" }.joined(separator: "\r\n ")
+    }
+
+    /// The text with CR LF at the end of each line, as e-mail has it (RFC 2046 §4.1.1).
+    fileprivate var networkLines: String {
+        var lines = ""
+        var hasReturn = false
+        for scalar in unicodeScalars {
+            if scalar == "\r" || scalar == "\n", !(hasReturn && scalar == "\n") { lines += "\r\n" }
+            if scalar != "\r", scalar != "\n" { lines.unicodeScalars.append(scalar) }
+            hasReturn = scalar == "\r"
+        }
+        return lines
     }
 }

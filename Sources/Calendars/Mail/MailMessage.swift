@@ -1,28 +1,42 @@
 public import Foundation
 
-/// An e-mail to one person that carries a calendar message (RFC 6047), and says the same for those without a calendar.
+/// An e-mail to one person, with or without a calendar message that their program acts upon (RFC 6047).
 public struct MailMessage: Hashable, Sendable {
-    /// From whom it comes.
+    /// A calendar message within an e-mail.
+    public struct CalendarPart: Hashable, Sendable {
+        /// What ``CalendarMessage/bytes()`` gave.
+        public var bytes: Data
+        /// The same as in those bytes.
+        public var method: CalendarMessage.Method
+
+        /// A part of an e-mail.
+        public init(bytes: Data, method: CalendarMessage.Method) {
+            self.bytes = bytes
+            self.method = method
+        }
+    }
+
+    /// From whom.
     public var sender: CalendarAddress
-    /// To whom it goes.
+    /// To whom; nobody else is named.
     public var recipient: CalendarAddress
     /// One line.
     public var subject: String
-    /// Plain text.
+    /// For programs that show no HTML.
     public var text: String
     /// The same as a page.
     public var html: String
-    /// The calendar message that it carries; nil for none.
-    public var calendar: CalendarMessage?
-    /// When it was written.
+    /// The calendar message, unless there is none.
+    public var calendar: CalendarPart?
+    /// When it is sent.
     public var date: Date
-    /// What names it for good, such as `1234.7@example.fr`.
+    /// Its own in the whole world (Message-ID); when it has no `@`, the sender's domain follows it.
     public var identifier: String
 
     /// An e-mail; what it holds is checked when it is written.
     public init(
         sender: CalendarAddress, recipient: CalendarAddress, subject: String, text: String, html: String,
-        calendar: CalendarMessage?, date: Date, identifier: String
+        calendar: CalendarPart?, date: Date, identifier: String
     ) {
         self.sender = sender
         self.recipient = recipient

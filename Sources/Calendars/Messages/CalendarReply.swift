@@ -1,36 +1,60 @@
 public import Foundation
 
-/// What somebody's calendar program answers to an invitation (RFC 5546 §3.2.3).
+/// What somebody answered to an invitation (iTIP, RFC 5546 §3.2.3).
 public struct CalendarReply: Hashable, Sendable {
-    /// What they say (PARTSTAT, RFC 5545 §3.2.12).
+    /// Whether they will come (PARTSTAT, RFC 5545 §3.2.12).
     public enum Answer: String, Sendable, CaseIterable {
+        /// They will.
         case accepted = "ACCEPTED"
+        /// They will not.
         case declined = "DECLINED"
+        /// Perhaps.
         case tentative = "TENTATIVE"
+        /// They have not said; also what a program says in a word that is not known.
         case needsAction = "NEEDS-ACTION"
+        /// Somebody else will come in their place.
         case delegated = "DELEGATED"
     }
 
-    /// Of the event that is answered.
+    /// The event that is answered.
     public let uid: String
-    /// Of what was answered; 0 where the reply does not say.
+    /// The SEQUENCE that they saw; 0 when the reply does not say.
     public let sequence: Int
-    /// When it was answered; nil where the reply does not say.
-    public let stamp: Date?
-    /// The address that answers, in small letters.
+    /// The instant of the answer (DTSTAMP); 1 January 1970, before any other, when the reply does not say.
+    ///
+    /// Of two answers the one with the higher SEQUENCE counts, then the one with the later stamp.
+    public let stamp: Date
+    /// The e-mail address of who answers, without `mailto:`, its domain in small letters.
     public let attendee: String
-    /// What they say.
+    /// What they answered.
     public let answer: Answer
-    /// In their own words.
+    /// What they added.
     public let comment: String?
-    /// The line of the file on which the event begins, from 1.
-    public let line: Int
+
+    /// An answer.
+    public init(uid: String, sequence: Int, stamp: Date, attendee: String, answer: Answer, comment: String?) {
+        self.uid = uid
+        self.sequence = sequence
+        self.stamp = stamp
+        self.attendee = attendee
+        self.answer = answer
+        self.comment = comment
+    }
 }
 
-/// What a file of replies says, or what is wrong with it.
-public struct CalendarReplies: Hashable, Sendable {
-    /// In the order of the file; none when there are findings.
-    public let replies: [CalendarReply]
-    /// In the order of the lines.
-    public let findings: [CalendarFinding]
+extension CalendarReply {
+    /// The answers in a calendar file, or what is wrong with it; then nothing of it is given back.
+    ///
+    /// It is lenient in what is missing (ORGANIZER, which Exchange leaves out, DTSTAMP, SEQUENCE, VERSION, CR) and
+    /// passes over what it does not need; one VEVENT has one ATTENDEE. Sizes are bounded as for ``CalendarReader``.
+    /// A METHOD other than REPLY is a finding, `unreadable(property: "METHOD")`.
+    public static func read(_ file: Data) -> (replies: [CalendarReply], findings: [CalendarFinding]) {
+        var findings = FindingList()
+        let text = CalendarText(file, findings: &findings)
+        var outline = CalendarOutline(text, of: .reply, findings: &findings)
+        Libical.locked { libical in outline.readValues(of: text, with: libical) }
+        var reader = ReplyReader(findings: findings)
+        let replies = outline.components.compactMap { reader.read($0) }
+        return reader.findings.isEmpty ? (replies, []) : ([], reader.findings.all)
+    }
 }

@@ -12,7 +12,9 @@ struct CheckedEvent {
     let sequence: Int32
     let created: UTCTime
     let modified: UTCTime
-    let stamp: UTCTime
+    /// Without METHOD this is the instant of the last change (RFC 5545 §3.8.7.2).
+    var stamp: UTCTime
+    var status: CalendarEvent.Status
 }
 
 /// What the events of one calendar are held against.
@@ -20,9 +22,6 @@ struct EventCheck {
     let zone: String
     /// The civil times of the events' years that name no single instant.
     let doubts: [(minutes: Range<Int>, doubt: CivilTime.Doubt)]
-    /// When the message was written; nil in a calendar without METHOD, where the last change stands for it
-    /// (RFC 5545 §3.8.7.2).
-    var stamp: Date?
 
     /// The event, or what keeps it, the one at `index`, out of the calendar.
     func checked(_ event: CalendarEvent, at index: Int) throws(CalendarRefusal) -> CheckedEvent {
@@ -38,8 +37,7 @@ struct EventCheck {
         else { throw .unusableUID }
         guard event.zone == zone else { throw .otherZone(event.zone) }
         guard let sequence = Int32(exactly: event.revision.sequence), sequence >= 0,
-            let created = UTCTime(event.revision.created), let modified = UTCTime(event.revision.modified),
-            let stamp = UTCTime(stamp ?? event.revision.modified)
+            let created = UTCTime(event.revision.created), let modified = UTCTime(event.revision.modified)
         else { throw .revisionOutOfRange }
         return CheckedEvent(
             event: event,
@@ -48,7 +46,7 @@ struct EventCheck {
             summary: try plain(event.summary, .summary),
             description: try plain(event.description, .description),
             location: try plain(event.location, .location),
-            sequence: sequence, created: created, modified: modified, stamp: stamp)
+            sequence: sequence, created: created, modified: modified, stamp: modified, status: event.status)
     }
 
     private func plain(_ text: String, _ field: EventFault.Field) throws(EventFault) -> String {

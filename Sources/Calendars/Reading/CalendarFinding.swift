@@ -83,20 +83,6 @@ public struct CalendarFinding: Hashable, Sendable {
         /// The recurrence rules up to it ask for too much work.
         case ruleTooLong
 
-        // A reply.
-        /// The e-mail carries no calendar.
-        case noCalendarPart
-        /// The e-mail has too many parts.
-        case tooManyParts(limit: Int)
-        /// The calendar that the e-mail carries is not in the encoding that it names.
-        case unreadablePart
-        /// The file is no reply; its METHOD, if it has one.
-        case notAReply(method: String?)
-        /// No event has an ATTENDEE who answers.
-        case nobodyReplies
-        /// An event does not say which one it is.
-        case missingUID
-
         // The file whole.
         /// The events of the file take place too often in the window.
         case tooManyOccurrences(limit: Int)

@@ -6,6 +6,25 @@ struct CalendarOutline {
     static let mostComponents = 20_000
     static let mostProperties = 500
 
+    /// What a file is read for; the rest of it is passed over, once it has been checked.
+    struct Purpose {
+        let kinds: Set<StatedComponent.Kind>
+        let names: Set<StatedProperty.Name>
+        /// Whether the zones that it names are used.
+        let readsZones: Bool
+
+        static let schedule = Purpose(
+            kinds: [.event, .freeBusy],
+            names: [
+                .uid, .summary, .start, .end, .duration, .rule, .dates, .exceptions, .exceptionRule, .instance,
+                .status, .transparency, .freeBusy,
+            ], readsZones: true)
+        static let reply = Purpose(
+            kinds: [.calendar, .event], names: [.method, .uid, .stamp, .sequence, .attendee, .comment],
+            readsZones: false)
+    }
+
+    private let purpose: Purpose
     private(set) var components: [StatedComponent] = []
     private var open: [Open] = []
     private var opened = 0
@@ -20,7 +39,8 @@ struct CalendarOutline {
         let index: Int?
     }
 
-    init(_ text: CalendarText, findings: inout FindingList) {
+    init(_ text: CalendarText, of purpose: Purpose, findings: inout FindingList) {
+        self.purpose = purpose
         for line in text.lines {
             guard line.isUsable, let parts = LineParts(line, in: text.bytes) else {
                 if line.isUsable { findings.add(.malformedLine, line: line.number) }
@@ -49,7 +69,9 @@ struct CalendarOutline {
         if open.count == Self.deepest { findings.add(.tooDeep(limit: Self.deepest), line: line) }
         if name == "VCALENDAR" { hasCalendar = true }
         var index: Int?
-        if let kind = StatedComponent.Kind(rawValue: name), opened <= Self.mostComponents, open.count < Self.deepest {
+        if let kind = StatedComponent.Kind(rawValue: name), purpose.kinds.contains(kind), opened <= Self.mostComponents,
+            open.count < Self.deepest
+        {
             index = components.count
             components.append(StatedComponent(kind: kind, line: line))
         }
@@ -78,11 +100,13 @@ struct CalendarOutline {
                 .tooManyProperties(component: open[last].name, limit: Self.mostProperties), line: open[last].line)
         }
         guard open[last].properties <= Self.mostProperties else { return }
-        if let zone = parts.zones.first(where: { !ZoneName.isSafe($0) }) {
+        if purpose.readsZones, let zone = parts.zones.first(where: { !ZoneName.isSafe($0) }) {
             findings.add(.unsafeZone(String(zone.prefix(64))), line: line.number)
             return damage()
         }
-        guard let index = open[last].index, let name = StatedProperty.Name(rawValue: parts.name) else { return }
+        guard let index = open[last].index, let name = StatedProperty.Name(rawValue: parts.name),
+            purpose.names.contains(name)
+        else { return }
         components[index].properties.append(StatedProperty(name: name, line: line, parts: parts))
     }
 
@@ -108,11 +132,11 @@ extension CalendarOutline {
         of property: StatedProperty, in text: CalendarText, with parser: borrowing PropertyParser
     ) -> [PropertyValue]? {
         switch property.name {
-        case .rule, .exceptionRule:
-            // Rules are read and followed by us alone: libical may never return from one.
+        case .rule, .exceptionRule, .method, .sequence, .attendee:
+            // Rules are read and followed by us alone: libical may never return from one. The others are plain.
             [.text(String(decoding: text.bytes[property.valueRange], as: UTF8.self))]
         default:
-            parser.values(of: property, in: text.bytes)
+            ValueForm.isRight(for: property, in: text.bytes) ? parser.values(of: property, in: text.bytes) : nil
         }
     }
 }

@@ -21,7 +21,7 @@ public struct CalendarReader: Sendable {
     public func read(_ file: Data) -> CalendarReading {
         var findings = FindingList()
         let text = CalendarText(file, findings: &findings)
-        var outline = CalendarOutline(text, findings: &findings)
+        var outline = CalendarOutline(text, of: .schedule, findings: &findings)
         Libical.locked { libical in outline.readValues(of: text, with: libical) }
         var events = EventReader(zone: zone, findings: findings)
         let stated = outline.components.flatMap { events.read($0) }

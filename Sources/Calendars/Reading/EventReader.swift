@@ -6,6 +6,10 @@ struct EventReader {
     /// The zone in which times without one are meant.
     let zone: TimeZone
     var findings: FindingList
+    /// The properties that an event may state only once (RFC 5545 §3.6.1).
+    private static let once: Set<StatedProperty.Name> = [
+        .uid, .summary, .start, .end, .duration, .instance, .status, .transparency,
+    ]
     /// The zones of the file by name; nil for those that are not known.
     private var zones: [String: TimeZone?] = [:]
 
@@ -19,11 +23,14 @@ struct EventReader {
         switch component.kind {
         case .event: event(component).map { [$0] } ?? []
         case .freeBusy: component.properties.flatMap { periods(of: $0, line: component.line) }
+        case .calendar: []
         }
     }
 
     private mutating func event(_ component: StatedComponent) -> StatedEvent? {
-        checkRepetitions(in: component)
+        for property in component.repeated(of: Self.once) {
+            findings.add(.repeated(property: property.name.rawValue), line: property.line)
+        }
         guard let stated = component[.start] else {
             if component.isWhole { findings.add(.missingStart, line: component.line) }
             return nil
@@ -38,15 +45,6 @@ struct EventReader {
         event.isFree = component.text(.transparency)?.uppercased() == "TRANSPARENT"
         for property in component.properties { addRecurrence(property, to: &event) }
         return event
-    }
-
-    private mutating func checkRepetitions(in component: StatedComponent) {
-        var seen: Set<StatedProperty.Name> = []
-        for property in component.properties where !property.name.mayRepeat {
-            if !seen.insert(property.name).inserted {
-                findings.add(.repeated(property: property.name.rawValue), line: property.line)
-            }
-        }
     }
 
     private mutating func addRecurrence(_ property: StatedProperty, to event: inout StatedEvent) {
@@ -157,26 +155,5 @@ extension EventReader {
     private mutating func addUnreadable<Value>(_ property: StatedProperty) -> Value? {
         findings.add(.unreadable(property: property.name.rawValue), line: property.line)
         return nil
-    }
-}
-
-extension StatedComponent {
-    fileprivate subscript(name: StatedProperty.Name) -> StatedProperty? {
-        properties.indices.first { properties[$0].name == name }.map { properties[$0] }
-    }
-
-    fileprivate func text(_ name: StatedProperty.Name) -> String? {
-        guard case .text(let text)? = self[name]?.values?.first else { return nil }
-        return text
-    }
-}
-
-extension StatedProperty.Name {
-    /// Whether a component may state it more than once (RFC 5545 §3.6.1).
-    fileprivate var mayRepeat: Bool {
-        switch self {
-        case .rule, .dates, .exceptions, .exceptionRule, .freeBusy: true
-        case .uid, .summary, .start, .end, .duration, .instance, .status, .transparency: false
-        }
     }
 }

@@ -1,6 +1,7 @@
-/// A VEVENT or VFREEBUSY as the file states it.
+/// A VEVENT, a VFREEBUSY or a VCALENDAR itself, as the file states it.
 struct StatedComponent {
     enum Kind: String {
+        case calendar = "VCALENDAR"
         case event = "VEVENT"
         case freeBusy = "VFREEBUSY"
     }
@@ -13,7 +14,24 @@ struct StatedComponent {
     var isWhole = true
 }
 
-/// A property that has a part in when something takes place, and whether.
+extension StatedComponent {
+    /// The first property of that name.
+    subscript(name: StatedProperty.Name) -> StatedProperty? {
+        properties.indices.first { properties[$0].name == name }.map { properties[$0] }
+    }
+
+    /// The value of the first property of that name, when it is text.
+    func text(_ name: StatedProperty.Name) -> String? { self[name]?.text }
+
+    /// The properties of these names that have been there before.
+    func repeated(of names: Set<StatedProperty.Name>) -> [StatedProperty] {
+        var seen: Set<StatedProperty.Name> = []
+        return properties.filter { names.contains($0.name) && !seen.insert($0.name).inserted }
+    }
+}
+
+/// A property that is read: of a schedule those that say when something takes place and whether, of a reply those
+/// that say who answers what.
 struct StatedProperty {
     enum Name: String {
         case uid = "UID"
@@ -29,6 +47,11 @@ struct StatedProperty {
         case status = "STATUS"
         case transparency = "TRANSP"
         case freeBusy = "FREEBUSY"
+        case method = "METHOD"
+        case stamp = "DTSTAMP"
+        case sequence = "SEQUENCE"
+        case attendee = "ATTENDEE"
+        case comment = "COMMENT"
     }
 
     let name: Name
@@ -37,7 +60,7 @@ struct StatedProperty {
     /// Where its value is among the bytes of the file.
     let valueRange: Range<Int>
     let parameters: [LineParts.Parameter]
-    /// What libical read, or a rule as it stands; nil when it cannot be read.
+    /// What libical read, or a value as it stands; nil when it cannot be read.
     var values: [PropertyValue]?
 
     init(name: Name, line: ContentLine, parts: LineParts) {
@@ -48,4 +71,10 @@ struct StatedProperty {
     }
 
     subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
+
+    /// Its value, when it is text.
+    var text: String? {
+        guard case .text(let text)? = values?.first else { return nil }
+        return text
+    }
 }

@@ -31,12 +31,6 @@ extension CalendarFinding.Code {
         case .tooManyOccurrences: "calendar-too-many-occurrences"
         case .nothingInWindow: "calendar-nothing-in-window"
         case .moreFindings: "calendar-more-findings"
-        case .noCalendarPart: "mail-without-calendar"
-        case .tooManyParts: "mail-too-many-parts"
-        case .unreadablePart: "mail-unreadable"
-        case .notAReply: "not-a-reply"
-        case .nobodyReplies: "nobody-replies"
-        case .missingUID: "reply-missing-uid"
         }
     }
 
@@ -63,31 +57,6 @@ extension CalendarFinding.Code {
             Sentence(
                 fr: "La ligne fait \(fr.grouped(octets)) octets, \(fr.grouped(limit)) au plus ; raccourcissez-la.",
                 en: "The line has \(en.grouped(octets)) octets, at most \(en.grouped(limit)); make it shorter.")
-        case .noCalendarPart:
-            Sentence(
-                fr: "Le courriel ne contient pas de calendrier ; donnez la réponse elle-même (.ics ou .eml).",
-                en: "The e-mail carries no calendar; give the reply itself (.ics or .eml).")
-        case .tooManyParts(let limit):
-            Sentence(
-                fr: "Le courriel a plus de \(limit) parties ; donnez le calendrier seul (.ics).",
-                en: "The e-mail has more than \(limit) parts; give the calendar alone (.ics).")
-        case .unreadablePart:
-            Sentence(
-                fr: "Le calendrier du courriel n'est pas dans l'encodage annoncé ; réenregistrez le courriel.",
-                en: "The calendar in the e-mail is not in the encoding it names; save the e-mail again.")
-        case .notAReply(let method):
-            Sentence(
-                fr: "Ce n'est pas une réponse (\(method.map { "METHOD:\($0)" } ?? "sans METHOD")).",
-                en: "This is not a reply (\(method.map { "METHOD:\($0)" } ?? "no METHOD")).")
-        case .nobodyReplies:
-            Sentence(
-                fr: "Personne n'y répond (ATTENDEE manque) ; demandez à la personne de répondre à nouveau.",
-                en: "Nobody answers in it (ATTENDEE is missing); ask the person to reply again.")
-        case .missingUID:
-            Sentence(
-                fr:
-                    "L'événement ne dit pas duquel il s'agit (UID manque) ; demandez à la personne de répondre à nouveau.",
-                en: "The event does not say which one it is (UID is missing); ask the person to reply again.")
         case .notACalendar:
             Sentence(
                 fr: "Ce n'est pas un calendrier : il n'y a pas de VCALENDAR ; vérifiez que c'est bien un fichier .ics.",

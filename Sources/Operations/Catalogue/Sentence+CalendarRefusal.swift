@@ -14,17 +14,6 @@ extension CalendarRefusal {
                 fr:
                     "Le fuseau \(zone) change d'heure d'une façon que les calendriers ne savent pas dire ; choisissez-en un autre.",
                 en: "The zone \(zone) changes its clocks in a way that calendars cannot say; choose another.")
-        case .unusableAddress(.organizer), .controlCharacterInAddress(.organizer), .unusableHeader:
-            Sentence(
-                fr: "Le nom ou l'adresse de l'expéditeur ne peut pas figurer dans un message ; corrigez contact: dans "
-                    + "programme.yaml.",
-                en: "The name or address of the sender cannot stand in a message; correct contact: in programme.yaml.")
-        case .unusableAddress(.attendee), .controlCharacterInAddress(.attendee):
-            Sentence(
-                fr: "Le nom ou l'adresse d'un destinataire ne peut pas figurer dans un message ; "
-                    + "corrigez-le avec ateliers person change.",
-                en: "The name or address of a recipient cannot stand in a message; "
-                    + "correct it with ateliers person change.")
         case .event(_, let uid, let fault): fault.sentence(uid: uid)
         case .library(let code):
             Sentence(
@@ -45,6 +34,8 @@ extension EventFault {
                     + "examinez la base avec ateliers doctor.",
                 en: "The workshop \(en.quoted(uid)) is stored in a way that cannot be published; "
                     + "examine the database with ateliers doctor.")
+        case .controlCharacter(.organizerName), .controlCharacter(.organizerEmail): Self.sender
+        case .controlCharacter(.attendeeName), .controlCharacter(.attendeeEmail): Self.recipient
         case .controlCharacter(let field):
             Sentence(
                 fr: "L'atelier \(fr.quoted(uid)) a un caractère de contrôle dans son texte (\(field.rawValue)) ; "
@@ -63,6 +54,31 @@ extension EventFault {
                     + "changez l'heure de l'atelier.",
                 en: "On \(en.fullDate(time.date)) the clocks go back and \(time.time) comes twice; "
                     + "change the time of the workshop.")
+        }
+    }
+}
+
+extension EventFault {
+    fileprivate static let sender = Sentence(
+        fr: "Le nom ou l'adresse de l'expéditeur ne peut pas figurer dans un message ; corrigez contact: dans "
+            + "programme.yaml.",
+        en: "The name or address of the sender cannot stand in a message; correct contact: in programme.yaml.")
+    fileprivate static let recipient = Sentence(
+        fr: "Le nom ou l'adresse d'un destinataire ne peut pas figurer dans un message ; "
+            + "corrigez-le avec ateliers person change.",
+        en: "The name or address of a recipient cannot stand in a message; correct it with ateliers person change.")
+}
+
+extension MailRefusal {
+    /// What keeps an e-mail from being written, and what to do.
+    var sentence: Sentence {
+        switch self {
+        case .unusable(.senderName), .unusable(.senderEmail): EventFault.sender
+        case .unusable(.recipientName), .unusable(.recipientEmail): EventFault.recipient
+        case .unusable(.subject), .unusable(.identifier), .unusable(.date):
+            Sentence(
+                fr: "Le message ne peut pas être écrit ; examinez la base avec ateliers doctor.",
+                en: "The message cannot be written; examine the database with ateliers doctor.")
         }
     }
 }

@@ -34,6 +34,7 @@ extension Refusal {
         case .otherProgramme: "other-programme"
         case .requestKeyReused: "request-key-reused"
         case .calendarUnwritable: "calendar-unwritable"
+        case .mailUnwritable: "mail-unwritable"
         case .unexpected: "unexpected"
         case .enrolment(let refusal): refusal.code
         case .registration(let refusal): refusal.code
@@ -203,6 +204,7 @@ extension Refusal {
                     + "Relancez ensuite ateliers plan pour publier.",
                 en: "The plan is stored, but \(path) cannot be written. \(fault.sentence.english) "
                     + "Then run ateliers plan again to publish.")
+        case .mailUnwritable(let refusal): refusal.sentence
         case .calendarUnwritable(let refusal):
             Sentence(
                 fr: "Les calendriers ne pourraient pas être écrits ; rien n'a été changé. \(refusal.sentence.french)",

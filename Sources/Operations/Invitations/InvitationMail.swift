@@ -48,6 +48,7 @@ struct InvitationMail {
     /// The same in an e-mail (RFC 6047) that people can read without a calendar.
     func mail(to email: EmailAddress) throws(CalendarRefusal) -> MailMessage {
         let calendar = try calendar(to: email)
+        let part = MailMessage.CalendarPart(bytes: try calendar.bytes(), method: calendar.method)
         let paragraphs = paragraphs
         let domain = contact.email.description.split(separator: "@").last ?? ""
         return MailMessage(
@@ -55,7 +56,7 @@ struct InvitationMail {
             text: paragraphs.joined(separator: "\n\n") + "\n",
             html: HTML.page(
                 title: subject, language: language, body: paragraphs.map { "<p>\(HTML.escaped($0))</p>" }),
-            calendar: calendar, date: message.stamp,
+            calendar: part, date: message.stamp,
             identifier: "\(message.uid).\(message.number)@\(domain)")
     }
 

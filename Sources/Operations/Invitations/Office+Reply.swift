@@ -18,7 +18,7 @@ extension Office {
                 findings.append(.unreadable(file))
                 continue
             }
-            let read = CalendarReplies(reading: bytes)
+            let read = CalendarReply.reading(bytes)
             replies += read.replies.map { (file, $0) }
             findings += read.findings.map { Finding($0, file: file) }
         }
@@ -56,7 +56,7 @@ private struct ReplyBook {
         guard var invitation = try connection.invitation(reply.uid, of: programme),
             let last = invitations.last[reply.uid], let name = invitations.name(of: invitation.recipient)
         else { return report.ignored.append(ignore(.unknown)) }
-        guard last.email?.description.lowercased() == reply.attendee else {
+        guard last.email?.description.lowercased() == reply.attendee.lowercased() else {
             return report.ignored.append(ignore(.otherAddress))
         }
         guard last.method == .request else { return report.ignored.append(ignore(.cancelled)) }
@@ -67,7 +67,7 @@ private struct ReplyBook {
             return report.ignored.append(ignore(.neverSent(sequence: reply.sequence, last: last.sequence)))
         }
         guard let choice = Invitation.Choice(reply.answer) else { return report.ignored.append(ignore(.noAnswer)) }
-        let answer = Invitation.Answer(choice, sequence: reply.sequence, stamp: reply.stamp ?? request.now)
+        let answer = Invitation.Answer(choice, sequence: reply.sequence, stamp: reply.stamp)
         if let known = invitation.answer, (known.sequence, known.stamp) > (answer.sequence, answer.stamp) {
             return report.ignored.append(ignore(.overtaken))
         }
@@ -90,6 +90,21 @@ private struct ReplyBook {
             AuditEntry(
                 at: request.now, author: request.author, verb: "reply", subject: programme.description, before: nil,
                 after: facts.map(\.description).joined(separator: "\n"), requestKey: request.key))
+    }
+}
+
+extension CalendarReply {
+    /// The answers in a calendar file, or in one that an e-mail carries.
+    fileprivate static func reading(_ file: Data) -> (replies: [CalendarReply], findings: [CalendarFinding]) {
+        guard isMail(file) else { return read(file) }
+        let part = MailMessage.calendarPart(in: file)
+        return part.calendar.map(read) ?? ([], part.findings)
+    }
+
+    /// Whether a file begins with the head of an e-mail rather than with a calendar.
+    private static func isMail(_ file: Data) -> Bool {
+        let start = String(decoding: file.prefix(64), as: UTF8.self).uppercased().drop { !$0.isLetter }
+        return !start.hasPrefix("BEGIN:") && start.contains(":")
     }
 }
 

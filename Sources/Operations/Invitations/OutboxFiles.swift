@@ -56,11 +56,13 @@ struct OutboxFiles {
         let workshop = book.workshop(invitation.workshop).map { "-\($0)" } ?? ""
         let file =
             "\(Digits.padded(message.number, to: 6))-\(Self.word(invitation.recipient))\(workshop)-\(message.method)"
-        do throws(CalendarRefusal) {
+        do {
             files["\(file).ics"] = try mail.calendar(to: email).bytes()
             files["\(file).eml"] = try mail.mail(to: email).bytes()
-        } catch {
-            throw Refusal.calendarUnwritable(error)
+        } catch let refusal as CalendarRefusal {
+            throw Refusal.calendarUnwritable(refusal)
+        } catch let refusal as MailRefusal {
+            throw Refusal.mailUnwritable(refusal)
         }
     }
 

@@ -3,89 +3,99 @@ import Foundation
 import Testing
 
 struct MailMessageTests {
-    private func mail(
-        subject: String = "Invitation : Atelier 1, lundi 1er mars 2021, 14 h – 17 h", text: String = "Bonjour Zoé,\n",
-        identifier: String = "u1.7@example.fr", _ method: CalendarMessage.Method? = .request
-    ) throws -> MailMessage {
-        let sender = CalendarAddress(name: "Ateliers numériques", email: "ateliers@example.fr")
-        let recipient = CalendarAddress(name: "Zoé Dupont", email: "zoe@example.fr")
-        let stamp = Date(timeIntervalSince1970: 1_612_771_200)
-        let calendar = try method.map {
-            CalendarMessage(method: $0, stamp: stamp, organizer: sender, attendee: recipient, event: try event())
-        }
-        return MailMessage(
-            sender: sender, recipient: recipient, subject: subject, text: text, html: "<p>Bonjour Zoé,</p>",
-            calendar: calendar, date: stamp, identifier: identifier)
+    @Test func anInvitationIsThreeAlternatives() throws {
+        let calendar = try message().bytes()
+        let part = MailMessage.CalendarPart(bytes: calendar, method: .request)
+        let plain = try PlainMail(mail(subject: "Invitation à l'atelier", calendar: part).bytes())
+        #expect(plain.head["FROM"] == "Ateliers numériques <ateliers@exemple.fr>")
+        #expect(plain.head["TO"] == "Ginette Dupré <ginette.dupre@exemple.fr>")
+        #expect(plain.head["SUBJECT"] == "Invitation à l'atelier")
+        #expect(plain.head["DATE"] == "Tue, 26 Jan 2021 09:00:00 +0000")
+        #expect(plain.head["MESSAGE-ID"] == "<0df2c324.1@exemple.fr>")
+        #expect(plain.head["MIME-VERSION"] == "1.0")
+        #expect(
+            plain.parts.map { $0.head["CONTENT-TYPE"] } == [
+                "text/plain; charset=UTF-8", "text/html; charset=UTF-8",
+                "text/calendar; method=REQUEST; charset=UTF-8; component=VEVENT",
+            ])
+        #expect(plain.parts.map(\.content) == [Data("Bonjour".utf8), Data("<p>Bonjour</p>".utf8), calendar])
+        #expect(MailMessage.calendarPart(in: plain.bytes).calendar == calendar)
     }
 
-    /// Header lines unfolded, and the parts with their types.
-    private func lines(_ bytes: Data) -> [String] {
-        String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
+    @Test func aCancellationSaysSo() throws {
+        let part = MailMessage.CalendarPart(bytes: try message(.cancel).bytes(), method: .cancel)
+        let plain = try PlainMail(mail(calendar: part).bytes())
+        #expect(plain.parts[2].head["CONTENT-TYPE"] == "text/calendar; method=CANCEL; charset=UTF-8; component=VEVENT")
     }
 
-    @Test func itIsASCIIInShortLinesWithOneRecipient() throws {
-        let bytes = try mail(text: String(repeating: "é\u{1F4F1} ", count: 400)).bytes()
-        #expect(bytes.allSatisfy { $0 < 0x80 })
-        let lines = lines(bytes)
-        #expect(lines.allSatisfy { $0.utf8.count <= 76 || $0.hasPrefix("Content-Type:") })
-        #expect(!lines.contains { $0.contains("\n") || $0.contains("\r") })
-        #expect(lines.filter { $0.hasPrefix("To: ") }.count == 1)
-        #expect(!lines.contains { $0.hasPrefix("Cc:") || $0.hasPrefix("Bcc:") })
-        #expect(lines.contains("Date: Mon, 8 Feb 2021 08:00:00 +0000"))
-        #expect(lines.contains("Message-ID: <u1.7@example.fr>"))
+    @Test func aCalendarIsNotAMust() throws {
+        let plain = try PlainMail(mail().bytes())
+        #expect(plain.parts.count == 2)
+        #expect(MailMessage.calendarPart(in: plain.bytes).findings.map(\.code) == [.notACalendar])
     }
 
-    @Test(arguments: CalendarMessage.Method.allCases)
-    func theCalendarIsInItWithItsMethod(method: CalendarMessage.Method) throws {
-        let mail = try mail(method)
-        let lines = lines(try mail.bytes())
-        let type =
-            "Content-Type: text/calendar; charset=UTF-8; method=\(method.rawValue.uppercased()); component=VEVENT"
-        let start = try #require(lines.firstIndex(of: type))
-        #expect(lines[start + 1] == "Content-Transfer-Encoding: base64")
-        let encoded = lines[(start + 3)...].prefix { !$0.hasPrefix("--") }.joined()
-        #expect(try Data(base64Encoded: encoded) == mail.calendar?.bytes())
-        #expect(lines.filter { $0.hasPrefix("Content-Type: text/") }.count == 3)
+    @Test(arguments: ["a\nb", "a\r\nb", "a\rb", "a\n\r\n\rb", "a\n\u{301}b"])
+    func linesOfTextsEndAsThoseOfEMailDo(_ text: String) throws {
+        let content = try PlainMail(mail(text: text).bytes()).parts[0].content
+        #expect(
+            !String(decoding: content, as: UTF8.self).unicodeScalars.map { $0 }.split(separator: "\r").dropFirst()
+                .isEmpty)
+        let bare = content.enumerated().filter { $1 == 0x0A && ($0 == 0 || content[$0 - 1] != 0x0D) }
+        #expect(bare.isEmpty)
     }
 
-    @Test func withoutCalendarItIsAMailStill() throws {
-        #expect(lines(try mail(nil).bytes()).filter { $0.hasPrefix("Content-Type: text/") }.count == 2)
-    }
-
-    @Test(arguments: ["a\rBcc: evil@y.fr", "a\0b", "\u{1B}"])
-    func aSubjectThatCouldBreakOutIsRefused(subject: String) throws {
-        #expect(throws: CalendarRefusal.unusableHeader) { try mail(subject: subject).bytes() }
-    }
-
-    @Test func aLineEndInTheSubjectIsASpace() throws {
-        let lines = lines(try mail(subject: "a\r\nBcc: evil@y.fr").bytes())
-        #expect(!lines.contains { $0.hasPrefix("Bcc") })
+    @Test func noTextEndsItsPart() throws {
+        let text = "--=_ateliers_part--\r\n.\r\nFrom: x\r\n"
+        let plain = try PlainMail(mail(text: text, html: text).bytes())
+        #expect(plain.parts.map(\.content) == [Data(text.utf8), Data(text.utf8)])
     }
 
     @Test(arguments: [
-        "", "a", "a@b@c", "a b@c", "a>@c", "a@c\r\nBcc: x@y.fr", "é@c", String(repeating: "a", count: 300) + "@c",
+        "", "a", "été", "L'« été » ; 📱 œuvre", String(repeating: "é", count: 500), String(repeating: "📱", count: 200),
+        String(repeating: "word ", count: 100) + "end", " a", "a ", "a  b", "=?UTF-8?B?YQ==?=", "A: b; c, <d@e.fr>",
+        "(comment)",
+        "\"quoted\"", "a,b", String(repeating: "x", count: 300), "e\u{301}",
     ])
-    func anIdentifierThatIsNoneIsRefused(identifier: String) throws {
-        #expect(throws: CalendarRefusal.unusableHeader) { try mail(identifier: identifier).bytes() }
+    func subjectsAndNamesAreReadBack(_ text: String) throws {
+        let address = CalendarAddress(name: text, email: "a@b.fr")
+        let plain = try PlainMail(mail(from: address, to: address, subject: text).bytes())
+        let mailbox = text.isEmpty ? "a@b.fr" : "\(text) <a@b.fr>"
+        #expect(plain.head["SUBJECT"].map { Array($0.utf8) } == Array(text.utf8))
+        #expect(plain.head["FROM"].map { Array($0.utf8) } == Array(mailbox.utf8))
+        #expect(plain.head["TO"].map { Array($0.utf8) } == Array(mailbox.utf8))
     }
 
-    @Test(arguments: [
-        "Invitation", "Été", String(repeating: "déjà vu ", count: 60), "", "=?UTF-8?B?eA==?=",
-        "\u{1F469}\u{200D}\u{1F467}",
-    ])
-    func theSubjectIsDecodedAsItWas(subject: String) throws {
-        let all = lines(try mail(subject: subject).bytes())
-        let start = try #require(all.firstIndex { $0.hasPrefix("Subject:") })
-        let folded =
-            [String(all[start].dropFirst("Subject: ".count))] + all[(start + 1)...].prefix { $0.hasPrefix(" ") }
-        let words = folded.map { $0.trimmingCharacters(in: .whitespaces) }
-        let decoded = words.map { word in
-            guard word.hasPrefix("=?UTF-8?B?"), let data = Data(base64Encoded: String(word.dropFirst(10).dropLast(2)))
-            else {
-                return word
-            }
-            return String(decoding: data, as: UTF8.self)
-        }
-        #expect(decoded.joined() == subject)
+    @Test func theSameMailGivesTheSameBytes() throws {
+        #expect(try mail(subject: "été").bytes() == mail(subject: "été").bytes())
+    }
+
+    @Test(arguments: ["a\r\nBcc: x@y.fr", "a\nb", "a\rb", "a\tb", "a\0", "\u{85}", "a\u{7F}"])
+    func noTextBeginsALineOfTheHead(_ text: String) throws {
+        let address = CalendarAddress(name: text, email: "a@b.fr")
+        #expect(throws: MailRefusal.unusable(.senderName)) { try mail(from: address).bytes() }
+        #expect(throws: MailRefusal.unusable(.recipientName)) { try mail(to: address).bytes() }
+        #expect(throws: MailRefusal.unusable(.subject)) { try mail(subject: text).bytes() }
+        #expect(throws: MailRefusal.unusable(.identifier)) { try mail(identifier: text).bytes() }
+    }
+
+    @Test(arguments: ["", "a", "a@b.fr\r\nBcc: x@y.fr", "a@b.fr, c@d.fr", "<a@b.fr>", "a b@c.fr", "é@b.fr"])
+    func addressesArePlainAndOneEach(_ email: String) throws {
+        let address = CalendarAddress(name: "A", email: email)
+        #expect(throws: MailRefusal.unusable(.senderEmail)) { try mail(from: address).bytes() }
+        #expect(throws: MailRefusal.unusable(.recipientEmail)) { try mail(to: address).bytes() }
+    }
+
+    @Test(arguments: ["", "a b", "a@b@c", "a>", "é", ".a", "a..b", "a@", String(repeating: "a", count: 201)])
+    func identifiersArePlain(_ identifier: String) throws {
+        #expect(throws: MailRefusal.unusable(.identifier)) { try mail(identifier: identifier).bytes() }
+    }
+
+    @Test func anIdentifierWithItsDomainStaysAsItIs() throws {
+        #expect(try PlainMail(mail(identifier: "a.b@c").bytes()).head["MESSAGE-ID"] == "<a.b@c>")
+    }
+
+    @Test(arguments: [Double.nan, .infinity, -2_208_988_801, 253_402_300_800])
+    func datesAreThoseOfEMail(_ seconds: Double) throws {
+        #expect(throws: MailRefusal.unusable(.date)) { try mail(date: Date(timeIntervalSince1970: seconds)).bytes() }
     }
 }

@@ -62,7 +62,8 @@ struct CalendarGuardTests {
             (["DTSTART:20210401T090000", "DTEND:20210401T080000"], 4, .unusableEnd),
             (["DTSTART:20210401T090000", "DURATION:-PT1H"], 4, .unusableEnd),
             (["DTSTART:20210401T090000", "DTEND:20210401T100000", "DURATION:PT1H"], 4, .unusableEnd),
-            (["DTSTART:20210401T090000", "DURATION:P4000000000W"], 4, .unusableEnd),
+            (["DTSTART:20210401T090000", "DURATION:P999999999W"], 4, .unusableEnd),
+            (["DTSTART:20210401T090000", "DURATION:P4000000000W"], 4, .unreadable(property: "DURATION")),
             // Lines.
             (["DTSTART:20210401", "SUMMARY"], 4, .malformedLine),
             (["DTSTART:20210401", ":x"], 4, .malformedLine),

@@ -9,6 +9,9 @@ struct PlainCalendar {
         let parameters: String
         let value: String
 
+        /// The whole line, unfolded.
+        var line: String { "\(name)\(parameters.isEmpty ? "" : ";")\(parameters):\(value)" }
+
         /// The value of a TEXT property (§3.3.11).
         var text: String {
             var text: [UInt8] = []
@@ -52,7 +55,12 @@ struct PlainCalendar {
         guard rest.isEmpty else { throw Malformed(line: Array(rest)) }
         self.lines = lines
         properties = unfolded.map { line in
-            let colon = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+            var isQuoted = false
+            let colon =
+                line.firstIndex { byte in
+                    if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+                    return byte == UInt8(ascii: ":") && !isQuoted
+                } ?? line.endIndex
             let semicolon = line[..<colon].firstIndex(of: UInt8(ascii: ";")) ?? colon
             return Property(
                 name: String(decoding: line[..<semicolon], as: UTF8.self),

@@ -1,3 +1,4 @@
+import Calendars
 import Foundation
 import Workshops
 
@@ -9,6 +10,7 @@ enum InvitationSentences {
 
     static let all: [SampleSentences.Sample] =
         refusals.map { Sample(code: $0.code, sentence: Refusal.invitation($0).sentence) }
+        + mails.map { Sample(code: $0.code, sentence: $0.sentence) }
         + ignored.map { Sample(code: $0.reason.code, sentence: $0.sentence) }
         + [
             Sample(code: "invite", sentence: .invited(report([]))),
@@ -25,6 +27,11 @@ enum InvitationSentences {
     private static let mail = EmailAddress("marie@example.fr")
 
     private static let refusals: [InvitationRefusal] = [.noContact, .notWaiting([3, 9]), .unusableReplies([])]
+
+    private static let mails: [Refusal] = [
+        .mailUnwritable(.unusable(.senderEmail)), .mailUnwritable(.unusable(.recipientName)),
+        .mailUnwritable(.unusable(.subject)),
+    ]
 
     private static let ignored: [ReplyReport.Ignored] = [
         .unknown, .otherAddress, .late(sequence: 0, last: 2), .neverSent(sequence: 5, last: 2), .overtaken, .cancelled,
