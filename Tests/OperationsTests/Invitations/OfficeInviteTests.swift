@@ -248,6 +248,50 @@ struct OfficeInviteTests {
         }
     }
 
+    /// The octets of a file, and what its base64 parts say.
+    private func readable(_ file: URL) throws -> [Data] {
+        let bytes = try Data(contentsOf: file)
+        let blocks = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n\r\n")
+        let decoded = blocks.compactMap { block in
+            Data(base64Encoded: block.components(separatedBy: "\r\n--")[0].replacing("\r\n", with: ""))
+        }
+        let unfolded = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
+        return [bytes, Data(unfolded.utf8)] + decoded
+            + decoded.map { Data(String(decoding: $0, as: UTF8.self).replacing("\r\n ", with: "").utf8) }
+    }
+
+    @Test func noFileForOnePersonNamesAnother() throws {
+        try withOffice { office, folder in
+            var names: [Int: [String]] = [:]
+            for session in 1...4 {
+                for seat in 1...8 {
+                    let word =
+                        "Zq\(["a", "b", "c", "d"][session - 1])\(["k", "l", "m", "n", "p", "r", "s", "t"][seat - 1])x"
+                    // One of four has no address, and gets a letter.
+                    let email = seat % 4 == 0 ? [:] : [PersonField.email: "\(word.lowercased())@example.fr"]
+                    let who = try office.registerSomebody("Nom\(word)", email)
+                    _ = try office.enrol(who, in: .session(session), request())
+                    names[who] = ["Nom\(word)", "\(word.lowercased())@example.fr"]
+                }
+            }
+            #expect(try office.invite(request()).messages.count == 160)
+            let written = files(folder)
+            #expect(written.count == 24 * 5 * 2 + 8 * 3)
+            for file in written {
+                let parts = file.split(separator: "-")
+                let place = try #require(parts.firstIndex(of: "participant"))
+                let own = try #require(Int(parts[place + 1].prefix { $0.isNumber }))
+                let texts = try readable(folder.appending(path: "outbox/\(file)"))
+                if !file.hasPrefix("sms") {
+                    #expect(texts.contains { $0.range(of: Data((names[own]?[0] ?? "").utf8)) != nil }, "\(file)")
+                }
+                for (who, words) in names where who != own {
+                    for word in words { #expect(!texts.contains { $0.range(of: Data(word.utf8)) != nil }, "\(file)") }
+                }
+            }
+        }
+    }
+
     @Test func whoIsErasedLeavesNoMessage() throws {
         try withOffice { office, folder in
             let who = try enrolled(office, "dupont")[0]

@@ -49,12 +49,15 @@ struct ProgrammeFileRequestsTests {
             case "en": String(decoding: PackageResources.programme_en_yaml, as: UTF8.self)
             default: try #require(ProgrammeFileTests.text)
             }
-        let example = text.replacing(/(?m)^# (weights:|pins:|bans:|wishes:|  - [\d.]+:|  [a-z -]+: \d+ )/) { "\($0.1)" }
+        let example = text.replacing(
+            /(?m)^# (weights:|pins:|bans:|wishes:|contact:|  (?:name|e-mail|telephone): |  - [\d.]+:|  [a-z -]+: \d+ )/
+        ) { "\($0.1)" }
         let (programme, findings) = ProgrammeFile.read(Data(example.replacing("{{year}}", with: "2021").utf8))
         #expect(findings == [])
         #expect(programme?.requests.map(\.strength) == [.pin, .pin, .ban, .ban, .wish])
         #expect(programme?.weights == PlanningWeights(), "the values in comments are the default ones")
         #expect(example.contains("\n  wishes: 50"))
+        #expect(programme?.contact != nil)
     }
 
     struct Flaw: CustomTestStringConvertible, Sendable {
