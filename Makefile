@@ -8,7 +8,9 @@ large := synth-100 synth-100-regular synth-1254 synth-1254-regular
 plan_instance := Benchmarks/.build/release/plan-instance
 swift_sources := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help run test conformance bench bench-large format check-format libraries swift
+FUZZ_SECONDS ?= 60
+
+.PHONY: help run test conformance fuzz bench bench-large format check-format libraries swift
 .SILENT:
 
 help: ## this list
@@ -29,6 +31,10 @@ conformance: libraries .venv/installed ## verify calendars, plans and placements
 	$(call reproduce,.build/reproduced)
 	swift build --package-path Benchmarks -c release --product plan-instance
 	set -e; for instance in $(instances)/*.json; do $(call plan_and_check,$$instance,$${instance##*/}); done
+
+fuzz: libraries ## give each reader of calendars and e-mails a minute of anything (FUZZ_SECONDS)
+	swift build --package-path Tests/Fuzz --scratch-path .build/fuzz -c release --sanitize=fuzzer
+	set -e; for kind in calendar reply mail; do $(call fuzz,$$kind); done
 
 bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 15 minutes
 	swift build --package-path Benchmarks -c release
@@ -60,6 +66,16 @@ define plan_and_check
 	$(plan_instance) $(1) --out .build/plan-$(2) --placement .build/placement-$(2) --time-limit 10 >/dev/null; \
 	.venv/bin/python -B Tests/Conformance/check_plan.py $(1) .build/plan-$(2); \
 	.venv/bin/python -B Tests/Conformance/check_placement.py $(1) .build/plan-$(2) .build/placement-$(2)
+endef
+
+# Feeds reader $(1) with what the corpus suggests: two seconds and 150 MiB for each input. What it finds is kept.
+define fuzz
+	mkdir -p .build/fuzz/corpus/$(1); \
+	.build/fuzz/release/fuzz-$(1) -max_total_time=$(FUZZ_SECONDS) -max_len=65536 -timeout=2 -rss_limit_mb=150 \
+	    -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/$(1)- \
+	    .build/fuzz/corpus/$(1) Tests/Fuzz/Corpus/$(1) >.build/fuzz/$(1).log 2>&1 \
+	    || { tail -n 40 .build/fuzz/$(1).log >&2; exit 1; }; \
+	echo "$(1): $$(grep '^Done' .build/fuzz/$(1).log)"
 endef
 
 # What the targets stand on. Nothing is installed, nor looked up, when it is there.

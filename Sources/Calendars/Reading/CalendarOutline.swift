@@ -27,6 +27,8 @@ struct CalendarOutline {
     private let purpose: Purpose
     private(set) var components: [StatedComponent] = []
     private var open: [Open] = []
+    /// How many components are open beyond the deepest; they are counted, not looked at.
+    private var tooDeep = 0
     private var opened = 0
     private var hasCalendar = false
     private var hasStray = false
@@ -66,7 +68,11 @@ struct CalendarOutline {
         if opened == Self.mostComponents + 1 {
             findings.add(.tooManyComponents(limit: Self.mostComponents), line: line)
         }
-        if open.count == Self.deepest { findings.add(.tooDeep(limit: Self.deepest), line: line) }
+        guard open.count < Self.deepest else {
+            if tooDeep == 0 { findings.add(.tooDeep(limit: Self.deepest), line: line) }
+            tooDeep += 1
+            return
+        }
         if name == "VCALENDAR" { hasCalendar = true }
         var index: Int?
         if let kind = StatedComponent.Kind(rawValue: name), purpose.kinds.contains(kind), opened <= Self.mostComponents,
@@ -79,6 +85,10 @@ struct CalendarOutline {
     }
 
     private mutating func end(_ name: String, line: Int, findings: inout FindingList) {
+        guard tooDeep == 0 else {
+            tooDeep -= 1
+            return
+        }
         guard let depth = open.lastIndex(where: { $0.name == name }) else {
             findings.add(.unexpectedEnd(name), line: line)
             return
@@ -88,6 +98,7 @@ struct CalendarOutline {
     }
 
     private mutating func add(_ line: ContentLine, _ parts: LineParts, findings: inout FindingList) {
+        guard tooDeep == 0 else { return }
         guard !open.isEmpty else {
             if !hasStray { findings.add(.outsideCalendar, line: line.number) }
             hasStray = true

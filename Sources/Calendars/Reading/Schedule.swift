@@ -23,9 +23,10 @@ struct Schedule {
         let replaced = replacedInstances(of: events)
         var found: [CalendarOccurrence] = []
         for event in events where !event.isCancelled {
-            var exceptions = Exceptions(event.exceptions, zone: zone)
-            if event.instance == nil, let uid = event.uid, let moments = replaced[uid] { exceptions.add(moments) }
-            for (start, length) in starts(of: event) where !exceptions.contain(start, of: event) {
+            let exceptions = Exceptions(event.exceptions, zone: zone)
+            let others = event.instance == nil ? event.uid.flatMap { replaced[$0] } : nil
+            for (start, length) in starts(of: event)
+            where !exceptions.contain(start, of: event) && others?.contain(start, of: event) != true {
                 if let occurrence = occurrence(of: event, at: start, length: length) { found.append(occurrence) }
             }
             guard found.count <= Self.mostOccurrences else {
@@ -37,10 +38,11 @@ struct Schedule {
     }
 
     /// By UID, the instances that another component of the file replaces or cancels.
-    private func replacedInstances(of events: [StatedEvent]) -> [String: [Moment]] {
-        var replaced: [String: [Moment]] = [:]
+    private func replacedInstances(of events: [StatedEvent]) -> [String: Exceptions] {
+        var replaced: [String: Exceptions] = [:]
         for event in events {
-            if let uid = event.uid, let instance = event.instance { replaced[uid, default: []].append(instance) }
+            guard let uid = event.uid, let instance = event.instance else { continue }
+            replaced[uid, default: Exceptions([], zone: zone)].add(instance)
         }
         return replaced
     }
@@ -106,16 +108,14 @@ private struct Exceptions {
 
     init(_ moments: [Moment], zone: TimeZone) {
         self.zone = zone
-        add(moments)
+        for moment in moments { add(moment) }
     }
 
-    mutating func add(_ moments: [Moment]) {
-        for moment in moments {
-            if moment.time.form == .date {
-                days.insert(moment.time.second / 86_400)
-            } else {
-                seconds.insert(moment.second(in: zone))
-            }
+    mutating func add(_ moment: Moment) {
+        if moment.time.form == .date {
+            days.insert(moment.time.second / 86_400)
+        } else {
+            seconds.insert(moment.second(in: zone))
         }
     }
 

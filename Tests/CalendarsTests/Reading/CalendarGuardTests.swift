@@ -194,17 +194,40 @@ struct CalendarGuardTests {
         #expect(findings.last?.code == .moreFindings(150))
     }
 
+    /// Each END would be looked for among 80,000 that are open.
+    @Test(.timeLimit(.minutes(1)))
+    func endsOfWhatIsNotOpenEndInTime() throws {
+        let lines = (0..<80_000).map { "BEGIN:A\($0)\r\n" }.joined() + String(repeating: "END:B\r\n", count: 80_000)
+        let findings = try reader().read(Data(lines.utf8)).findings
+        #expect(findings.contains { $0.code == .tooDeep(limit: 6) && $0.line == 7 })
+        #expect(!CalendarReply.read(Data(lines.utf8)).findings.isEmpty)
+    }
+
+    /// Each of 9,000 events would be held against each of 9,000 instances of its UID.
+    @Test(.timeLimit(.minutes(1)))
+    func manyEventsWithOneUIDEndInTime() throws {
+        let events = (0..<9_000).map { number in
+            let minute = "202104\(10 + number % 20)T\(10 + number % 14)\(10 + number % 50)00"
+            return "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20210401T090000\r\nEND:VEVENT\r\n"
+                + "BEGIN:VEVENT\r\nUID:a\r\nRECURRENCE-ID:\(minute)\r\nDTSTART:20210401\r\nEND:VEVENT\r\n"
+        }
+        let reading = try reader().read(calendarFile(events.joined()))
+        #expect(reading.occurrences.count == 18_000)
+    }
+
     /// Each would take minutes, or crash, if the sizes did not add up.
-    @Test(arguments: [
-        String(repeating: "\r", count: 1_000_000),
-        "EXDATE:" + String(repeating: "20210401,", count: 7_000),
-        "RDATE:" + String(repeating: "20210401T090000Z/PT1H,", count: 2_900),
-        // libical takes 0.2 s for such a line, and a file could have thirty.
-        "SUMMARY" + String(repeating: ";A=\"b\"", count: 10_000) + ":x",
-        "RRULE:FREQ=YEARLY;BYDAY=" + String(repeating: "MO,", count: 20_000) + "TU",
-        "SUMMARY:" + String(repeating: "\\", count: 60_000),
-        "DTEND:" + String(repeating: "9", count: 60_000),
-    ])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            String(repeating: "\r", count: 1_000_000),
+            "EXDATE:" + String(repeating: "20210401,", count: 7_000),
+            "RDATE:" + String(repeating: "20210401T090000Z/PT1H,", count: 2_900),
+            // libical takes 0.2 s for such a line, and a file could have thirty.
+            "SUMMARY" + String(repeating: ";A=\"b\"", count: 10_000) + ":x",
+            "RRULE:FREQ=YEARLY;BYDAY=" + String(repeating: "MO,", count: 20_000) + "TU",
+            "SUMMARY:" + String(repeating: "\\", count: 60_000),
+            "DTEND:" + String(repeating: "9", count: 60_000),
+        ])
     func wornOutValuesEndInTime(_ line: String) throws {
         let lines = Array(repeating: line, count: max(1, 500_000 / line.utf8.count)).joined(separator: "\r\n")
         let reading = try reader().read(eventFile("DTSTART;VALUE=DATE:20210401", lines))
