@@ -13,8 +13,8 @@ struct Ateliers: ParsableCommand {
             ConfirmCommand.self, CommunesCommand.self, CommuneCommand.self, PersonCommand.self, PeopleCommand.self,
             ImportCommand.self, ExportCommand.self, EnrolCommand.self, PlaceCommand.self, SeatsCommand.self,
             OfferCommand.self, AcceptCommand.self, RefuseCommand.self, WithdrawCommand.self, MoveCommand.self,
-            InviteCommand.self, OutboxCommand.self, ReplyCommand.self, ClosuresCommand.self, ThemeCommand.self,
-            CancelCommand.self,
+            InviteCommand.self, OutboxCommand.self, ReplyCommand.self, FeedCommand.self, ClosuresCommand.self,
+            ThemeCommand.self, CancelCommand.self,
             HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 

@@ -16,6 +16,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case questionUnreadable([Finding])
     case unknownVenue(String, known: [Identifier])
     case unknownSession(Int, known: [Int])
+    case unknownTrainer(String, known: [Identifier])
     case sessionCancelled(Int)
     case unknownTheme(String, known: [String])
 
@@ -73,7 +74,8 @@ package enum Refusal: Error, Sendable, Equatable {
     package var kind: Kind {
         switch self {
         case .invitation(.unusableReplies): .input
-        case .unknownVenue, .unknownSession, .unknownTheme, .sessionCancelled, .nothingPlanned, .noPlan, .noPlanFound,
+        case .unknownVenue, .unknownSession, .unknownTrainer, .unknownTheme, .sessionCancelled, .nothingPlanned,
+            .noPlan, .noPlanFound,
             .searchStopped, .storedPlanBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops, .hoursOverlap,
             .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .enrolment, .placement,
             .allocation, .invitation:

@@ -45,6 +45,7 @@ extension Sentence {
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
         case "cancel": Sentence(fr: "SESSION DOSSIER", en: "SESSION FOLDER")
         case "theme": Sentence(fr: "SESSION THÈME DOSSIER", en: "SESSION THEME FOLDER")
+        case "feed": Sentence(fr: "QUOI LEQUEL DOSSIER", en: "WHAT WHICH FOLDER")
         case "person", "audit": Sentence(fr: "…", en: "…")
         default: folderWord
         }

@@ -11,6 +11,7 @@ extension Refusal {
         case .questionUnreadable: "question-unreadable"
         case .unknownVenue: "unknown-venue"
         case .unknownSession: "unknown-session"
+        case .unknownTrainer: "unknown-trainer"
         case .unknownTheme: "unknown-theme"
         case .sessionCancelled: "session-cancelled"
         case .nothingPlanned: "nothing-planned"
@@ -78,6 +79,10 @@ extension Refusal {
             Sentence(
                 fr: "Il n'y a pas de session \(number) ; il y a \(fr.list(known.map(String.init))).",
                 en: "There is no session \(number); there are \(en.list(known.map(String.init))).")
+        case .unknownTrainer(let name, let known):
+            Sentence(
+                fr: "Aucun formateur ne s'appelle \(fr.quoted(name)) ; il y a \(fr.list(known.map(\.description))).",
+                en: "No trainer is called \(en.quoted(name)); there are \(en.list(known.map(\.description))).")
         case .unknownTheme(let theme, let known):
             Sentence(
                 fr: known.isEmpty

@@ -88,7 +88,7 @@ struct InvitationBook {
         let seated = Dictionary(grouping: seats.filter { $0.state == .seated }, by: \.session)
         for session in sessions {
             for workshop in session.workshops where CivilTime(workshop.date, workshop.span.start) > now {
-                let notice = Notice(EventText(overview: overview, session: session, workshop: workshop))
+                let notice = overview.notice(of: workshop, in: session)
                 for seat in seated[session.id] ?? [] where seat.firstWorkshop <= workshop.order {
                     guard let person = participants[seat.participant]?.person else { continue }
                     let key = Key(recipient: .participant(seat.participant), workshop: workshop.id)
@@ -101,16 +101,5 @@ struct InvitationBook {
             }
         }
         return expected
-    }
-}
-
-extension Notice {
-    /// What the calendars of a session say of a workshop.
-    fileprivate init(_ text: EventText) {
-        let language = text.overview.language
-        self.init(
-            date: text.workshop.date, span: text.workshop.span, location: text.location,
-            position: text.session.venue.position, summary: text.summary[language],
-            description: text.description[language], status: text.workshop.status)
     }
 }

@@ -32,16 +32,13 @@ struct InvitationMail {
 
     /// The calendar message (RFC 5546), for one person and one workshop.
     func calendar(to email: EmailAddress) throws(CalendarRefusal) -> CalendarMessage {
-        let notice = message.notice
-        return CalendarMessage(
+        CalendarMessage(
             method: message.method == .request ? .request : .cancel, stamp: message.stamp,
             organizer: CalendarAddress(name: contact.name, email: contact.email.description),
             attendee: CalendarAddress(name: recipient, email: email.description),
             event: CalendarEvent(
-                uid: message.uid, date: notice.date, span: notice.span, zone: zone.identifier,
-                summary: notice.summary, description: notice.description, location: notice.location,
-                position: notice.position, status: CalendarEvent.Status(notice.status),
-                revision: Revision(sequence: message.sequence, created: created, modified: message.stamp)),
+                message.uid, message.notice,
+                Revision(sequence: message.sequence, created: created, modified: message.stamp), in: zone),
             alarm: message.method == .request ? Self.dayBefore : nil)
     }
 

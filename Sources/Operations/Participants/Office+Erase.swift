@@ -22,6 +22,7 @@ extension Office {
                 try connection.save(participant.erased, of: programme)
                 try connection.forgetReasons(of: number, of: programme)
                 try connection.forgetMessages(to: number, of: programme)
+                try connection.forgetFeed(of: .participant(number), of: programme)
                 book.note(.erased(number))
                 try book.record("erase \(number)")
             }

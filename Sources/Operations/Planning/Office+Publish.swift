@@ -55,17 +55,17 @@ extension ProgrammeOverview {
         let everything = sessions.map { (session: $0, events: events(of: $0)) }
         var calendars = [(file: "programme.ics", title: name, events: everything.flatMap(\.events))]
         for (session, events) in everything {
-            calendars.append(("session-\(session.number).ics", "\(name) – session \(session.number)", events))
+            calendars.append(("session-\(session.number).ics", title("session \(session.number)"), events))
         }
         for venue in venues {
             let events = everything.filter { $0.session.venue.identifier == venue.identifier }.flatMap(\.events)
-            calendars.append(("venue-\(venue.identifier).ics", "\(name) – \(venue.name)", events))
+            calendars.append(("venue-\(venue.identifier).ics", title(venue.name), events))
         }
         for trainer in trainers {
             let led = everything.flatMap { session, events in
                 zip(session.workshops, events).filter { $0.0.trainer.identifier == trainer.identifier }.map(\.1)
             }
-            calendars.append(("trainer-\(trainer.identifier).ics", "\(name) – \(trainer.name)", led))
+            calendars.append(("trainer-\(trainer.identifier).ics", title(trainer.name), led))
         }
         do throws(CalendarRefusal) {
             return try calendars.map { calendar throws(CalendarRefusal) in

@@ -8,13 +8,25 @@ extension ProgrammeOverview {
 
     func events(of session: SessionOverview) -> [CalendarEvent] {
         session.workshops.map { workshop in
-            let text = EventText(overview: self, session: session, workshop: workshop)
-            return CalendarEvent(
-                uid: workshop.id, date: workshop.date, span: workshop.span, zone: zone.identifier,
-                summary: text.summary[language], description: text.description[language],
-                location: text.location, position: session.venue.position,
-                status: CalendarEvent.Status(workshop.status), revision: workshop.revision)
+            CalendarEvent(workshop.id, notice(of: workshop, in: session), workshop.revision, in: zone)
         }
+    }
+
+    /// What calendars say of a workshop.
+    func notice(of workshop: WorkshopOverview, in session: SessionOverview) -> Notice {
+        let text = EventText(overview: self, session: session, workshop: workshop)
+        return Notice(
+            date: workshop.date, span: workshop.span, location: text.location, position: session.venue.position,
+            summary: text.summary[language], description: text.description[language], status: workshop.status)
+    }
+}
+
+extension CalendarEvent {
+    init(_ uid: String, _ notice: Notice, _ revision: Revision, in zone: TimeZone) {
+        self.init(
+            uid: uid, date: notice.date, span: notice.span, zone: zone.identifier, summary: notice.summary,
+            description: notice.description, location: notice.location, position: notice.position,
+            status: Status(notice.status), revision: revision)
     }
 }
 

@@ -60,7 +60,7 @@ extension Theme {
 }
 
 extension VenueOverview {
-    fileprivate init(_ record: VenueRecord) {
+    init(_ record: VenueRecord) {
         self.init(
             identifier: record.identifier, name: record.name, town: record.town, address: record.address,
             position: record.position, state: record.state)
@@ -68,7 +68,7 @@ extension VenueOverview {
 }
 
 extension TrainerOverview {
-    fileprivate init(_ record: TrainerRecord) {
+    init(_ record: TrainerRecord) {
         self.init(
             identifier: record.identifier, name: record.name, isPlaceholder: record.isPlaceholder, email: record.email)
     }

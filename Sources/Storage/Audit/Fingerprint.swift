@@ -4,7 +4,10 @@ internal import Foundation
 /// A short name for a text: the same text has the same name, another one almost surely another.
 package enum Fingerprint {
     /// Eight digits: the first four octets of the SHA-256, in hexadecimal.
-    package static func of(_ text: String) -> String {
-        String(SHA256.hash(data: Array(text.utf8)).hexadecimal.prefix(8))
+    package static func of(_ text: String) -> String { String(whole(of: text.utf8).prefix(8)) }
+
+    /// All sixty-four digits of the SHA-256, in hexadecimal.
+    package static func whole(of octets: some Sequence<UInt8>) -> String {
+        SHA256.hash(data: Array(octets)).hexadecimal
     }
 }

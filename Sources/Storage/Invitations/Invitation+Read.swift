@@ -86,11 +86,3 @@ extension Message {
             email: row.optional("email", row.value), notice: Notice(row), state: row.choice("state"))
     }
 }
-
-extension Notice {
-    fileprivate init(_ row: SQLRow) throws {
-        try self.init(
-            date: row.value("day"), span: row.span, location: row.text("location"), position: row.position,
-            summary: row.text("summary"), description: row.text("description"), status: row.choice("status"))
-    }
-}

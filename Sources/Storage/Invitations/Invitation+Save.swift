@@ -63,16 +63,7 @@ extension Message {
             ("sequence", .integer(sequence)),
             ("stamped_at", .instant(stamp)),
             ("email", .optional(email?.description)),
-            ("day", .textForm(of: notice.date)),
-            ("start_minute", .integer(notice.span.start.minutes)),
-            ("end_minute", .integer(notice.span.end.minutes)),
-            ("location", .text(notice.location)),
-            ("latitude", notice.position.map { .real($0.latitude) } ?? .null),
-            ("longitude", notice.position.map { .real($0.longitude) } ?? .null),
-            ("summary", .text(notice.summary)),
-            ("description", .text(notice.description)),
-            ("status", .text(notice.status.rawValue)),
             ("state", .text(state.rawValue)),
-        ]
+        ] + notice.columns
     }
 }

@@ -73,9 +73,6 @@ extension Workshop {
         guard let id = try row.optional("id", row.text) else { return nil }
         try self.init(
             id: id, order: row.integer("place"), date: row.value("day"), span: row.span,
-            trainer: row.value("trainer"),
-            revision: Revision(
-                sequence: row.integer("sequence"), created: row.instant("created_at"),
-                modified: row.instant("modified_at")))
+            trainer: row.value("trainer"), revision: Revision(row))
     }
 }

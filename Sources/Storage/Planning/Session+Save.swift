@@ -67,9 +67,6 @@ extension Workshop {
             ("start_minute", .integer(span.start.minutes)),
             ("end_minute", .integer(span.end.minutes)),
             ("trainer", .textForm(of: trainer)),
-            ("sequence", .integer(revision.sequence)),
-            ("created_at", .instant(revision.created)),
-            ("modified_at", .instant(revision.modified)),
-        ]
+        ] + revision.columns
     }
 }

@@ -22,6 +22,7 @@ struct Migration: Sendable {
         Migration(2, "people-and-seats", PackageResources.v0002_people_and_seats_sql),
         Migration(3, "indexes", PackageResources.v0003_indexes_sql),
         Migration(4, "invitations", PackageResources.v0004_invitations_sql),
+        Migration(5, "feeds", PackageResources.v0005_feeds_sql),
     ]
 }
 

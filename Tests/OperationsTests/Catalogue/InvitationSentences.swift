@@ -20,11 +20,17 @@ enum InvitationSentences {
             Sample(code: "outbox", sentence: .outboxFolder(Outbox(items: [], folder: "mine/outbox"))),
             Sample(code: "reply", sentence: .replied(ReplyReport(answers: [answer(.accepted)]))),
             Sample(code: "reply", sentence: .replied(ReplyReport(answers: [answer(.declined)]))),
+            Sample(code: "feed", sentence: .fetched(feed)),
             Sample(code: "cancel", sentence: .sessionCancelled(2, changed: true)),
             Sample(code: "theme", sentence: .themeChosen("Smartphone", session: 2, changed: true)),
         ]
 
     private static let mail = EmailAddress("marie@example.fr")
+
+    private static let feed = Feed(
+        name: "Pass Numériques – mes ateliers", events: 5, bytes: Data(), tag: "6fea451e",
+        modified: Date(timeIntervalSince1970: 1_611_648_000),
+        zone: .gmt)
 
     private static let refusals: [InvitationRefusal] = [.noContact, .notWaiting([3, 9]), .unusableReplies([])]
 
