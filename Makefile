@@ -5,6 +5,7 @@ frozen := --now 2021-01-26T09:00:00+01:00 --seed 2021
 checked := --explicit-target-dependency-import-check error
 instances := Tests/SchedulingTests/Instances
 large := synth-100 synth-100-regular synth-1254 synth-1254-regular
+people := Tests/Conformance/people.csv
 plan_instance := Benchmarks/.build/release/plan-instance
 swift_sources := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
@@ -29,6 +30,10 @@ conformance: libraries .venv/installed ## verify calendars, plans and placements
 	.venv/bin/python -B Tests/Conformance/csv_vectors.py Tests/TablesTests/Vectors/python-csv.json
 	.venv/bin/python -B -m pytest -q -p no:cacheprovider Tests/Conformance
 	$(call reproduce,.build/reproduced)
+	.venv/bin/python -B Tests/Conformance/invite_everybody.py .build/debug/ateliers $(people) .build/reproduced
+	.venv/bin/python -B Tests/Conformance/read_messages.py Tests/Support/Calendars
+	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/messages
+	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/feeds
 	swift build --package-path Benchmarks -c release --product plan-instance
 	set -e; for instance in $(instances)/*.json; do $(call plan_and_check,$$instance,$${instance##*/}); done
 

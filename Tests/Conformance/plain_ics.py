@@ -31,16 +31,19 @@ def blocks(data: bytes, component: str) -> list[bytes]:
 
 
 def properties(block: bytes) -> list[Property]:
-    """The properties of a component that has no component inside, unfolded. Raises ValueError."""
+    """The properties of a component, or of a few, unfolded; not those of components inside. Raises ValueError."""
     unfolded = re.sub(rb"\r?\n[ \t]", b"", block).decode()
     found = []
+    depth = 0 if block.startswith(b"BEGIN:") else 1
     for line in re.split(r"\r?\n", unfolded):
         match = CONTENT_LINE.fullmatch(line)
         if line and not match:
             raise ValueError(f"not a content line: {line!r}")
-        if match and match["name"].upper() not in ("BEGIN", "END"):
-            parameters = {
-                name.upper(): quoted or plain for name, quoted, plain in PARAMETER.findall(match["parameters"])
-            }
-            found.append(Property(match["name"].upper(), parameters, match["value"]))
+        if not match:
+            continue
+        if (name := match["name"].upper()) in ("BEGIN", "END"):
+            depth += 1 if name == "BEGIN" else -1
+        elif depth == 1:
+            parameters = {key.upper(): quoted or plain for key, quoted, plain in PARAMETER.findall(match["parameters"])}
+            found.append(Property(name, parameters, match["value"]))
     return found
