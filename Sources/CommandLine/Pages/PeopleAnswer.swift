@@ -12,8 +12,10 @@ struct PeopleAnswer: Answer {
 
     func document(in language: Language) -> any Encodable { people.map { PersonDocument($0) } }
 
-    /// Number, name, commune and standing, a line each.
-    static func table(_ people: [PersonOverview], indent: Int = 0, _ page: Page) -> [String] {
+    /// Number, name, commune and standing, a line each, and which workshops they have declined.
+    static func table(
+        _ people: [PersonOverview], indent: Int = 0, declined: [Int: [WorkshopNumber]] = [:], _ page: Page
+    ) -> [String] {
         let rows = people.map { overview in
             let participant = overview.participant
             let isEligible = participant.missingFacts.isEmpty || participant.person == nil
@@ -25,6 +27,9 @@ struct PeopleAnswer: Answer {
                         + (isEligible ? "" : " (\(Sentence.notAttested[page.language]))"),
                     isEligible ? .plain : .yellow),
             ]
+                + [declined[participant.number]].compactMap(\.self).map {
+                    Table.Cell(Sentence.declined($0)[page.language], .yellow)
+                }
         }
         return Table(indent: indent, rows: rows).lines(on: page)
     }

@@ -12,7 +12,7 @@ struct SeatsAnswer: Answer {
             let dates = row.session.workshops.first.map { page.wording.fullDate($0.date) } ?? ""
             let head = page.styled("Session \(row.session.number)", .bold)
             return ["\(head)  \(row.session.venue)  \(dates)  \(count)"]
-                + PeopleAnswer.table(row.people, indent: 2, page) + [""]
+                + PeopleAnswer.table(row.people, indent: 2, declined: overview.declined, page) + [""]
         }
         guard !overview.waiting.isEmpty else { return sessions.dropLast().joined(separator: "\n") }
         let head = page.styled(Sentence.waitingList[page.language], .bold)
@@ -27,12 +27,16 @@ struct SeatsAnswer: Answer {
                     state: row.session.state.rawValue, seats: overview.rules.seats,
                     people: row.people.map { PersonDocument($0) })
             },
-            waiting: overview.waiting.map { PersonDocument($0) })
+            waiting: overview.waiting.map { PersonDocument($0) },
+            declined: overview.declined.sorted { $0.key < $1.key }.map { person, workshops in
+                Document.Declined(person: person, workshops: workshops.map(\.description))
+            })
     }
 
     private struct Document: Encodable {
         let sessions: [Row]
         let waiting: [PersonDocument]
+        let declined: [Declined]
 
         struct Row: Encodable {
             let session: Int
@@ -40,6 +44,11 @@ struct SeatsAnswer: Answer {
             let state: String
             let seats: Int
             let people: [PersonDocument]
+        }
+
+        struct Declined: Encodable {
+            let person: Int
+            let workshops: [String]
         }
     }
 }

@@ -19,6 +19,14 @@ extension Sentence {
                 + "(person \(en.list(people))) if need be.")
     }
 
+    /// What somebody who has a seat has declined, beside their name.
+    package static func declined(_ workshops: [WorkshopNumber]) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english), numbers = workshops.map(\.description)
+        return Sentence(
+            fr: "ne vient pas : \(fr.count(numbers.count, "atelier", "ateliers")) (\(fr.list(numbers)))",
+            en: "declines \(en.count(numbers.count, "workshop", "workshops")) (\(en.list(numbers)))")
+    }
+
     /// How many days the files close.
     package static func closed(_ reading: ClosuresReading) -> Sentence {
         let fr = Wording(.french), en = Wording(.english)

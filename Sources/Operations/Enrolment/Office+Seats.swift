@@ -10,6 +10,8 @@ package struct SeatOverview: Sendable, Equatable {
     package let sessions: [Row]
     /// Who comes first first.
     package let waiting: [PersonOverview]
+    /// The workshops that people who have a seat have declined, by number: somebody may be glad of the seat.
+    package let declined: [Int: [WorkshopNumber]]
 
     package struct Row: Sendable, Equatable {
         package let session: Session
@@ -35,7 +37,8 @@ extension Office {
             let waiting = try connection.waitingTurns(of: programme).filter { !seated.contains($0.participant) }
             return SeatOverview(
                 rules: book.rules, zone: book.zone, sessions: rows,
-                waiting: waiting.compactMap { people[$0.participant] })
+                waiting: waiting.compactMap { people[$0.participant] },
+                declined: try InvitationBook(programme, in: connection, now: now).declined)
         }
     }
 

@@ -78,6 +78,21 @@ struct InvitationBook {
             .sorted { CivilTime($0.date, $0.span.start) < CivilTime($1.date, $1.span.start) }
     }
 
+    /// Who has declined which of the workshops that they are expected at, by number; an answer to what has moved since
+    /// does not count.
+    var declined: [Int: [WorkshopNumber]] {
+        let declined = invitations.filter { key, invitation in
+            guard let answer = invitation.answer, let told = last[invitation.uid], expected[key] != nil
+            else { return false }
+            return answer.choice == .declined && told.method == .request && told.sequence == answer.sequence
+        }
+        return declined.keys.reduce(into: [:]) { found, key in
+            guard case .participant(let number) = key.recipient, let workshop = workshop(key.workshop) else { return }
+            found[number, default: []].append(workshop)
+            found[number]?.sort { ($0.session, $0.order) < ($1.session, $1.order) }
+        }
+    }
+
     private func isAhead(_ notice: Notice) -> Bool { CivilTime(notice.date, notice.span.start) > now }
 
     private static func expectations(

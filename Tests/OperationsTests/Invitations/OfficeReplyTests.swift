@@ -57,6 +57,21 @@ struct OfficeReplyTests {
         }
     }
 
+    @Test func whatIsDeclinedIsShownBesideTheSeatUntilItMoves() throws {
+        try withInvited { office, folder, who, uids in
+            _ = try office.reply(from: try reply(folder, uids[4], "DECLINED"), request())
+            _ = try office.reply(from: try reply(folder, uids[2], "DECLINED"), request())
+            _ = try office.reply(from: try reply(folder, uids[1], "TENTATIVE"), request())
+            let declined = { try office.seats(now: request().now).declined.mapValues { $0.map(\.description) } }
+            #expect(try declined() == [who: ["1.3", "1.5"]])
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            _ = try office.invite(request())
+            #expect(try declined() == [who: ["1.5"]])
+            _ = try office.reply(from: try reply(folder, uids[4], at: "20210128T080000Z"), request())
+            #expect(try declined() == [:])
+        }
+    }
+
     @Test func theSameReplyTwiceIsRecordedOnce() throws {
         try withInvited { office, folder, _, uids in
             let file = try reply(folder, uids[0])
