@@ -30,7 +30,7 @@ struct GuideTests {
                 for (command, answer) in Self.commands(Self.block(&lines)) {
                     let outcome = try Program.run(
                         settings.arguments(command), ["LANG": settings.locale], in: folder)
-                    let said = (outcome.errors + outcome.output).components(separatedBy: "\n")
+                    let said = (outcome.errors + outcome.output).components(separatedBy: .newlines)
                     #expect(Self.matches(said[...], answer[...]), "\(command)\n\(said.joined(separator: "\n"))")
                     count += 1
                 }
