@@ -44,7 +44,7 @@ fuzz: libraries ## give each reader of calendars and e-mails a minute of anythin
 bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 15 minutes
 	swift build --package-path Benchmarks -c release
 	swift build -c release --product ateliers
-	Benchmarks/.build/release/CalendarsBenchmark
+	Benchmarks/.venv/bin/python -B Benchmarks/Calendars/compare.py
 	Benchmarks/.venv/bin/python -B Benchmarks/Enrolment/compare.py
 	Benchmarks/.venv/bin/python -B Benchmarks/Planning/compare.py
 
@@ -105,7 +105,7 @@ swift:
 	    { echo "Swift 6.2 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
 
 .venv/installed: Tests/Conformance/requirements.txt
-Benchmarks/.venv/installed: Benchmarks/Planning/requirements.txt
+Benchmarks/.venv/installed: Benchmarks/requirements.txt
 
 .venv/installed Benchmarks/.venv/installed:
 	$(call need,python3 -m ensurepip --version,python3 python3-venv)

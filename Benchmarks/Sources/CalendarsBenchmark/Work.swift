@@ -79,18 +79,7 @@ struct Measure: CustomStringConvertible {
         most = Self.peak
     }
 
-    /// Reads what `description` or the program in C prints.
-    init?(_ text: String) {
-        let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard parts.count == 4, let events = Int(parts[0]), let seconds = Double(parts[1]),
-            let before = Int(parts[2]), let most = Int(parts[3])
-        else { return nil }
-        (self.events, self.seconds, self.before, self.most) = (events, seconds, before, most)
-    }
-
     var description: String { "\(events) \(seconds) \(before) \(most)" }
-    var eventsPerSecond: Double { Double(events) / seconds }
-    var octetsPerEvent: Double { Double(most - before) * 1_024 / Double(events) }
 
     // Not getrusage: a process begins with what its parent had at most.
     private static var peak: Int {

@@ -1,23 +1,21 @@
-// Measures writing and reading calendars, and the same work in C with libical alone.
+// Measures writing and reading calendars; compare.py has it done by others too.
 //
-// CalendarsBenchmark                              measures both, one after the other
-// CalendarsBenchmark write EVENTS | read FILE…    one measure: events, seconds, kilobytes before and at most
+// CalendarsBenchmark write EVENTS | read FILE…    events, seconds, kilobytes before and at most
+// CalendarsBenchmark files EVENTS FOLDER          writes files to be read, and names them
 
 import Foundation
 
-let count = 10_000
-let arguments = CommandLine.arguments.dropFirst()
+let arguments = Array(CommandLine.arguments.dropFirst())
+let count = arguments.dropFirst().first.flatMap { Int($0) }
 
-if arguments.first == "write", let events = arguments.last.flatMap({ Int($0) }) {
-    print(try Work.write(events))
-} else if arguments.first == "read" {
+switch (arguments.first, count) {
+case ("write", let count?):
+    print(try Work.write(count))
+case ("read", _):
     print(try Work.read(Array(arguments.dropFirst())))
-} else {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "calendars-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = try Work.files(of: count, in: folder)
-    print("\(count) events            Swift       C   Swift/C   octets at most: Swift       C")
-    try Comparison(name: "write, one calendar", arguments: ["write", "\(count)"]).run()
-    try Comparison(name: "read, \(files.count) calendars", arguments: ["read"] + files).run()
+case ("files", let count?) where arguments.count == 3:
+    print(try Work.files(of: count, in: URL(filePath: arguments[2])).joined(separator: "\n"))
+default:
+    FileHandle.standardError.write(Data("usage: write EVENTS | read FILE… | files EVENTS FOLDER\n".utf8))
+    exit(2)
 }
