@@ -11,7 +11,7 @@ swift_sources := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift
 
 FUZZ_SECONDS ?= 60
 
-.PHONY: help run test conformance fuzz bench bench-large format check-format libraries swift
+.PHONY: help run test conformance fuzz bench bench-large format check-format libraries sabre swift
 .SILENT:
 
 help: ## this list
@@ -24,7 +24,7 @@ test: libraries check-format ## build, then test
 	swift build --build-tests $(checked)
 	swift test --skip-build --disable-xctest $(checked)
 
-conformance: libraries .venv/installed ## verify calendars, plans and placements by independent means
+conformance: libraries sabre .venv/installed ## verify calendars, plans and placements by independent means
 	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
 	.venv/bin/python -B Tests/Conformance/keep_rules.py $(programme)
 	.venv/bin/python -B Tests/Conformance/csv_vectors.py Tests/TablesTests/Vectors/python-csv.json
@@ -96,6 +96,9 @@ define need
 	    $$sudo env DEBIAN_FRONTEND=noninteractive \
 	        apt-get install -qq -y --no-install-recommends $(2) >/dev/null; }
 endef
+
+sabre:
+	$(call need,php -r 'require "Sabre/VObject/autoload.php";',php-cli php-sabre-vobject)
 
 libraries: swift
 	$(call need,pkg-config --exists libical sqlite3 && test -e /usr/share/zoneinfo/Europe/Paris,libical-dev libsqlite3-dev pkg-config tzdata)

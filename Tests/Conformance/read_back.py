@@ -2,8 +2,8 @@
 
     python read_back.py FOLDER
 
-FOLDER is a programme's; its `published/*.ics` are read by icalendar, by vobject and as plain
-lines with Python's zoneinfo. The three must see the same events, and every file must keep the
+FOLDER is a programme's; its `published/*.ics` are read by icalendar, by vobject, by sabre and as
+plain lines with Python's zoneinfo. All must see the same events, and every file must keep the
 rules for the calendars that Ateliers writes (RFC 5545, RFC 7986). Prints what it finds and
 exits 1, or exits 0.
 """
@@ -23,6 +23,7 @@ import yaml
 from icalendar.timezone.tzp import TZP
 
 import plain_ics
+import sabre
 from report import report
 
 ZONE = "Europe/Paris"
@@ -113,7 +114,16 @@ def read_with_vobject(data: bytes) -> list[Event]:
     ]
 
 
-OTHER_READERS = {"icalendar": read_with_icalendar, "vobject": read_with_vobject}
+def read_with_sabre(data: bytes) -> list[Event]:
+    def event(found: dict) -> Event:
+        start, end = (datetime.fromtimestamp(found[name], timezone.utc) for name in ("start", "end"))
+        texts = {name: found[name] for name in ("uid", "summary", "description", "location", "status")}
+        return Event(start=start, end=end, sequence=int(found["sequence"]), **texts)
+
+    return [event(found) for found in sabre.read(data)["events"]]
+
+
+OTHER_READERS = {"icalendar": read_with_icalendar, "vobject": read_with_vobject, "sabre": read_with_sabre}
 
 
 def check(folder: Path) -> Findings:
@@ -315,4 +325,4 @@ def position_findings(folder: Path, files: dict[str, bytes]) -> Findings:
 
 
 if __name__ == "__main__":
-    report(check, "icalendar, vobject and zoneinfo read every published calendar alike")
+    report(check, "icalendar, vobject, sabre and zoneinfo read every published calendar alike")

@@ -2,7 +2,7 @@
 
     python read_messages.py [PEOPLE] FOLDER
 
-Every `.ics` of FOLDER is read by icalendar, by vobject and as plain lines, every `.eml` by Python's own email package.
+Every `.ics` of FOLDER is read by icalendar, by vobject, by sabre and as plain lines, every `.eml` by Python's own email package.
 All must see the same, and what RFC 5546 and RFC 6047 ask of an invitation and of a cancellation must be there. PEOPLE
 is the table they were written for: nobody's message may hold anybody else's name or address. Prints what it finds and
 exits 1, or exits 0.
@@ -22,6 +22,7 @@ import vobject
 
 import plain_ics
 import read_back
+import sabre
 from report import report
 
 Findings = list[str]
@@ -68,6 +69,12 @@ class Message:
         name = event.attendee.params.get("CN", [""])[0]
         return cls(calendar.method.value, event.organizer.value, event.attendee.value, name)
 
+    @classmethod
+    def read_with_sabre(cls, data: bytes) -> "Message":
+        calendar = sabre.read(data)
+        event = calendar["events"][0]
+        return cls(calendar["method"], event["organizer"], event["attendee"], event["attendee_name"])
+
 
 def properties(data: bytes) -> list[plain_ics.Property]:
     (block,) = plain_ics.blocks(data, "VEVENT")
@@ -111,7 +118,7 @@ def message_findings(data: bytes) -> Findings:
     if findings:
         return findings
     message = Message.read_plainly(data)
-    for reader in (Message.read_with_icalendar, Message.read_with_vobject):
+    for reader in (Message.read_with_icalendar, Message.read_with_vobject, Message.read_with_sabre):
         if (other := reader(data)) != message:
             findings.append(f"{reader.__name__} reads {other}, not {message}")
     if message.method not in PEOPLE_PROPERTIES:
@@ -249,4 +256,4 @@ def unfolded(data: bytes) -> str:
 
 
 if __name__ == "__main__":
-    report(check, "icalendar, vobject and email read every message alike")
+    report(check, "icalendar, vobject, sabre and email read every message alike")

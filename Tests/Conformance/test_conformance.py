@@ -76,6 +76,8 @@ def edit(folder: Path, pattern: bytes, replacement: bytes, files: str = "program
         (rb"(?m)^DTSTART;TZID=Europe/Paris:\d{8}T\d{6}", b"DTSTART:20210301T080000Z", "DTSTART has {}"),
         # Base64 of "other": one reader decodes it, the others do not.
         (rb"(?m)^SUMMARY:.*(?:\n .*)*", b"SUMMARY;ENCODING=BASE64:b3RoZXI=\r", "vobject reads b'other'"),
+        # A backslash and a comma: one reader takes them for an escaped comma.
+        (rb"(?m)^LOCATION:", rb"LOCATION:\\,", "sabre reads"),
         (rb"BEGIN:VEVENT", b"begin:VEVENT", "icalendar sees 20 events, plain reading 19"),
         (rb"\nTZID:Europe/Paris", b"\nTZID:Europe/Parma", "not that of Europe/Paris"),
         (rb"TZNAME:CEST", b"TZNAME:CESTX", "has 344 octets"),
