@@ -37,6 +37,7 @@ struct PersonDataAnswer: Answer {
         let exemption: Statement?
         let seats: [Seat]
         let waiting: Turn?
+        let told: [Told]
         let history: [Entry]
 
         init(_ disclosure: PersonDisclosure) {
@@ -61,6 +62,7 @@ struct PersonDataAnswer: Answer {
             waiting = disclosure.turn.map {
                 Turn(turn: $0.turn, session: disclosure.awaitedSession, since: $0.since.ISO8601Format())
             }
+            told = disclosure.told.map(Told.init)
             history = disclosure.history.map(Entry.init)
         }
     }
@@ -98,6 +100,45 @@ struct PersonDataAnswer: Answer {
         let turn: Int
         let session: Int?
         let since: String
+    }
+
+    private struct Told: Encodable {
+        let workshop: String?
+        let uid: String
+        let answer: String?
+        let answered: String?
+        let messages: [Message]
+
+        init(_ told: PersonDisclosure.Told) {
+            (workshop, uid) = (told.workshop?.description, told.invitation.uid)
+            answer = told.invitation.answer?.choice.rawValue
+            answered = told.invitation.answer?.stamp.ISO8601Format()
+            messages = told.messages.map(Message.init)
+        }
+
+        struct Message: Encodable {
+            let number: Int
+            let method: String
+            let sequence: Int
+            let stamp: String
+            let email: String?
+            let state: String
+            let date: String
+            let hours: String
+            let location: String
+            let summary: String
+            let description: String
+            let status: String
+
+            init(_ message: Workshops.Message) {
+                let notice = message.notice
+                (number, method, sequence) = (message.number, message.method.rawValue, message.sequence)
+                (stamp, email) = (message.stamp.ISO8601Format(), message.email?.description)
+                (state, status) = (message.state.rawValue, notice.status.rawValue)
+                (date, hours) = (notice.date.description, notice.span.description)
+                (location, summary, description) = (notice.location, notice.summary, notice.description)
+            }
+        }
     }
 
     private struct Entry: Encodable {

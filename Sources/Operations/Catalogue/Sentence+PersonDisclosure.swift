@@ -9,7 +9,7 @@ extension Sentence {
 extension PersonDisclosure {
     /// What is kept, one datum a line, with the value of each; what is not known is left out.
     package func lines(in language: Language) -> [(what: String, value: String)] {
-        (personLines + attestationLines + seatLines + historyLines).compactMap { what, value in
+        (personLines + attestationLines + seatLines + toldLines + historyLines).compactMap { what, value in
             let value = value(Wording(language))
             return value.isEmpty ? nil : (what[language], value)
         }
@@ -89,6 +89,33 @@ extension PersonDisclosure {
         return parts.compactMap(\.self).joined(separator: ", ")
     }
 
+    private var toldLines: [Line] {
+        told.flatMap { told -> [Line] in
+            let number = told.workshop?.description ?? "–"
+            let messages: [Line] = told.messages.map { message in
+                let what = Sentence(
+                    fr: "Message \(message.number), atelier \(number)",
+                    en: "Message \(message.number), workshop \(number)")
+                return (what, { text(of: message, $0) })
+            }
+            let answers: [Line] = [told.invitation.answer].compactMap(\.self).map { answer in
+                let what = Sentence(fr: "Réponse, atelier \(number)", en: "Reply, workshop \(number)")
+                return (what, { "\(answer.choice.word[$0.language]), \(time(answer.stamp, $0))" })
+            }
+            return messages + answers
+        }
+    }
+
+    private func text(of message: Message, _ wording: Wording) -> String {
+        let notice = message.notice
+        let parts = [
+            Sentence.method(message.method)[wording.language], time(message.stamp, wording),
+            message.email?.description ?? Sentence.onPaper[wording.language], message.state.word[wording.language],
+            notice.summary, wording.shortDate(notice.date), "\(notice.span)", notice.location,
+        ]
+        return parts.joined(separator: ", ")
+    }
+
     private var historyLines: [Line] {
         history.map { entry in
             let what = Sentence(fr: "Journal, ligne \(entry.number)", en: "Audit, row \(entry.number)")
@@ -122,6 +149,16 @@ extension Enrolment.State {
         case .expired: Sentence(fr: "proposition expirée", en: "offer expired")
         case .withdrawn: Sentence(fr: "abandonnée", en: "given up")
         case .moved: Sentence(fr: "changée pour une autre", en: "changed for another")
+        }
+    }
+}
+
+extension Message.State {
+    fileprivate var word: Sentence {
+        switch self {
+        case .waiting: Sentence(fr: "en attente", en: "waiting")
+        case .handedOver: Sentence(fr: "parti", en: "sent")
+        case .superseded: Sentence(fr: "remplacé", en: "replaced")
         }
     }
 }

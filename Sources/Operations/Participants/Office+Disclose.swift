@@ -19,12 +19,26 @@ extension Office {
                     .init(session: try book.session(id: $0.session).number, enrolment: $0)
                 },
                 turn: turn, awaitedSession: try turn?.session.map { try book.session(id: $0).number },
+                told: try connection.told(number, in: programme, sessions: book.allSessions()),
                 history: try connection.history(of: number, in: programme), zone: book.zone, language: language)
         }
     }
 }
 
 extension SQLConnection {
+    fileprivate func told(
+        _ number: Int, in programme: Identifier, sessions: [Session]
+    ) throws -> [PersonDisclosure.Told] {
+        try invitations(of: programme).filter { $0.recipient == .participant(number) }.map { invitation in
+            let place = sessions.lazy.compactMap { session in
+                session.workshops.first { $0.id == invitation.workshop }
+                    .map { WorkshopNumber(session: session.number, order: $0.order) }
+            }.first
+            return PersonDisclosure.Told(
+                workshop: place, invitation: invitation, messages: try messages(of: invitation.uid, in: programme))
+        }
+    }
+
     fileprivate func history(of number: Int, in programme: Identifier) throws -> [PersonDisclosure.Entry] {
         try auditRows(on: programme.description, mentioning: "participant \(number):").compactMap { row in
             let facts = { (text: String?) in

@@ -14,6 +14,15 @@ package struct PersonDisclosure: Sendable, Equatable {
         package let enrolment: Enrolment
     }
 
+    /// What they were told of one workshop, and answered.
+    package struct Told: Sendable, Equatable {
+        /// Nil when the workshop is gone.
+        package let workshop: WorkshopNumber?
+        package let invitation: Invitation
+        /// The first one first.
+        package let messages: [Message]
+    }
+
     /// What the audit says of them in one row.
     package struct Entry: Sendable, Equatable {
         /// The row.
@@ -34,6 +43,8 @@ package struct PersonDisclosure: Sendable, Equatable {
     /// Their turn on the waiting list, and the number of the session they wait for; nil for any.
     package let turn: WaitingTurn?
     package let awaitedSession: Int?
+    /// In the order of the invitations.
+    package let told: [Told]
     /// The first row first.
     package let history: [Entry]
     package let zone: TimeZone

@@ -45,6 +45,30 @@ struct OfficeDiscloseTests {
         }
     }
 
+    @Test func whatTheyWereToldAndAnsweredIsTold() throws {
+        try withPeople { office in
+            for number in 1...2 { _ = try office.enrol(number, in: .session(1), Office.request(day: 28)) }
+            _ = try office.invite(Office.request(day: 28))
+            _ = try office.outbox(now: Date())
+            let programme = try office.programmeIdentifier()
+            try office.write(Office.request()) { connection in
+                var invitation = try #require(
+                    try connection.invitations(of: programme).first { $0.recipient == .participant(1) })
+                invitation.answer = .init(.declined, sequence: 0, stamp: Office.request(day: 29).now)
+                try connection.save(invitation, of: programme)
+            }
+            let told = try office.disclose(1, now: Date())
+            #expect(Set(told.told.compactMap(\.workshop?.order)) == [1, 2, 3, 4, 5])
+            #expect(told.told.flatMap(\.messages).allSatisfy { $0.email?.description == "n1@exemple.fr" })
+            let lines = told.lines(in: .french).map { "\($0.what) : \($0.value)" }
+            #expect(
+                lines.filter { $0.contains("invitation, 28/01/2021 10:00, n1@exemple.fr, en attente, Atelier ") }.count
+                    == 5)
+            #expect(lines.filter { $0.hasPrefix("Réponse, atelier 1.") && $0.contains("29/01/2021") }.count == 1)
+            #expect(!lines.contains { $0.contains("n2@") })
+        }
+    }
+
     @Test func itIsATableOfTwoColumnsInTheProgrammesLanguage() throws {
         try withPeople { office in
             _ = try office.enrol(1, in: .session(1), Office.request(day: 28))
