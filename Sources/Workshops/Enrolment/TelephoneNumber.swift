@@ -2,6 +2,8 @@
 ///
 /// Reads digits with spaces, points, hyphens, slashes and brackets between them, after `+` or `00` with the country.
 /// Numbers of France have ten digits; others eight to fifteen with the country ([ITU-T E.164](https://www.itu.int/rec/T-REC-E.164)).
+/// Spreadsheets that take them for quantities drop the `0` or the `+` before: nine digits, or eleven that begin with 33,
+/// cannot be anything else.
 package struct TelephoneNumber: Hashable, Sendable, LosslessStringConvertible {
     package let description: String
 
@@ -19,6 +21,7 @@ package struct TelephoneNumber: Hashable, Sendable, LosslessStringConvertible {
             digits.removeFirst(2)
             isInternational = true
         }
+        if !isInternational, digits.count == 11, digits.starts(with: Self.france) { isInternational = true }
         if isInternational, digits.starts(with: Self.france) {
             digits.removeFirst(2)
             // `+33 (0)6 12…` is written often.
@@ -29,6 +32,7 @@ package struct TelephoneNumber: Hashable, Sendable, LosslessStringConvertible {
             guard (8...15).contains(digits.count), digits[0] != Self.zero else { return nil }
             digits = Self.abroad + digits
         } else {
+            if digits.count == 9, digits[0] != Self.zero { digits = [Self.zero] + digits }
             guard digits.count == 10, digits[0] == Self.zero, digits[1] != Self.zero else { return nil }
         }
         description = Self.pairs(digits)
