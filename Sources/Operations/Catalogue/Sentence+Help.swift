@@ -11,6 +11,7 @@ extension Sentence {
         Sentence(fr: "Option inconnue", en: "Unknown option"),
         Sentence(fr: "Argument inattendu", en: "Unexpected argument"),
         Sentence(fr: "Valeur manquante pour", en: "Missing value for"),
+        Sentence(fr: "Il manque", en: "Missing expected argument"),
         Sentence(fr: "ne convient pas à", en: "is invalid for"),
         Sentence(fr: "Choix possibles :", en: "Please provide one of"),
         Sentence(fr: "La valeur", en: "The value"),
