@@ -12,12 +12,15 @@ extension Office {
 
     /// Changes one workshop, as a change of the plan does.
     func change(workshop order: Int, ofSession number: Int, _ body: (inout Workshop) -> Void) throws {
+        try change(session: number) { body(&$0.workshops[order - 1]) }
+    }
+
+    /// Changes one session, as a change of the plan does.
+    func change(session number: Int, _ body: (inout Session) -> Void) throws {
         let programme = try programmeIdentifier(), request = Self.request()
         try write(request) { connection in
             var sessions = try connection.sessions(of: programme)
-            for index in sessions.indices where sessions[index].number == number {
-                body(&sessions[index].workshops[order - 1])
-            }
+            for index in sessions.indices where sessions[index].number == number { body(&sessions[index]) }
             _ = try connection.revise(programme, verb: "move", request) { try connection.save(sessions, of: programme) }
         }
     }
