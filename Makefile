@@ -32,6 +32,7 @@ conformance: libraries sabre .venv/installed ## verify calendars, plans and plac
 	$(call reproduce,.build/reproduced)
 	.venv/bin/python -B Tests/Conformance/invite_everybody.py .build/debug/ateliers $(people) .build/reproduced
 	.venv/bin/python -B Tests/Conformance/read_messages.py Tests/Support/Calendars
+	.venv/bin/python -B Tests/Conformance/read_messages.py Tests/Support/Invitations
 	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/messages
 	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/feeds
 	swift build --package-path Benchmarks -c release --product plan-instance

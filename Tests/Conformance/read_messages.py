@@ -84,7 +84,8 @@ def properties(data: bytes) -> list[plain_ics.Property]:
 def check(*paths: Path) -> Findings:
     """Everything wrong with the messages of a folder."""
     folder = paths[-1]
-    files = {path.name: path.read_bytes() for path in sorted(folder.glob("*.ics")) + sorted(folder.glob("*.eml"))}
+    files = {name: data for path in sorted(folder.glob("*.ics")) for name, data in calendars_of(path)}
+    files |= {path.name: path.read_bytes() for path in sorted(folder.glob("*.eml"))}
     if not files:
         return [f"{folder}: no message"]
     findings = []
@@ -96,6 +97,17 @@ def check(*paths: Path) -> Findings:
         return findings
     findings = carried_findings(files) + sequence_findings(files)
     return findings + (privacy_findings(paths[0], files) if len(paths) > 1 else [])
+
+
+def calendars_of(path: Path) -> list[tuple[str, bytes]]:
+    """A file of several calendars (RFC 5545 §3.4) tells of one after the other."""
+    data = path.read_bytes()
+    calendars = plain_ics.blocks(data, "VCALENDAR")
+    if len(calendars) < 2:
+        return [(path.name, data)]
+    parts = [(f"{path.stem}.{number}.ics", part) for number, part in enumerate(calendars, 1)]
+    rest = data[sum(map(len, calendars)) :]
+    return parts + ([(f"{path.stem}, after the last.ics", rest)] if rest else [])
 
 
 def checks_of(name: str, data: bytes) -> tuple[Callable[[bytes], Findings], ...]:

@@ -10,6 +10,7 @@ import pytest
 import read_messages
 
 MESSAGES = Path(__file__).parents[1] / "Support" / "Calendars"
+STORIES = Path(__file__).parents[1] / "Support" / "Invitations"
 INVITATION = "000001-participant-1-1.1-request"
 CANCELLATION = "000002-participant-1-1.1-cancel"
 
@@ -41,6 +42,18 @@ def edit(path: Path, pattern: bytes, replacement: bytes) -> None:
 
 def test_what_is_committed_is_sound():
     assert read_messages.check(MESSAGES) == []
+    assert read_messages.check(STORIES) == []
+
+
+def test_every_calendar_of_a_file_is_read(tmp_path: Path):
+    stories = b"".join(path.read_bytes() for path in sorted(STORIES.glob("*.ics")))
+    (tmp_path / "all.ics").write_bytes(stories + b"X-NOTHING:\r\n")
+    names = {finding.split(":")[0] for finding in read_messages.check(tmp_path)}
+    assert names == {"all, after the last.ics"}
+    before, _, after = stories.rpartition(b"METHOD:REQUEST")
+    (tmp_path / "all.ics").write_bytes(before + b"METHOD:PUBLISH" + after)
+    (finding,) = read_messages.check(tmp_path)
+    assert finding.startswith("all.") and "METHOD is 'PUBLISH'" in finding
 
 
 def test_the_outbox_is_sound(folder: Path, people: Path):
