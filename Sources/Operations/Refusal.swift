@@ -5,7 +5,7 @@ package import Workshops
 
 /// Why a verb was not carried out, with the data to say it.
 ///
-/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:)`` alone comes after one.
+/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:command:)`` alone comes after one.
 package enum Refusal: Error, Sendable, Equatable {
     // The programme.
     case programmeExists(path: String)
@@ -56,7 +56,7 @@ package enum Refusal: Error, Sendable, Equatable {
     /// A file that is there already is not written over.
     case fileExists(path: String)
     /// The plan is stored, but a calendar could not be written.
-    case cannotPublish(path: String, FileFault)
+    case cannotPublish(path: String, FileFault, command: String)
     case calendarUnwritable(CalendarRefusal)
     case mailUnwritable(MailRefusal)
     case unexpected(String)

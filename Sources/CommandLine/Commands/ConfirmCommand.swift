@@ -24,7 +24,8 @@ struct ConfirmCommand: ParsableCommand {
             let sentence =
                 venue.map { report.sentence(ofVenue: $0) }
                 ?? .sessionConfirmed(session ?? 0, changed: report.changed)
-            return ConfirmAnswer(report: report, sentence: sentence, published: try office.publish(report.overview))
+            return ConfirmAnswer(
+                report: report, sentence: sentence, published: try office.publish(now: options.request.now))
         }
     }
 

@@ -37,6 +37,6 @@ struct PlanCommand: ParsableCommand {
         let watch = search.watch(in: common.spokenLanguage)
         let report = try office.plan(again: again, asking: search.asked, search: watch, options.request)
         let isStopped = !watch.keepGoing()
-        return PlanAnswer(report: report, published: try office.publish(report.overview), isStopped: isStopped)
+        return PlanAnswer(report: report, published: try office.publish(now: options.request.now), isStopped: isStopped)
     }
 }

@@ -16,7 +16,7 @@ struct ReplanCommand: ParsableCommand {
             let watch = search.watch(in: common.spokenLanguage)
             let report = try office.replan(accept: accept, asking: search.asked, search: watch, options.request)
             let isStopped = !watch.keepGoing()
-            let published = report.state == .stored ? try office.publish(report.overview) : nil
+            let published = report.state == .stored ? try office.publish(now: options.request.now) : nil
             return ReplanAnswer(report: report, published: published, isStopped: isStopped)
         }
     }

@@ -13,7 +13,7 @@ struct CancelCommand: ParsableCommand {
             let report = try office.cancel(session: session, options.request)
             return ConfirmAnswer(
                 report: report, sentence: .sessionCancelled(session, changed: report.changed),
-                published: try office.publish(report.overview))
+                published: try office.publish(now: options.request.now))
         }
     }
 }
@@ -31,7 +31,7 @@ struct ThemeCommand: ParsableCommand {
             let report = try office.choose(theme: theme, forSession: session, options.request)
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(theme, session: session, changed: report.changed),
-                published: try office.publish(report.overview))
+                published: try office.publish(now: options.request.now))
         }
     }
 }

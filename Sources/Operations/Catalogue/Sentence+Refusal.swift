@@ -203,12 +203,12 @@ extension Refusal {
             Sentence(
                 fr: "\(path) existe déjà ; rien n'a été écrit. Choisissez un autre nom.",
                 en: "\(path) exists already; nothing was written. Choose another name.")
-        case .cannotPublish(let path, let fault):
+        case .cannotPublish(let path, let fault, let command):
             Sentence(
-                fr: "Le plan est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "
-                    + "Relancez ensuite ateliers plan pour publier.",
-                en: "The plan is stored, but \(path) cannot be written. \(fault.sentence.english) "
-                    + "Then run ateliers plan again to publish.")
+                fr: "Tout est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "
+                    + "Lancez ensuite ateliers \(command) pour l'écrire.",
+                en: "Everything is stored, but \(path) cannot be written. \(fault.sentence.english) "
+                    + "Then run ateliers \(command) to write it.")
         case .mailUnwritable(let refusal): refusal.sentence
         case .calendarUnwritable(let refusal):
             Sentence(

@@ -62,20 +62,10 @@ extension Office {
     @discardableResult
     func fillOutbox(now: Date) throws(Refusal) -> String {
         let programme = try programmeIdentifier()
-        let files = try read(now: now) { try OutboxFiles.files(of: programme, in: $0, now: now) }
-        let folder = folder.outbox
-        guard !files.isEmpty || FileManager.default.fileExists(atPath: folder.path) else { return folder.relativePath }
-        try writing(folder) { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-        for (name, bytes) in files {
-            let file = folder.appending(path: name)
-            guard (try? Data(contentsOf: file)) != bytes else { continue }
-            try writing(file) { try bytes.write(to: file, options: .atomic) }
+        let folder = KeptFolder(url: folder.outbox, command: "outbox") { OutboxFiles.isOurs($0.lastPathComponent) }
+        try folder.bring { () throws(Refusal) in
+            try read(now: now) { try OutboxFiles.files(of: programme, in: $0, now: now) }
         }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        for name in names.sorted() where OutboxFiles.isOurs(name) && files[name] == nil {
-            let file = folder.appending(path: name)
-            try writing(file) { try FileManager.default.removeItem(at: file) }
-        }
-        return folder.relativePath
+        return folder.url.relativePath
     }
 }

@@ -1,5 +1,5 @@
 import Calendars
-import Foundation
+package import Foundation
 import Workshops
 
 /// The calendar files of a programme, as written.
@@ -11,41 +11,27 @@ package struct PublishedCalendars: Sendable, Equatable {
 }
 
 extension Office {
-    /// Writes one .ics for the programme and for each session, venue and trainer.
+    /// Writes one .ics for the programme and for each session, venue and trainer, as they are stored.
     ///
     /// A file is replaced only when its bytes differ; a calendar that an earlier plan left there
     /// and that no longer has a subject is removed. Other files are left alone.
-    package func publish(_ overview: ProgrammeOverview) throws(Refusal) -> PublishedCalendars {
-        let calendars = try overview.calendars()
-        let folder = folder.published
-        try writing(folder) { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-        for calendar in calendars {
-            let file = folder.appending(path: calendar.file)
-            guard (try? Data(contentsOf: file)) != calendar.bytes else { continue }
-            try writing(file) { try calendar.bytes.write(to: file, options: .atomic) }
+    package func publish(now: Date) throws(Refusal) -> PublishedCalendars {
+        var names: [String] = []
+        let folder = KeptFolder(url: folder.published, command: "plan", isOurs: Self.isCalendarOfOurs)
+        try folder.bring { () throws(Refusal) in
+            let calendars = try show(now: now).calendars()
+            names = calendars.map(\.file)
+            return Dictionary(uniqueKeysWithValues: calendars.map { ($0.file, $0.bytes) })
         }
-        for file in stale(in: folder, keeping: Set(calendars.map(\.file))) {
-            try writing(file) { try FileManager.default.removeItem(at: file) }
-        }
-        return PublishedCalendars(folder: folder.relativePath, files: calendars.map(\.file))
+        return PublishedCalendars(folder: folder.url.relativePath, files: names)
     }
 
-    /// Does something with a file that people are to find, or says why it cannot be done.
-    func writing(_ file: URL, _ body: () throws -> Void) throws(Refusal) {
-        do { try body() } catch { throw .cannotPublish(path: file.relativePath, FileFault(error)) }
-    }
-
-    /// The calendars of ours that are not to be kept.
-    private func stale(in folder: URL, keeping kept: Set<String>) -> [URL] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.sorted().filter { $0.hasSuffix(".ics") && !kept.contains($0) }
-            .map { folder.appending(path: $0) }
-            .filter { file in
-                guard (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true,
-                    let bytes = try? Data(contentsOf: file)
-                else { return false }
-                return bytes.range(of: Data(EventCalendar.productIdentifier.utf8)) != nil
-            }
+    private static func isCalendarOfOurs(_ file: URL) -> Bool {
+        guard file.pathExtension == "ics",
+            (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true,
+            let bytes = try? Data(contentsOf: file)
+        else { return false }
+        return bytes.range(of: Data(EventCalendar.productIdentifier.utf8)) != nil
     }
 }
 

@@ -7,8 +7,8 @@ import Workshops
 struct OfficePublishTests {
     @Test func thereIsACalendarForEverySubject() throws {
         try Folders.withOffice { office, _ in
-            let report = try office.plan(again: false, Office.request())
-            let published = try office.publish(report.overview)
+            _ = try office.plan(again: false, Office.request())
+            let published = try office.publish(now: Office.request().now)
             #expect(
                 published.files == [
                     "programme.ics", "session-1.ics", "session-2.ics", "session-3.ics", "session-4.ics",
@@ -20,25 +20,25 @@ struct OfficePublishTests {
 
     @Test func publishingTwiceGivesTheSameBytes() throws {
         try Folders.withOffice { office, _ in
-            let first = try office.plan(again: false, Office.request())
-            _ = try office.publish(first.overview)
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.publish(now: Office.request().now)
             let files = try office.publishedFiles()
-            let second = try office.plan(again: false, Office.request(day: 28))
-            _ = try office.publish(second.overview)
+            _ = try office.plan(again: false, Office.request(day: 28))
+            _ = try office.publish(now: Office.request().now)
             #expect(try office.publishedFiles() == files)
         }
     }
 
     @Test func aCalendarWithoutASubjectIsRemovedAndForeignFilesStay() throws {
         try Folders.withOffice { office, folder in
-            let overview = try office.plan(again: false, Office.request()).overview
-            _ = try office.publish(overview)
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.publish(now: Office.request().now)
             let folder = folder.appending(path: "published")
             let old = try Data(contentsOf: folder.appending(path: "session-1.ics"))
             try old.write(to: folder.appending(path: "session-9.ics"))
             try Data("BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\n".utf8).write(to: folder.appending(path: "mine.ics"))
             try Data("notes".utf8).write(to: folder.appending(path: "notes.txt"))
-            _ = try office.publish(overview)
+            _ = try office.publish(now: Office.request().now)
             let names = Set(try office.publishedFiles().keys)
             #expect(!names.contains("session-9.ics"))
             #expect(names.isSuperset(of: ["mine.ics", "notes.txt"]))
@@ -47,10 +47,11 @@ struct OfficePublishTests {
 
     @Test func aFolderThatCannotBeWrittenIsRefusedWithItsPath() throws {
         try Folders.withOffice { office, folder in
-            let overview = try office.plan(again: false, Office.request()).overview
+            _ = try office.plan(again: false, Office.request())
             try Data().write(to: folder.appending(path: "published"))
-            let refusal = #expect(throws: Refusal.self) { try office.publish(overview) }
-            #expect(refusal == .cannotPublish(path: folder.appending(path: "published").path, .notAFile))
+            let refusal = #expect(throws: Refusal.self) { try office.publish(now: Office.request().now) }
+            #expect(
+                refusal == .cannotPublish(path: folder.appending(path: "published").path, .notAFile, command: "plan"))
         }
     }
 
@@ -65,15 +66,15 @@ struct OfficePublishTests {
 
     @Test func whatIsNoFileIsLeftAlone() throws {
         try Folders.withOffice { office, folder in
-            let overview = try office.plan(again: false, Office.request()).overview
-            _ = try office.publish(overview)
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.publish(now: Office.request().now)
             let published = folder.appending(path: "published")
             let odd = published.appending(path: "folder.ics")
             try FileManager.default.createDirectory(at: odd, withIntermediateDirectories: false)
             #expect(mkfifo(published.appending(path: "pipe.ics").path, 0o600) == 0)
             try FileManager.default.createSymbolicLink(
                 atPath: published.appending(path: "link.ics").path, withDestinationPath: "nowhere")
-            #expect(try office.publish(overview).files.count == 9)
+            #expect(try office.publish(now: Office.request().now).files.count == 9)
             #expect(FileManager.default.fileExists(atPath: odd.path))
         }
     }

@@ -56,7 +56,7 @@ struct OfficeReplanTests {
     @Test func nothingIsWrittenUntilItIsAcceptedAndThenInOneRowOfAudit() throws {
         try Folders.withOffice { office, folder in
             let before = try office.plan(again: false, Office.request()).overview
-            _ = try office.publish(before)
+            _ = try office.publish(now: Office.request().now)
             try Folders.close(folder, date(2021, 3, 8)...date(2021, 3, 14))
             let (file, calendars) = try (bytes(office), office.publishedFiles())
             let proposed = try office.replan(accept: false, Office.request(day: 28))
