@@ -76,7 +76,7 @@ public struct CalendarFinding: Hashable, Sendable {
         // An event whole.
         /// It does not say when it starts.
         case missingStart
-        /// It ends before it starts, or says so twice.
+        /// It ends before it starts.
         case unusableEnd
         /// Its recurrence rule gives too many instances in the window.
         case tooManyInstances(limit: Int)

@@ -111,7 +111,7 @@ struct CalendarOutline {
                 .tooManyProperties(component: open[last].name, limit: Self.mostProperties), line: open[last].line)
         }
         guard open[last].properties <= Self.mostProperties else { return }
-        if purpose.readsZones, let zone = parts.zones.first(where: { !ZoneName.isSafe($0) }) {
+        if purpose.readsZones, let zone = parts.zones.first(where: { !ZoneName.isReadable($0) }) {
             findings.add(.unsafeZone(String(zone.prefix(64))), line: line.number)
             return damage()
         }

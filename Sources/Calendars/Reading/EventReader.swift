@@ -80,6 +80,7 @@ struct EventReader {
         let isAllDay = start.time.form == .date
         var length = 0
         let stated = component[.end] ?? component[.duration]
+        // Thunderbird has written both; the end is what it shows.
         if let end = component[.end] {
             guard let moment = moment(end) else { return nil }
             guard isAllDay == (moment.time.form == .date) else { return addUnreadable(end) }
@@ -90,7 +91,7 @@ struct EventReader {
         }
         // Some programs let the one day of an event end on itself.
         if isAllDay { length = max(1, (length + 86_399).flooredDivision(by: 86_400).quotient) * 86_400 }
-        guard length >= 0, component[.end] == nil || component[.duration] == nil, start.isUsable(for: length) else {
+        guard length >= 0, start.isUsable(for: length) else {
             findings.add(.unusableEnd, line: stated?.line ?? component.line)
             return nil
         }

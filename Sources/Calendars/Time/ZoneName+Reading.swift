@@ -5,12 +5,21 @@ extension ZoneName {
     ///
     /// Foundation also takes initials, but gives AST to Alaska: only the few that are sure are read.
     static func zone(_ name: String) -> TimeZone? {
-        guard isSafe(name) else { return nil }
-        return TimeZone(identifier: name.utf8.contains(UInt8(ascii: "/")) ? name : others[name] ?? "")
+        guard isReadable(name) else { return nil }
+        if let other = others[name] { return TimeZone(identifier: other) }
+        // Some programs write their own name before it: /mozilla.org/20070129_1/Europe/Paris.
+        let parts = name.split(separator: "/")
+        guard parts.count > 1 else { return nil }
+        return [3, 2].lazy.compactMap { TimeZone(identifier: parts.suffix($0).joined(separator: "/")) }.first
     }
 
-    /// Names without a region: those of Windows, which Outlook writes (Unicode CLDR, windowsZones),
-    /// of the zones near France and of the French overseas departments.
+    /// Whether the name may come out of a file: one of a registry of its own begins with a slash (RFC 5545 §3.2.19).
+    static func isReadable(_ name: String) -> Bool {
+        isSafe(name.first == "/" ? String(name.dropFirst()) : name)
+    }
+
+    /// Names of other kinds: those of Windows, which Outlook writes (Unicode CLDR, windowsZones), of the zones near
+    /// France and of French territories overseas, and the one that Notes has for ours.
     private static let others = [
         "UTC": "Etc/UTC",
         "GMT": "Etc/GMT",
@@ -35,6 +44,10 @@ extension ZoneName {
         "E. Africa Standard Time": "Indian/Mayotte",
         "SA Western Standard Time": "America/Martinique",
         "SA Eastern Standard Time": "America/Cayenne",
+        "Saint Pierre Standard Time": "America/Miquelon",
+        "Central Pacific Standard Time": "Pacific/Noumea",
+        "Hawaiian Standard Time": "Pacific/Honolulu",
+        "Western/Central Europe": "Europe/Paris",
         "Eastern Standard Time": "America/New_York",
         "Pacific Standard Time": "America/Los_Angeles",
     ]

@@ -122,8 +122,8 @@ extension CalendarFinding.Code {
             Sentence(fr: "L'événement n'a pas de DTSTART ; ajoutez-le.", en: "The event has no DTSTART; add it.")
         case .unusableEnd:
             Sentence(
-                fr: "L'événement finit avant de commencer, ou le dit deux fois ; corrigez DTEND ou DURATION.",
-                en: "The event ends before it starts, or says so twice; correct DTEND or DURATION.")
+                fr: "L'événement finit avant de commencer ; corrigez DTEND ou DURATION.",
+                en: "The event ends before it starts; correct DTEND or DURATION.")
         case .tooManyInstances(let limit):
             Sentence(
                 fr: "L'événement se répète plus de \(fr.grouped(limit)) fois dans la période ; limitez-le avec UNTIL.",

@@ -19,6 +19,12 @@ struct CalendarReaderTests {
         (["DTSTART:20210401T090000", "DTEND:20210401T120000"], "01 09:00 – 2021-04-01 12:00"),
         (["DTSTART;TZID=\"Romance Standard Time\":20210401T090000", "DURATION:PT1H"], "01 09:00 – 2021-04-01 10:00"),
         (["DTSTART;TZID=GMT Standard Time:20210401T090000", "DURATION:PT1H"], "01 10:00 – 2021-04-01 11:00"),
+        (["DTSTART;TZID=Western/Central Europe:20210401T090000", "DURATION:PT1H"], "01 09:00 – 2021-04-01 10:00"),
+        (["DTSTART;TZID=/citadel.org/20210210_1/Europe/London:20210401T090000"], "01 10:00 – 2021-04-01 10:00"),
+        (["DTSTART;TZID=/Europe/London:20210401T090000"], "01 10:00 – 2021-04-01 10:00"),
+        (["DTSTART;TZID=posix/America/Argentina/Ushuaia:20210401T090000"], "01 14:00 – 2021-04-01 14:00"),
+        // Thunderbird writes a second, wrong length.
+        (["DTSTART:20210401T090000", "DTEND:20210401T120000", "DURATION:PT0S"], "01 09:00 – 2021-04-01 12:00"),
         // Start and end in different zones.
         (
             ["DTSTART;TZID=Europe/London:20210401T090000", "DTEND;TZID=Europe/Paris:20210401T120000"],
