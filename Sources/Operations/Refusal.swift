@@ -27,6 +27,8 @@ package enum Refusal: Error, Sendable, Equatable {
     /// The search was ended before it had found a plan.
     case searchStopped
     case storedPlanBreaksRules([RuleBreach], PlanNames)
+    /// A workshop cannot be put off to that day.
+    case dayBreaksRules([RuleBreach], PlanNames)
     /// No change of what has not been held would keep every rule again.
     case cannotMend([RuleBreach], PlanNames)
     case tooManySessions(stored: Int, wanted: Int)
@@ -44,6 +46,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case allocation(AllocationRefusal)
     case backup(BackupRefusal)
     case invitation(InvitationRefusal)
+    case attendance(AttendanceRefusal)
 
     // The surroundings.
     case noDatabase(path: String)
@@ -76,11 +79,13 @@ package enum Refusal: Error, Sendable, Equatable {
         case .invitation(.unusableReplies): .input
         case .unknownVenue, .unknownSession, .unknownTrainer, .unknownTheme, .sessionCancelled, .nothingPlanned,
             .noPlan, .noPlanFound,
-            .searchStopped, .storedPlanBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops, .hoursOverlap,
+            .searchStopped, .storedPlanBreaksRules, .dayBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops,
+            .hoursOverlap,
             .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .enrolment, .placement,
             .allocation, .invitation:
             .rule
         case .registration(let refusal): refusal.kind
+        case .attendance(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
         case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
             .input

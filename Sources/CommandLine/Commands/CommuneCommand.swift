@@ -7,9 +7,9 @@ struct CommuneCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Terminal.help(.communeNameHelp))) var commune: String
     @Option(help: ArgumentHelp(Terminal.help(.answerHelp))) var answer: CommuneStanding.Answer?
-    @Option(help: ArgumentHelp(Terminal.help(.answeredOnHelp)), transform: Self.day) var on: CivilDate?
+    @Option(help: ArgumentHelp(Terminal.help(.answeredOnHelp)), transform: CivilDate.typed) var on: CivilDate?
     @Option(help: ArgumentHelp(Terminal.help(.confirmedHelp)), transform: Self.count) var chequebooks: Int?
-    @Option(help: ArgumentHelp(Terminal.help(.mandateHelp)), transform: Self.day) var mandate: CivilDate?
+    @Option(help: ArgumentHelp(Terminal.help(.mandateHelp)), transform: CivilDate.typed) var mandate: CivilDate?
     @Option(help: ArgumentHelp(Terminal.help(.regieHelp))) var regie: CommuneStanding.ImprestAccount?
     @Option(name: .customLong("return"), help: ArgumentHelp(Terminal.help(.returnHelp)), transform: Self.count)
     var returned: Int?
@@ -27,16 +27,19 @@ struct CommuneCommand: ParsableCommand {
         }
     }
 
-    private static func day(_ text: String) throws -> CivilDate {
-        guard let day = CivilDate(typed: text) else { throw ValidationError(Terminal.help(.dayHelp)) }
-        return day
-    }
-
     private static func count(_ text: String) throws -> Int {
         guard let count = Int(text), (0...1_000_000).contains(count) else {
             throw ValidationError(Terminal.help(.countHelp))
         }
         return count
+    }
+}
+
+extension CivilDate {
+    /// The day that somebody typed.
+    static func typed(_ text: String) throws -> CivilDate {
+        guard let day = CivilDate(typed: text) else { throw ValidationError(Terminal.help(.dayHelp)) }
+        return day
     }
 }
 

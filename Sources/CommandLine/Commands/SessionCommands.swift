@@ -1,22 +1,68 @@
 import ArgumentParser
 import Operations
+import Workshops
 
 struct CancelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "cancel", abstract: Terminal.help(.cancelAbstract))
 
-    @Argument(help: ArgumentHelp(Terminal.help(.seatSessionHelp))) var session: Int
+    @Argument(help: ArgumentHelp(Terminal.help(.sessionOrWorkshopHelp))) var what: SessionOrWorkshop
+    @Option(help: ArgumentHelp(Terminal.help(.causeHelp))) var cause: Cause?
+    @Option(help: ArgumentHelp(Terminal.help(.whyHelp))) var because: String?
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
 
+    func validate() throws {
+        let isWorkshop = if case .workshop = what { true } else { false }
+        guard isWorkshop == (cause != nil) else { throw ValidationError(Terminal.help(.causeMissing)) }
+    }
+
     func run() throws {
         try common.answer { office throws(Refusal) in
-            let report = try office.cancel(session: session, options.request)
+            let report: ConfirmReport, sentence: Sentence
+            switch what {
+            case .session(let number):
+                report = try office.cancel(session: number, options.request)
+                sentence = .sessionCancelled(number, changed: report.changed)
+            case .workshop(let number):
+                let state = cause?.state ?? .cancelledByProvider
+                report = try office.cancel(workshop: number, state, reason: because, options.request)
+                sentence = .workshopCancelled(number, changed: report.changed)
+            }
             return ConfirmAnswer(
-                report: report, sentence: .sessionCancelled(session, changed: report.changed),
-                published: try office.publish(now: options.request.now))
+                report: report, sentence: sentence, published: try office.publish(now: options.request.now))
+        }
+    }
+
+    /// Who calls a workshop off.
+    struct Cause: ExpressibleByArgument {
+        let state: Workshop.State
+
+        static let allValueStrings = Workshop.State.allCases.filter(\.isCancelled).map(\.rawValue)
+
+        init?(argument: String) {
+            guard let state = Workshop.State(rawValue: argument), state.isCancelled else { return nil }
+            self.state = state
         }
     }
 }
+
+/// A session or one of its workshops, as typed: `2`, `2.3`.
+enum SessionOrWorkshop: ExpressibleByArgument {
+    case session(Int)
+    case workshop(WorkshopNumber)
+
+    init?(argument: String) {
+        if let number = Int(argument) {
+            self = .session(number)
+        } else if let number = WorkshopNumber(argument) {
+            self = .workshop(number)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension WorkshopNumber: ExpressibleByArgument {}
 
 struct ThemeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "theme", abstract: Terminal.help(.themeAbstract))

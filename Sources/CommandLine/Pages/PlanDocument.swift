@@ -56,6 +56,7 @@ struct PlanDocument: Encodable {
         let theme: String
         let themeOptions: [String]
         let trainer: String
+        let state: String
         let status: String
         let sequence: Int
         let modified: String
@@ -99,6 +100,7 @@ extension PlanDocument.Workshop {
         theme = workshop.theme.title
         themeOptions = workshop.theme.options
         trainer = workshop.trainer.identifier.description
+        state = workshop.state.rawValue
         status = workshop.status.rawValue
         sequence = workshop.revision.sequence
         modified = workshop.revision.modified.ISO8601Format()

@@ -24,7 +24,7 @@ struct PlanPage {
     private func bySession(_ session: SessionOverview, _ page: Page) -> [String] {
         let rows = session.workshops.map { workshop in
             [Table.Cell("\(workshop.order)"), date(workshop, page), hours(workshop, page)]
-                + [Table.Cell(workshop.trainer.name), Table.Cell(workshop.theme.title)]
+                + [Table.Cell(workshop.trainer.name), theme(workshop, page)]
         }
         let title = Sentence.heading(of: session)[page.language]
         let state = Sentence.state(of: session)[page.language]
@@ -64,8 +64,16 @@ struct PlanPage {
         Table.Cell(Sentence.workshop(workshop.order, ofSession: session.number)[page.language])
     }
 
+    /// With what became of the workshop, once it did.
+    private func theme(_ workshop: WorkshopOverview, _ page: Page) -> Table.Cell {
+        guard workshop.state != .planned else { return Table.Cell(workshop.theme.title) }
+        let state = workshop.state.words[page.language]
+        return Table.Cell("\(state) · \(workshop.theme.title)", workshop.state.isCancelled ? .red : .plain)
+    }
+
     private func status(_ workshop: WorkshopOverview, _ page: Page) -> Table.Cell {
-        Table.Cell(Sentence.status(workshop.status)[page.language], style(of: workshop.status))
+        let words = workshop.state == .planned ? Sentence.status(workshop.status) : workshop.state.words
+        return Table.Cell(words[page.language], style(of: workshop.status))
     }
 
     private func style(of status: WorkshopStatus) -> Page.Style {

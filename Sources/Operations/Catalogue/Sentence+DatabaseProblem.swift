@@ -14,6 +14,8 @@ extension DatabaseProblem {
         case .nameMissing: "name-missing"
         case .erasedButNamed: "erased-but-named"
         case .enrolmentMissing: "enrolment-missing"
+        case .sheetDiffers: "sheet-differs"
+        case .presenceMissing: "presence-missing"
         case .chequebooksDiffer: "chequebooks-differ"
         }
     }
@@ -64,6 +66,17 @@ extension DatabaseProblem {
             Sentence(
                 fr: "La personne \(person) a été effacée et son nom est là ; effacez-la de nouveau.",
                 en: "Person \(person) was erased and the name is there; erase it again.")
+        case .sheetDiffers(let number):
+            Sentence(
+                fr:
+                    "La feuille de l'atelier \(number) ne dit pas ce que dit son état ; reprenez la dernière copie saine.",
+                en: "The sheet of workshop \(number) does not say what its state says; go back to the last sound copy.")
+        case .presenceMissing(let number, let person):
+            Sentence(
+                fr: "La feuille de l'atelier \(number) ne dit rien de la personne \(person) ; corrigez-la : "
+                    + "ateliers attend \(number) --person \(person) --as P, avec --because.",
+                en: "The sheet of workshop \(number) says nothing of person \(person); correct it: "
+                    + "ateliers attend \(number) --person \(person) --as P, with --because.")
         case .chequebooksDiffer(let stored, let wanted):
             Sentence(
                 fr: "La base a \(Wording(.french).count(stored, "chéquier", "chéquiers")) et le programme \(wanted), "

@@ -45,6 +45,8 @@ extension Sentence {
         case "enrol", "accept", "refuse", "withdraw", "move":
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
         case "cancel": Sentence(fr: "SESSION DOSSIER", en: "SESSION FOLDER")
+        case "attend": Sentence(fr: "ATELIER LETTRES DOSSIER", en: "WORKSHOP LETTERS FOLDER")
+        case "sheet", "postpone", "reinstate": Sentence(fr: "ATELIER DOSSIER", en: "WORKSHOP FOLDER")
         case "theme": Sentence(fr: "SESSION THÈME DOSSIER", en: "SESSION THEME FOLDER")
         case "feed": Sentence(fr: "QUOI LEQUEL DOSSIER", en: "WHAT WHICH FOLDER")
         case "person", "audit": Sentence(fr: "…", en: "…")

@@ -57,14 +57,21 @@ extension PlanFact {
                     en: "The dates of session \(number) are confirmed, at \(venue).")
             case .cancelled: Sentence(fr: "La session \(number) est annulée.", en: "Session \(number) is cancelled.")
             }
-        case .workshop(let session, let order, let date, let span, let trainer, _, _):
+        case .workshop(let session, let order, let date, let span, let trainer, let state, _, _):
             let when = Sentence(
                 fr: "\(fr.fullDate(date)), \(fr.span(span)), par \(trainer)",
                 en: "\(en.fullDate(date)), \(en.span(span)), by \(trainer)")
-            guard case .workshop(_, _, let oldDate, let oldSpan, let oldTrainer, _, _) = old else {
+            guard case .workshop(_, _, let oldDate, let oldSpan, let oldTrainer, let oldState, _, _) = old else {
                 return Sentence(
                     fr: "L'atelier \(order) de la session \(session) a lieu le \(when.french).",
                     en: "Workshop \(order) of session \(session) is held on \(when.english).")
+            }
+            guard oldState.isCancelled == state.isCancelled else {
+                return Sentence(
+                    fr: "L'atelier \(order) de la session \(session) (\(fr.fullDate(date))) est "
+                        + (state.isCancelled ? "\(state.words.french)." : "de nouveau au programme."),
+                    en: "Workshop \(order) of session \(session) (\(en.fullDate(date))) is "
+                        + (state.isCancelled ? "\(state.words.english)." : "taken up again."))
             }
             guard (oldDate, oldSpan, oldTrainer) != (date, span, trainer) else {
                 return Sentence(
@@ -106,7 +113,7 @@ extension PlanFact {
         switch self {
         case .session(let number, _, _):
             Sentence(fr: "La session \(number) n'y est plus.", en: "Session \(number) is no longer there.")
-        case .workshop(let session, let order, _, _, _, _, _):
+        case .workshop(let session, let order, _, _, _, _, _, _):
             Sentence(
                 fr: "L'atelier \(order) de la session \(session) n'y est plus.",
                 en: "Workshop \(order) of session \(session) is no longer there.")
@@ -171,6 +178,18 @@ extension RecordedFact {
                 fr: "\(frWho) \(frChoice) l'atelier \(workshop).", en: "\(enWho) \(enChoice) workshop \(workshop).")
         case .handedOver(let number):
             return Sentence(fr: "Le message \(number) est parti.", en: "Message \(number) is on its way.")
+        case .held(let workshop):
+            return Sentence(
+                fr: "L'atelier \(workshop) a eu lieu, sa feuille est remplie.",
+                en: "Workshop \(workshop) was held, its sheet is filled in.")
+        case .attended(_, let presence, let workshop):
+            let was: (fr: String, en: String)? =
+                if case .attended(_, let before, _) = old {
+                    (" (était : \(before.words.french))", " (was: \(before.words.english))")
+                } else { nil }
+            return say(
+                "est notée à l'atelier \(workshop) : \(presence.words.french)\(was?.fr ?? "")",
+                "is marked at workshop \(workshop): \(presence.words.english)\(was?.en ?? "")")
         case .answered(let commune, let answer):
             let (frAnswer, enAnswer) = Self.words(answer)
             return Sentence(fr: "\(commune) \(frAnswer).", en: "\(commune) \(enAnswer).")

@@ -96,8 +96,8 @@ extension Sentence {
     package static let sentOrAll = Sentence(
         fr: "Donnez --sent ou --all-sent, pas les deux.", en: "Give --sent or --all-sent, not both.")
     package static let cancelAbstract = Sentence(
-        fr: "Annuler une session ; ses participants en seront avertis par ateliers invite.",
-        en: "Cancel a session; ateliers invite then tells its participants.")
+        fr: "Annuler une session ou un atelier ; ses participants en seront avertis par ateliers invite.",
+        en: "Cancel a session or a workshop; ateliers invite then tells its participants.")
     package static let themeAbstract = Sentence(
         fr: "Noter le thème que les participants d'une session ont choisi.",
         en: "Record the theme that the participants of a session have chosen.")

@@ -194,6 +194,10 @@ extension RecordedFact {
                 fr: "place \(seat) de la session \(session) : \(state.name.french)",
                 en: "seat \(seat) of session \(session): \(state.name.english)")
         case .offList: Sentence(fr: "n'attend plus", en: "no longer waiting")
+        case .attended(_, let presence, let workshop):
+            Sentence(
+                fr: "atelier \(workshop) : \(presence.words.french)",
+                en: "workshop \(workshop): \(presence.words.english)")
         case .erased: Sentence(fr: "nom effacé", en: "name erased")
         case .told(_, .request, let workshop, _):
             Sentence(fr: "message sur l'atelier \(workshop)", en: "message about workshop \(workshop)")
@@ -203,7 +207,7 @@ extension RecordedFact {
             Sentence(
                 fr: "réponse pour l'atelier \(workshop) : \(choice.word.french)",
                 en: "reply about workshop \(workshop): \(choice.word.english)")
-        case .answered, .mandated, .imprest, .chequebook, .handedOver: Sentence(fr: description, en: description)
+        case .answered, .mandated, .imprest, .chequebook, .handedOver, .held: Sentence(fr: description, en: description)
         }
     }
 }

@@ -18,6 +18,7 @@ extension Refusal {
         case .noPlan: "no-plan"
         case .noPlanFound: "no-plan-found"
         case .searchStopped: "search-stopped"
+        case .dayBreaksRules: "day-breaks-rules"
         case .storedPlanBreaksRules: "stored-plan-breaks-rules"
         case .cannotMend: "cannot-mend"
         case .tooManySessions: "too-many-sessions"
@@ -40,6 +41,7 @@ extension Refusal {
         case .enrolment(let refusal): refusal.code
         case .registration(let refusal): refusal.code
         case .invitation(let refusal): refusal.code
+        case .attendance(let refusal): refusal.code
         case .placement(let refusal): refusal.code
         case .allocation(let refusal): refusal.code
         case .backup(let refusal): refusal.code
@@ -114,6 +116,10 @@ extension Refusal {
             Sentence(
                 fr: "La recherche a été arrêtée avant d'avoir trouvé un plan ; rien n'a été changé.",
                 en: "The search was stopped before it had found a plan; nothing was changed.")
+        case .dayBreaksRules:
+            Sentence(
+                fr: "L'atelier ne peut pas avoir lieu ce jour-là ; rien n'a été changé :",
+                en: "The workshop cannot be held on that day; nothing was changed:")
         case .storedPlanBreaksRules:
             Sentence(
                 fr: "Le programme a changé, et le plan enregistré ne respecte plus toutes les règles ; "
@@ -167,6 +173,7 @@ extension Refusal {
         case .enrolment(let refusal): refusal.sentence
         case .registration(let refusal): refusal.sentence
         case .invitation(let refusal): refusal.sentence
+        case .attendance(let refusal): refusal.sentence
         case .placement(let refusal): refusal.sentence
         case .allocation(let refusal): refusal.sentence
         case .backup(let refusal): refusal.sentence
@@ -224,7 +231,9 @@ extension Refusal {
     /// The rule breaches behind the refusal, when a rule said no.
     package var broken: ([RuleBreach], PlanNames)? {
         switch self {
-        case .storedPlanBreaksRules(let breaches, let names), .cannotMend(let breaches, let names): (breaches, names)
+        case .storedPlanBreaksRules(let breaches, let names), .cannotMend(let breaches, let names),
+            .dayBreaksRules(let breaches, let names):
+            (breaches, names)
         default: nil
         }
     }

@@ -1,4 +1,4 @@
-import Workshops
+package import Workshops
 
 /// What is said of replies to invitations, and of calendars of others.
 extension Sentence {

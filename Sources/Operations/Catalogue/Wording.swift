@@ -71,6 +71,14 @@ package struct Wording: Sendable {
         }
     }
 
+    /// `3 h`, `2 h 30`; `3 h`, `2 h 30 min`.
+    func length(_ minutes: Int) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60)
+        guard rest > 0 else { return "\(hours)\(noBreakSpace)h" }
+        return "\(hours)\(noBreakSpace)h\(noBreakSpace)\(Digits.padded(rest, to: 2))"
+            + (language == .french ? "" : "\(noBreakSpace)min")
+    }
+
     func clock(_ time: ClockTime) -> String {
         "\(time.hour)\(noBreakSpace)h" + (time.minute == 0 ? "" : "\(noBreakSpace)\(Digits.padded(time.minute, to: 2))")
     }

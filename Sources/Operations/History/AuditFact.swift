@@ -22,7 +22,7 @@ extension AuditFact {
     var subject: String {
         switch self {
         case .plan(.session(let number, _, _)): "session \(number)"
-        case .plan(.workshop(let session, let order, _, _, _, _, _)): "workshop \(session).\(order)"
+        case .plan(.workshop(let session, let order, _, _, _, _, _, _)): "workshop \(session).\(order)"
         case .plan(.trainer(let identifier, _)): "trainer \(identifier)"
         case .plan(.setting(let path, _)): "setting \(path)"
         case .plan(.restored): "database"
@@ -34,19 +34,22 @@ extension AuditFact {
         case .record(.told(let recipient, _, let workshop, _)), .record(.replied(let recipient, _, let workshop)):
             "invitation of \(recipient) to \(workshop)"
         case .record(.handedOver(let number)): "message \(number)"
+        case .record(.held(let workshop)): "workshop \(workshop)"
+        case .record(.attended(let person, _, let workshop)): "presence of \(person) at \(workshop)"
         case .record(let fact): "seat of \(fact.participant ?? 0)"
         }
     }
 
     var session: Int? {
         switch self {
-        case .plan(.session(let number, _, _)), .plan(.workshop(let number, _, _, _, _, _, _)),
+        case .plan(.session(let number, _, _)), .plan(.workshop(let number, _, _, _, _, _, _, _)),
             .record(.offered(_, let number, _)), .record(.seated(_, let number, _, _)),
             .record(.left(_, let number, _, _)):
             number
         case .record(.waiting(_, let number)): number
         case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop)):
             workshop.split(separator: ".").first.flatMap { Int($0) }
+        case .record(.held(let workshop)), .record(.attended(_, _, let workshop)): workshop.session
         default: nil
         }
     }

@@ -7,7 +7,8 @@ package import Workshops
 package enum PlanFact: Sendable, Hashable {
     case session(Int, Session.State, venue: Identifier)
     case workshop(
-        session: Int, order: Int, CivilDate, TimeSpan, trainer: Identifier, sequence: Int, modified: Date)
+        session: Int, order: Int, CivilDate, TimeSpan, trainer: Identifier, Workshop.State, sequence: Int,
+        modified: Date)
     case trainer(Identifier, isPlaceholder: Bool)
     /// A fact of the programme, such as `tariff.base` and `7500.00`.
     case setting(String, value: String)
@@ -19,9 +20,9 @@ extension PlanFact: LosslessStringConvertible {
     package var description: String {
         switch self {
         case .session(let number, let state, let venue): "session \(number) \(state.rawValue) at \(venue)"
-        case .workshop(let session, let order, let date, let span, let trainer, let sequence, let modified):
+        case .workshop(let session, let order, let date, let span, let trainer, let state, let sequence, let modified):
             "session \(session) workshop \(order): \(date) \(span) \(trainer), sequence \(sequence), "
-                + modified.ISO8601Format()
+                + modified.ISO8601Format() + (state == .planned ? "" : ", \(state.rawValue)")
         case .trainer(let identifier, let isPlaceholder):
             "trainer \(identifier)\(isPlaceholder ? " placeholder" : "")"
         case .setting(let path, let value): "\(path) = \(Self.escaped(value))"
@@ -34,7 +35,7 @@ extension PlanFact: LosslessStringConvertible {
         let fact: PlanFact? =
             switch (words[0], words.count) {
             case ("session", 5): Self.session(words)
-            case ("session", 10): Self.workshop(words)
+            case ("session", 10), ("session", 11): Self.workshop(words)
             case ("trainer", 2), ("trainer", 3):
                 Identifier(words[1]).map { .trainer($0, isPlaceholder: words.count == 3) }
             case ("restored", 3): .restored(checksum: words[2])
@@ -56,10 +57,13 @@ extension PlanFact: LosslessStringConvertible {
     private static func workshop(_ words: [String]) -> PlanFact? {
         guard let session = Int(words[1]), let order = Int(words[3].dropLast()), let date = CivilDate(words[4]),
             let span = TimeSpan(words[5]), let trainer = Identifier(String(words[6].dropLast())),
-            let sequence = Int(words[8].dropLast()), let modified = try? Date(words[9], strategy: .iso8601)
+            let sequence = Int(words[8].dropLast()),
+            let state = words.count == 11 ? Workshop.State(rawValue: words[10]) : .planned,
+            let modified = try? Date(words[9].trimmingCharacters(in: [","]), strategy: .iso8601)
         else { return nil }
         return .workshop(
-            session: session, order: order, date, span, trainer: trainer, sequence: sequence, modified: modified)
+            session: session, order: order, date, span, trainer: trainer, state, sequence: sequence,
+            modified: modified)
     }
 
     private static func setting(_ line: String) -> PlanFact? {

@@ -25,6 +25,10 @@ package enum RecordedFact: Sendable, Hashable {
     case handedOver(Int)
     /// Somebody answered about a workshop.
     case replied(Recipient, Invitation.Choice, workshop: String)
+    /// A workshop was held, and its sheet filled in.
+    case held(workshop: WorkshopNumber)
+    /// What a sheet says of somebody.
+    case attended(Int, Presence, workshop: WorkshopNumber)
     case answered(commune: String, CommuneStanding.Answer)
     case mandated(commune: String, CivilDate)
     case imprest(commune: String, CommuneStanding.ImprestAccount)
@@ -39,9 +43,9 @@ extension RecordedFact {
         case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
             .offList(let who), .erased(let who), .told(.participant(let who), _, _, _),
-            .replied(.participant(let who), _, _):
+            .replied(.participant(let who), _, _), .attended(let who, _, _):
             who
-        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver: nil
+        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held: nil
         }
     }
 }
@@ -78,6 +82,9 @@ extension RecordedFact: LosslessStringConvertible {
         case .replied(let recipient, let choice, let workshop):
             (Self.words(recipient), ["replied", choice.rawValue, "workshop \(workshop)"])
         case .handedOver(let number): ("message \(number)", ["handed over"])
+        case .held(let workshop): ("workshop \(workshop)", ["held"])
+        case .attended(let who, let presence, let workshop):
+            ("participant \(who)", ["attended", presence.rawValue, "workshop \(workshop)"])
         }
     }
 
@@ -95,6 +102,9 @@ extension RecordedFact: LosslessStringConvertible {
                 }
             } else if let number = Self.number(subject, "message ") {
                 parts == ["handed over"] ? .handedOver(number) : nil
+            } else if subject.hasPrefix("workshop ") {
+                parts == ["held"]
+                    ? WorkshopNumber(String(subject.dropFirst("workshop ".count))).map { .held(workshop: $0) } : nil
             } else if let number = Self.number(subject, "chequebook ") {
                 Self.ofChequebook(number, parts)
             } else {
@@ -123,6 +133,11 @@ extension RecordedFact: LosslessStringConvertible {
         case ("left", let session?, let seat?):
             return parts.last.flatMap(Enrolment.State.init).map { .left(who, session: session, seat: seat, $0) }
         case ("off the list", _, _): return .offList(who)
+        case ("attended", _, _):
+            guard parts.count == 3, let presence = Presence(rawValue: parts[1]),
+                let workshop = WorkshopNumber(String(parts[2].dropFirst("workshop ".count)))
+            else { return nil }
+            return .attended(who, presence, workshop: workshop)
         case ("erased", _, _): return .erased(who)
         default: return nil
         }

@@ -102,7 +102,8 @@ struct InvitationBook {
         let sessions = overview.sessions.filter { $0.state != .cancelled }
         let seated = Dictionary(grouping: seats.filter { $0.state == .seated }, by: \.session)
         for session in sessions {
-            for workshop in session.workshops where CivilTime(workshop.date, workshop.span.start) > now {
+            for workshop in session.workshops
+            where !workshop.state.isCancelled && CivilTime(workshop.date, workshop.span.start) > now {
                 let notice = overview.notice(of: workshop, in: session)
                 for seat in seated[session.id] ?? [] where seat.firstWorkshop <= workshop.order {
                     guard let person = participants[seat.participant]?.person else { continue }

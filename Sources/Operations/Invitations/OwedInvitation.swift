@@ -1,13 +1,5 @@
 package import Workshops
 
-/// A workshop as people call it: `2.3` is the third of session 2.
-package struct WorkshopNumber: Sendable, Hashable, CustomStringConvertible {
-    package let session: Int
-    package let order: Int
-
-    package var description: String { "\(session).\(order)" }
-}
-
 /// A message that somebody is owed, with who they are and which workshop it is about.
 package struct OwedInvitation: Sendable, Equatable {
     package let recipient: Recipient

@@ -14,7 +14,7 @@ extension Office {
     /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions
     /// there may still be planned again.
     package func confirm(venue name: String, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try confirm(request, verb: "confirm venue \(name)") { record, sessions throws(Refusal) in
+        try changePlan(request, verb: "confirm venue \(name)") { record, sessions throws(Refusal) in
             guard let index = record.venues.firstIndex(where: { $0.identifier.description == name }) else {
                 throw .unknownVenue(name, known: record.venues.map(\.identifier))
             }
@@ -28,7 +28,7 @@ extension Office {
     /// A session that no longer keeps a rule is not confirmed.
     package func confirm(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
         let (programme, reading) = try usableProgramme()
-        return try confirm(request, verb: "confirm session \(number)") { record, sessions throws(Refusal) in
+        return try changePlan(request, verb: "confirm session \(number)") { record, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -45,7 +45,7 @@ extension Office {
     ///
     /// Those who have a seat keep it until they are moved or withdraw.
     package func cancel(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try confirm(request, verb: "cancel session \(number)") { _, sessions throws(Refusal) in
+        try changePlan(request, verb: "cancel session \(number)") { _, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -57,7 +57,7 @@ extension Office {
     ///
     /// The title of that workshop changes, its SEQUENCE does not.
     package func choose(theme: String, forSession number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try confirm(request, verb: "choose theme of session \(number)") { record, sessions throws(Refusal) in
+        try changePlan(request, verb: "choose theme of session \(number)") { record, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -67,7 +67,8 @@ extension Office {
         }
     }
 
-    private func confirm(
+    /// Changes what is stored of the plan, with one row of audit.
+    func changePlan(
         _ request: Request, verb: String, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
     ) throws(Refusal) -> ConfirmReport {
         let identifier = try programmeIdentifier()

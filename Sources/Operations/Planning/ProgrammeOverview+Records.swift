@@ -38,7 +38,6 @@ extension ProgrammeOverview {
 
 extension SessionOverview {
     fileprivate init(_ session: Session, at venue: VenueOverview, themes: [Theme], trainers: [TrainerOverview]) {
-        let status = WorkshopStatus(of: session.state, at: venue.state)
         self.init(
             id: session.id, number: session.number, state: session.state, venue: venue,
             workshops: session.workshops.compactMap { workshop in
@@ -46,7 +45,9 @@ extension SessionOverview {
                 let theme = Theme(of: workshop.order, among: themes, chosen: session.chosenTheme)
                 return WorkshopOverview(
                     id: workshop.id, order: workshop.order, date: workshop.date, span: workshop.span, theme: theme,
-                    trainer: trainer, status: status, revision: workshop.revision)
+                    trainer: trainer, state: workshop.state,
+                    status: WorkshopStatus(of: workshop.state, in: session.state, at: venue.state),
+                    revision: workshop.revision)
             })
     }
 }

@@ -59,6 +59,7 @@ package struct WorkshopOverview: Sendable, Equatable {
     package let span: TimeSpan
     package let theme: Theme
     package let trainer: TrainerOverview
+    package let state: Workshop.State
     package let status: WorkshopStatus
     package let revision: Revision
 }

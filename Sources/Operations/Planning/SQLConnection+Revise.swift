@@ -104,7 +104,7 @@ private struct PlanSnapshot: Equatable {
             + session.workshops.map { workshop in
                 .workshop(
                     session: session.number, order: workshop.order, workshop.date, workshop.span,
-                    trainer: workshop.trainer, sequence: workshop.revision.sequence,
+                    trainer: workshop.trainer, workshop.state, sequence: workshop.revision.sequence,
                     modified: workshop.revision.modified)
             }
     }

@@ -191,7 +191,7 @@ extension PlannedSession {
 
 extension HalfDayHours {
     /// The half-day that a span is meant as: the one it shares most minutes with, the nearer start among equals.
-    fileprivate func halfDay(nearest span: TimeSpan) -> HalfDay {
+    func halfDay(nearest span: TimeSpan) -> HalfDay {
         let shared = { (other: TimeSpan) in
             min(span.end.minutes, other.end.minutes) - max(span.start.minutes, other.start.minutes)
         }

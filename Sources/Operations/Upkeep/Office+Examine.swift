@@ -1,6 +1,6 @@
 package import Foundation
 import Storage
-import Workshops
+package import Workshops
 
 /// Something in the database that is not as it must be.
 package enum DatabaseProblem: Sendable, Equatable {
@@ -18,6 +18,10 @@ package enum DatabaseProblem: Sendable, Equatable {
     case erasedButNamed(person: Int)
     /// The first number of an enrolment that is left out.
     case enrolmentMissing(number: Int)
+    /// A workshop was held and has no sheet, or has one and was not held.
+    case sheetDiffers(WorkshopNumber)
+    /// Somebody was expected at a workshop that was held, and its sheet does not say whether they came.
+    case presenceMissing(WorkshopNumber, person: Int)
     /// The chequebooks are not as many, or not numbered, as the programme says.
     case chequebooksDiffer(stored: Int, wanted: Int)
 }
@@ -45,7 +49,8 @@ extension Office {
             return try problems
                 + store.read { connection in
                     try connection.programmes().flatMap {
-                        try connection.seatProblems(of: $0) + connection.chequebookProblems(of: $0)
+                        try connection.seatProblems(of: $0) + connection.sheetProblems(of: $0)
+                            + connection.chequebookProblems(of: $0)
                     }
                 }
         }

@@ -28,6 +28,11 @@ extension SQLConnection {
         try enrolments(programme, "AND session = $2 AND ended_at IS NULL", [.text(session)])
     }
 
+    /// Those of a session, past ones too.
+    package func enrolments(ofSession session: String, of programme: Identifier) throws -> [Enrolment] {
+        try enrolments(programme, "AND session = $2", [.text(session)])
+    }
+
     /// The one that keeps a seat for somebody; nil when there is none.
     package func liveEnrolment(of participant: Int, of programme: Identifier) throws -> Enrolment? {
         try enrolments(programme, "AND participant = $2 AND ended_at IS NULL", [.integer(participant)]).first

@@ -49,7 +49,7 @@ extension SQLConnection {
         let found = try rows(
             """
             SELECT session.id AS session_id, number, session.venue, state, chosen_theme, workshop.id, place, day, start_minute,
-                end_minute, trainer, sequence, created_at, modified_at
+                end_minute, trainer, workshop_state, state_reason, sequence, created_at, modified_at
             FROM session
             LEFT JOIN workshop ON workshop.programme = session.programme AND workshop.session = session.id
             WHERE session.programme = $1 \(condition) ORDER BY number, place
@@ -73,6 +73,7 @@ extension Workshop {
         guard let id = try row.optional("id", row.text) else { return nil }
         try self.init(
             id: id, order: row.integer("place"), date: row.value("day"), span: row.span,
-            trainer: row.value("trainer"), revision: Revision(row))
+            trainer: row.value("trainer"), state: row.choice("workshop_state"),
+            stateReason: row.optional("state_reason", row.text), revision: Revision(row))
     }
 }

@@ -67,6 +67,8 @@ extension Workshop {
             ("start_minute", .integer(span.start.minutes)),
             ("end_minute", .integer(span.end.minutes)),
             ("trainer", .textForm(of: trainer)),
+            ("workshop_state", .text(state.rawValue)),
+            ("state_reason", .optional(stateReason)),
         ] + revision.columns
     }
 }

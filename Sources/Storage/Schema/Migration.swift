@@ -23,6 +23,7 @@ struct Migration: Sendable {
         Migration(3, "indexes", PackageResources.v0003_indexes_sql),
         Migration(4, "invitations", PackageResources.v0004_invitations_sql),
         Migration(5, "feeds", PackageResources.v0005_feeds_sql),
+        Migration(6, "attendance", PackageResources.v0006_attendance_sql),
     ]
 }
 

@@ -26,6 +26,8 @@ package struct EnrolmentRules: Sendable, Equatable {
 }
 
 extension Session {
-    /// The first workshop that somebody who joins on a day can attend; nil when none is left.
-    package func firstWorkshop(from day: CivilDate) -> Int? { workshops.first { $0.date >= day }?.order }
+    /// The first workshop that somebody who joins on a day can attend, one that has not been held; nil when none is left.
+    package func firstWorkshop(from day: CivilDate) -> Int? {
+        workshops.first { $0.date >= day && $0.state != .held }?.order
+    }
 }

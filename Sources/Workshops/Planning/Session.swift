@@ -36,6 +36,30 @@ package struct Session: Sendable, Equatable {
 
 /// One dated half-day of a session.
 package struct Workshop: Sendable, Equatable {
+    /// What became of it.
+    package enum State: String, Sendable, CaseIterable {
+        case planned
+        /// Put off to another day by hand; it is still to be held.
+        case moved
+        /// It was held, be it with nobody.
+        case held
+        case cancelledByProvider = "cancelled-by-provider"
+        /// Nobody could hold it: snow, a closed building, an epidemic.
+        case forceMajeure = "force-majeure"
+        /// The commissioner called it off early enough for the provider not to be owed it.
+        case cancelledInTime = "cancelled-in-time"
+        /// The commissioner called it off too late.
+        case cancelledLate = "cancelled-late"
+
+        /// Whether it was called off, by whomever.
+        package var isCancelled: Bool {
+            switch self {
+            case .planned, .moved, .held: false
+            case .cancelledByProvider, .forceMajeure, .cancelledInTime, .cancelledLate: true
+            }
+        }
+    }
+
     /// The stored identity, opaque; also the UID of its calendar event (RFC 7986 §5.3).
     package var id: String
     /// Its place in the session, 1…
@@ -43,16 +67,22 @@ package struct Workshop: Sendable, Equatable {
     package var date: CivilDate
     package var span: TimeSpan
     package var trainer: Identifier
+    package var state: State
+    /// Why it was put off or called off, in somebody's words.
+    package var stateReason: String?
     package var revision: Revision
 
     package init(
-        id: String, order: Int, date: CivilDate, span: TimeSpan, trainer: Identifier, revision: Revision
+        id: String, order: Int, date: CivilDate, span: TimeSpan, trainer: Identifier, state: State = .planned,
+        stateReason: String? = nil, revision: Revision
     ) {
         self.id = id
         self.order = order
         self.date = date
         self.span = span
         self.trainer = trainer
+        self.state = state
+        self.stateReason = stateReason
         self.revision = revision
     }
 }

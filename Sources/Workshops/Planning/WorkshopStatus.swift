@@ -5,11 +5,13 @@ package enum WorkshopStatus: String, Sendable, CaseIterable {
     case confirmed
     case cancelled
 
-    /// A venue that agrees confirms all its workshops; a session that is agreed confirms its own.
-    package init(of session: Session.State, at venue: Venue.State) {
+    /// A venue that agrees confirms all its workshops; a session that is agreed confirms its own. One that was
+    /// held before its session was cancelled stays.
+    package init(of workshop: Workshop.State = .planned, in session: Session.State, at venue: Venue.State) {
         self =
             switch (session, venue) {
-            case (.cancelled, _): .cancelled
+            case _ where workshop.isCancelled: .cancelled
+            case (.cancelled, _): workshop == .held ? .confirmed : .cancelled
             case (.confirmed, _), (_, .confirmed): .confirmed
             case (.planned, .tentative): .tentative
             }

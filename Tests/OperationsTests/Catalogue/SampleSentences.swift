@@ -20,7 +20,8 @@ enum SampleSentences {
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
-        UpkeepSentences.all, InvitationSentences.all, allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
+        UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all,
+        allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 
     private static let allocation: [AllocationRefusal] = [
@@ -46,6 +47,7 @@ enum SampleSentences {
             .unknownTheme("Cuisine", known: []),
             .nothingPlanned, .noPlan(conflict, names),
             .noPlanFound(conflict, names, steps: 200_000), .questionUnreadable([]), .storedPlanBreaksRules([], names),
+            .dayBreaksRules([], names),
             .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([], names),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,

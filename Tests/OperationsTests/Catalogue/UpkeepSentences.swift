@@ -1,3 +1,5 @@
+import Workshops
+
 @testable import Operations
 
 /// One sentence of every kind about the audit, backups and the health of the database.
@@ -27,7 +29,9 @@ enum UpkeepSentences {
         .seatHeldTwice(session: 2, seat: 5, people: [12, 14]),
         .seatOutOfRange(session: 2, seat: 9, person: 12, seats: 8), .severalSeats(person: 12),
         .seatedAndWaiting(person: 12), .nameMissing(person: 12), .erasedButNamed(person: 12),
-        .enrolmentMissing(number: 7), .chequebooksDiffer(stored: 122, wanted: 123),
+        .enrolmentMissing(number: 7), .sheetDiffers(WorkshopNumber(session: 2, order: 3)),
+        .presenceMissing(WorkshopNumber(session: 2, order: 3), person: 12),
+        .chequebooksDiffer(stored: 122, wanted: 123),
     ]
 
     private static let refusals: [BackupRefusal] = [

@@ -14,6 +14,8 @@ struct HistoryTests {
             .seated(6, session: 1, seat: 1, from: 3), .offList(7), .erased(8), .chequebook(9, commune: nil),
         ]
         + EligibilityFact.allCases.flatMap { fact in [true, false].map { .attested(1, fact, holds: $0) } }
+        + [.held(workshop: WorkshopNumber(session: 2, order: 3))]
+        + Presence.allCases.map { .attended(12, $0, workshop: WorkshopNumber(session: 2, order: 3)) }
         + Enrolment.State.allCases.map { .left(12, session: 2, seat: 5, $0) }
         + communes.flatMap { commune -> [RecordedFact] in
             [.chequebook(3, commune: commune), .mandated(commune: commune, date(2021, 2, 1))]
@@ -21,13 +23,17 @@ struct HistoryTests {
                 + CommuneStanding.ImprestAccount.allCases.map { .imprest(commune: commune, $0) }
         }
 
-    private static let planned: [PlanFact] =
-        Session.State.allCases.map { .session(2, $0, venue: identifier("crolles")) }
-        + [TimeSpan("09:00-12:00")].compactMap(\.self).map {
+    private static func workshop(_ state: Workshop.State) -> PlanFact? {
+        TimeSpan("09:00-12:00").map { span in
             .workshop(
-                session: 2, order: 3, date(2021, 3, 18), $0, trainer: identifier("formateur-a"), sequence: 1,
+                session: 2, order: 3, date(2021, 3, 18), span, trainer: identifier("formateur-a"), state, sequence: 1,
                 modified: Office.request().now)
         }
+    }
+
+    private static let planned: [PlanFact] =
+        Session.State.allCases.map { .session(2, $0, venue: identifier("crolles")) }
+        + Workshop.State.allCases.compactMap(workshop)
         + [
             .trainer(identifier("formateur-a"), isPlaceholder: true),
             .trainer(identifier("formateur-a"), isPlaceholder: false), .restored(checksum: "c0ffee"),

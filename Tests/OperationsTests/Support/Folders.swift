@@ -7,6 +7,8 @@ enum Folders {
     static let gresivaudan = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "calendars/gresivaudan-2021")
 
+    static let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
+
     /// Runs a test in a folder of its own that is removed afterwards.
     static func withTemporary<Value>(_ body: (URL) throws -> Value) throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "ateliers-\(UUID().uuidString)")

@@ -1,6 +1,7 @@
 import Foundation
 import Storage
 import Testing
+import Workshops
 
 @testable import Operations
 
@@ -44,6 +45,17 @@ struct OfficeExamineTests {
             return [seat, person, seats]
         }
         #expect(seats == [[9, 2, 8]], "\(found)")
+    }
+
+    @Test func aSheetThatDoesNotFitIsFound() throws {
+        let first = WorkshopNumber(session: 1, order: 1)
+        let sheet = "INSERT INTO attendance_sheet SELECT programme, id, created_at, 'x' FROM workshop WHERE place = 1"
+        let held = "UPDATE workshop SET workshop_state = 'held' WHERE place = 1"
+        #expect(try problems(after: held).contains(.sheetDiffers(first)))
+        #expect(try problems(after: sheet).contains(.sheetDiffers(first)))
+        let found = try problems(after: sheet, held)
+        #expect(
+            found.count == 2 && found.contains { if case .presenceMissing(_, person: 1) = $0 { true } else { false } })
     }
 
     @Test func somebodyWithTwoSeatsIsFound() throws {

@@ -14,6 +14,6 @@ struct WorkshopStatusTests {
     func aWorkshopIsTentativeUntilItsVenueOrItsSessionIsConfirmed(
         session: Session.State, venue: Venue.State, expected: WorkshopStatus
     ) {
-        #expect(WorkshopStatus(of: session, at: venue) == expected)
+        #expect(WorkshopStatus(in: session, at: venue) == expected)
     }
 }

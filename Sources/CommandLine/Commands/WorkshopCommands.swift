@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Workshops
+
+struct SheetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "sheet", abstract: Terminal.help(.sheetAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
+    @Flag(help: ArgumentHelp(Terminal.help(.pageHelp))) var html = false
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            SheetAnswer(sheet: try office.sheet(of: workshop, now: Date()), isPage: html)
+        }
+    }
+}
+
+struct AttendCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "attend", abstract: Terminal.help(.attendAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
+    @Argument(help: ArgumentHelp(Terminal.help(.marksHelp))) var marks: String?
+    @Flag(help: ArgumentHelp(Terminal.help(.nobodyHelp))) var nobody = false
+    @Option(help: ArgumentHelp(Terminal.help(.attendPersonHelp))) var person: Int?
+    @Option(name: .customLong("as"), help: ArgumentHelp(Terminal.help(.attendAsHelp))) var presence: Mark?
+    @Option(help: ArgumentHelp(Terminal.help(.correctionHelp))) var because: String?
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func validate() throws {
+        let hasLetters = marks != nil && !nobody && person == nil
+        guard [hasLetters, nobody, person != nil].filter(\.self).count == 1, (person == nil) == (presence == nil) else {
+            throw ValidationError(Terminal.help(.marksMissing))
+        }
+    }
+
+    func run() throws {
+        var common = common
+        // Without letters, the folder stands in their place.
+        if nobody || person != nil, let marks { common.folder = marks }
+        try common.answer { office throws(Refusal) in
+            AttendAnswer(report: try office.attend(workshop, said, reason: because, options.request))
+        }
+    }
+
+    private var said: AttendanceMarks {
+        if let person, let presence { return .one(person, presence.presence) }
+        return nobody ? .nobody : .letters(marks ?? "")
+    }
+
+    struct Mark: ExpressibleByArgument {
+        let presence: Presence
+
+        init?(argument: String) {
+            guard argument.count == 1, let presence = argument.first.flatMap(Presence.init(letter:)) else { return nil }
+            self.presence = presence
+        }
+    }
+}
+
+struct PostponeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "postpone", abstract: Terminal.help(.postponeAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
+    @Option(name: .customLong("to"), help: ArgumentHelp(Terminal.help(.postponeToHelp)), transform: CivilDate.typed)
+    var day: CivilDate
+    @Option(help: ArgumentHelp(Terminal.help(.halfDayHelp))) var halfDay: HalfDay?
+    @Option(help: ArgumentHelp(Terminal.help(.whyHelp))) var because: String?
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            let report = try office.postpone(
+                workshop: workshop, to: day, half: halfDay, reason: because, options.request)
+            return ConfirmAnswer(
+                report: report, sentence: .workshopMoved(report, workshop) ?? .nothingChanged,
+                published: try office.publish(now: options.request.now))
+        }
+    }
+}
+
+struct ReinstateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reinstate", abstract: Terminal.help(.reinstateAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            let report = try office.reinstate(workshop: workshop, options.request)
+            return ConfirmAnswer(
+                report: report, sentence: .workshopReinstated(workshop),
+                published: try office.publish(now: options.request.now))
+        }
+    }
+}
+
+extension HalfDay: ExpressibleByArgument {}

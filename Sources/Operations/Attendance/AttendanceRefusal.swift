@@ -1,0 +1,31 @@
+package import Workshops
+
+/// Why a sheet is not filled in, or a workshop not put off or called off.
+package enum AttendanceRefusal: Error, Sendable, Equatable {
+    case unknownWorkshop(WorkshopNumber, workshops: Int)
+    /// It has not begun.
+    case notBegun(WorkshopNumber, CivilDate)
+    case cancelled(WorkshopNumber, Workshop.State)
+    /// It was held: it cannot be put off or called off any more.
+    case held(WorkshopNumber)
+    /// A sheet that is filled in is not filled in otherwise without a reason.
+    case closed(WorkshopNumber, on: CivilDate)
+    /// One presence is corrected on a sheet that is filled in, not before.
+    case open(WorkshopNumber)
+    case unknownMark(String)
+    /// Neither a mark for each seat nor one for each person.
+    case marksDoNotFit(given: Int, people: Int, seats: Int)
+    case seatWithoutMark(Int, person: Int)
+    case markWithoutPerson(seat: Int)
+    case notOnSheet(person: Int, WorkshopNumber)
+    case notCancelled(WorkshopNumber)
+}
+
+extension AttendanceRefusal {
+    var kind: Refusal.Kind {
+        switch self {
+        case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson: .input
+        case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .open, .notOnSheet, .notCancelled: .rule
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package import Foundation
+import Storage
+package import Workshops
+
+/// The sheet of a workshop as people look at it: who is expected, and who came.
+package struct SheetOverview: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
+        package let seat: Int
+        /// The number of the participant.
+        package let person: Int
+        /// Nil when they were erased.
+        package let name: String?
+        package let commune: String
+        /// Nil while the sheet is open.
+        package let presence: Presence?
+    }
+
+    package let number: WorkshopNumber
+    package let session: SessionOverview
+    package let workshop: WorkshopOverview
+    /// What the programme is called, and who decided it.
+    package let programme: String
+    package let decision: String
+    package let commissioner: String
+    package let provider: String
+    package let thingsToBring: [String]
+    /// How many workshops a session has.
+    package let workshops: Int
+    /// By seat.
+    package let rows: [Row]
+    package let seats: Int
+    package let sheet: AttendanceSheet
+    package let zone: TimeZone
+    /// The programme's.
+    package let language: Language
+
+    /// Those who were there.
+    package var came: Int { rows.filter { $0.presence?.isThere == true }.count }
+}
+
+extension Office {
+    /// The sheet of a workshop, filled in or to be printed.
+    package func sheet(of number: WorkshopNumber, now: Date) throws(Refusal) -> SheetOverview {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { connection in
+            try connection.sheetOverview(of: number, SeatBook(programme, in: connection, now: now))
+        }
+    }
+}
+
+extension SQLConnection {
+    func sheetOverview(of number: WorkshopNumber, _ book: SeatBook) throws -> SheetOverview {
+        let overview = try overview(of: book.programme)
+        guard let record = try programme(book.programme) else { throw Refusal.nothingPlanned }
+        let workshop = try book.workshop(number)
+        guard let session = overview.sessions.first(where: { $0.number == number.session }),
+            let shown = session.workshops.first(where: { $0.id == workshop.id })
+        else { throw Refusal.attendance(.unknownWorkshop(number, workshops: 0)) }
+        let sheet = try attendanceSheet(of: workshop.id, in: book.programme)
+        return SheetOverview(
+            number: number, session: session, workshop: shown, programme: overview.name,
+            decision: record.decisionNumber, commissioner: record.commissioner, provider: record.provider,
+            thingsToBring: overview.thingsToBring, workshops: overview.rules.workshopsPerSession,
+            rows: try sheetRows(of: workshop, in: session.id, sheet, book.programme), seats: overview.rules.seats,
+            sheet: sheet, zone: overview.zone, language: overview.language)
+    }
+
+    /// Those whose seat counts for the workshop, and whoever else is on its sheet, by seat.
+    func sheetRows(
+        of workshop: Workshop, in session: String, _ sheet: AttendanceSheet, _ programme: Identifier
+    ) throws -> [SheetOverview.Row] {
+        let enrolments = try enrolments(ofSession: session, of: programme).filter { enrolment in
+            enrolment.counts(for: workshop.order) || sheet.presences[enrolment.participant] != nil
+        }
+        // The last seat of somebody who had two.
+        let seats = Dictionary(enrolments.map { ($0.participant, $0.seat) }, uniquingKeysWith: { $1 })
+        return try seats.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.compactMap { person, seat in
+            guard let participant = try participant(person, of: programme) else { return nil }
+            return SheetOverview.Row(
+                seat: seat, person: person, name: participant.person?.name, commune: participant.commune,
+                presence: sheet.presences[person])
+        }
+    }
+}
+
+extension Enrolment {
+    /// Whether somebody who has it, or had it, was expected at a workshop.
+    fileprivate func counts(for order: Int) -> Bool {
+        guard state == .seated || state == .withdrawn || state == .moved else { return false }
+        return firstWorkshop <= order && order <= lastWorkshop ?? order
+    }
+}
+
+extension SeatBook {
+    /// The workshop of a number.
+    ///
+    /// - Throws: ``Refusal/unknownSession(_:known:)`` or ``AttendanceRefusal/unknownWorkshop(_:workshops:)``.
+    func workshop(_ number: WorkshopNumber) throws -> Workshop {
+        let session = try session(number.session)
+        guard let workshop = session.workshops.first(where: { $0.order == number.order }) else {
+            throw Refusal.attendance(.unknownWorkshop(number, workshops: session.workshops.count))
+        }
+        return workshop
+    }
+}

@@ -1,0 +1,21 @@
+/// A workshop as people call it: `2.3` is the third of session 2.
+package struct WorkshopNumber: Sendable, Hashable, LosslessStringConvertible {
+    package let session: Int
+    package let order: Int
+
+    package init(session: Int, order: Int) {
+        self.session = session
+        self.order = order
+    }
+
+    /// The number that is written so; nil for anything else.
+    package init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, let session = Int(parts[0]), let order = Int(parts[1]), session > 0, order > 0
+        else { return nil }
+        self.init(session: session, order: order)
+        guard description == text else { return nil }
+    }
+
+    package var description: String { "\(session).\(order)" }
+}
