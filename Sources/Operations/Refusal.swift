@@ -47,6 +47,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case backup(BackupRefusal)
     case invitation(InvitationRefusal)
     case attendance(AttendanceRefusal)
+    case passes(PassRefusal)
 
     // The surroundings.
     case noDatabase(path: String)
@@ -86,6 +87,7 @@ package enum Refusal: Error, Sendable, Equatable {
             .rule
         case .registration(let refusal): refusal.kind
         case .attendance(let refusal): refusal.kind
+        case .passes(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
         case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
             .input

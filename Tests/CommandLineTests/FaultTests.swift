@@ -48,7 +48,7 @@ struct FaultTests {
             try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
             // Filled to the last octet, then emptied.
             let script = """
-                mount -t tmpfs -o size=1m none \(disk) && \
+                mount -t tmpfs -o size=4m none \(disk) && \
                 "$0" plan \(folder.path) --database \(disk)/a.sqlite \(frozen.joined(separator: " ")) > /dev/null && \
                 { cat /dev/zero > \(disk)/zero 2> /dev/null; true; } && \
                 "$0" confirm \(folder.path) --database \(disk)/a.sqlite --venue crolles; echo "full $?"; \

@@ -65,7 +65,8 @@ private struct SheetDocument: Encodable {
         came = overview.came
         people = overview.rows.map {
             Person(
-                seat: $0.seat, number: $0.person, name: $0.name, commune: $0.commune, presence: $0.presence?.rawValue)
+                seat: $0.seat, number: $0.person, name: $0.name, commune: $0.commune, presence: $0.presence?.rawValue,
+                passesDue: $0.passesDue, passesGiven: $0.passesGiven, passesMissing: $0.passesMissing)
         }
         corrections = sheet.corrections.map {
             Correction(date: $0.date.ISO8601Format(), author: $0.author, reason: $0.reason)
@@ -78,6 +79,9 @@ private struct SheetDocument: Encodable {
         let name: String?
         let commune: String
         let presence: String?
+        let passesDue: Int
+        let passesGiven: Int
+        let passesMissing: Int
     }
 
     struct Correction: Encodable {

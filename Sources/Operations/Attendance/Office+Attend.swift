@@ -42,7 +42,7 @@ extension SeatBook {
             throw Refusal.attendance(.notBegun(number, workshop.date))
         }
         var sheet = try connection.attendanceSheet(of: workshop.id, in: programme)
-        let rows = try connection.sheetRows(of: workshop, in: session.id, sheet, programme)
+        let rows = try connection.sheetRows(of: workshop, in: session, sheet, programme)
         let old = sheet.presences
         do throws(AttendanceRefusal) {
             sheet.presences = try marks.presences(on: sheet, of: rows, seats: rules.seats, number)

@@ -13,6 +13,11 @@ package struct SheetOverview: Sendable, Equatable {
         package let commune: String
         /// Nil while the sheet is open.
         package let presence: Presence?
+        /// What they give at this workshop by the agreement, and what they have given.
+        package let passesDue: Int
+        package let passesGiven: Int
+        /// How many they lack for this workshop and those that are left.
+        package let passesMissing: Int
     }
 
     package let number: WorkshopNumber
@@ -61,24 +66,37 @@ extension SQLConnection {
             number: number, session: session, workshop: shown, programme: overview.name,
             decision: record.decisionNumber, commissioner: record.commissioner, provider: record.provider,
             thingsToBring: overview.thingsToBring, workshops: overview.rules.workshopsPerSession,
-            rows: try sheetRows(of: workshop, in: session.id, sheet, book.programme), seats: overview.rules.seats,
+            rows: try sheetRows(of: workshop, in: book.session(number.session), sheet, book.programme),
+            seats: overview.rules.seats,
             sheet: sheet, zone: overview.zone, language: overview.language)
     }
 
     /// Those whose seat counts for the workshop, and whoever else is on its sheet, by seat.
     func sheetRows(
-        of workshop: Workshop, in session: String, _ sheet: AttendanceSheet, _ programme: Identifier
+        of workshop: Workshop, in session: Session, _ sheet: AttendanceSheet, _ programme: Identifier
     ) throws -> [SheetOverview.Row] {
-        let enrolments = try enrolments(ofSession: session, of: programme).filter { enrolment in
+        let enrolments = try enrolments(ofSession: session.id, of: programme).filter { enrolment in
             enrolment.counts(for: workshop.order) || sheet.presences[enrolment.participant] != nil
         }
+        let given = Dictionary(
+            try movements(atWorkshop: workshop.id, of: programme).compactMap { step -> (Int, Int)? in
+                guard let person = step.participant, step.after == .collected else { return nil }
+                return (person, 1)
+            }, uniquingKeysWith: +)
+        let collection = try passCollection(of: programme)
         // The last seat of somebody who had two.
-        let seats = Dictionary(enrolments.map { ($0.participant, $0.seat) }, uniquingKeysWith: { $1 })
-        return try seats.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.compactMap { person, seat in
+        let last = Dictionary(enrolments.map { ($0.participant, $0) }, uniquingKeysWith: { $1 })
+        return try last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }.compactMap {
+            enrolment in
+            let person = enrolment.participant, first = enrolment.firstWorkshop
             guard let participant = try participant(person, of: programme) else { return nil }
+            let given = given[person] ?? 0
+            let needed = collection.due(since: workshop.order, from: first) - given
             return SheetOverview.Row(
-                seat: seat, person: person, name: participant.person?.name, commune: participant.commune,
-                presence: sheet.presences[person])
+                seat: enrolment.seat, person: person, name: participant.person?.name, commune: participant.commune,
+                presence: sheet.presences[person], passesDue: collection.due(at: workshop.order, from: first),
+                passesGiven: given,
+                passesMissing: max(0, needed - (try passesToPresent(by: person, of: programme))))
         }
     }
 }

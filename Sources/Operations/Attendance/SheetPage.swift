@@ -6,11 +6,11 @@ extension SheetOverview {
     package var text: String {
         let words = SheetWords(self)
         let heading = [words.title.uppercased()] + words.mentions.map { $0.wrapped(to: 80) } + [""]
-        let columns = [6, 28, 18, 4]
+        let columns = [6, 26, 18, 4, 6]
         let table = ([words.columns] + rows.map(words.cells)).map { cells in
             zip(cells, columns).map { $0.padded(to: $1) }.joined(separator: " ") + " " + cells[columns.count]
         }
-        let signature = String(repeating: "_", count: 20)
+        let signature = String(repeating: "_", count: 15)
         let signed = [table[0]] + table.dropFirst().flatMap { ["", $0 + (sheet.closing == nil ? signature : "")] }
         let notes = words.notes + (rows.isEmpty ? [words.nobody] : [])
         return

@@ -44,15 +44,31 @@ struct SheetWords {
     var columns: [String] {
         [
             say("Place", "Seat"), say("Nom", "Name"), say("Commune", "Commune"), say("N°", "No."),
+            say("Pass", "Passes"),
             sheet.sheet.closing == nil ? say("Signature", "Signature") : say("Présence", "Presence"),
         ]
     }
 
     func cells(_ row: SheetOverview.Row) -> [String] {
         [
-            "\(row.seat)", row.name ?? say("(effacé)", "(erased)"), row.commune, "\(row.person)",
+            "\(row.seat)", row.name ?? say("(effacé)", "(erased)"), row.commune, "\(row.person)", passes(row),
             row.presence?.words[sheet.language] ?? "",
         ]
+    }
+
+    /// What is to be given, or has been.
+    private func passes(_ row: SheetOverview.Row) -> String {
+        let given = sheet.sheet.closing != nil || row.passesGiven > 0
+        return given ? "\(row.passesGiven)/\(row.passesDue)" : "\(row.passesDue)"
+    }
+
+    private var shortages: [String] {
+        sheet.rows.filter { $0.passesMissing > 0 && $0.presence == nil }.map { row in
+            let who = row.name ?? "\(row.person)"
+            return say(
+                "\(who) n'a pas assez de Pass pour les ateliers qui restent : il en manque \(row.passesMissing).",
+                "\(who) has too few passes for the workshops that are left: \(row.passesMissing) are missing.")
+        }
     }
 
     var notes: [String] {
@@ -68,7 +84,7 @@ struct SheetWords {
                 "Corrected on \(when) by \(correction.author): \(correction.reason)")
         }
         return (bring.isEmpty ? [] : [say("Chacun apporte : ", "Everybody brings: ") + bring])
-            + [closing].compactMap(\.self) + corrections
+            + shortages + [closing].compactMap(\.self) + corrections
     }
 
     var nobody: String { say("Personne n'est inscrit à cet atelier.", "Nobody is enrolled in this workshop.") }

@@ -17,6 +17,8 @@ extension DatabaseProblem {
         case .sheetDiffers: "sheet-differs"
         case .presenceMissing: "presence-missing"
         case .chequebooksDiffer: "chequebooks-differ"
+        case .passesDiffer: "passes-differ"
+        case .passOutOfStep: "pass-out-of-step"
         }
     }
 
@@ -84,6 +86,16 @@ extension DatabaseProblem {
                 en:
                     "The database has \(Wording(.english).count(stored, "chequebook", "chequebooks")) and the programme "
                     + "\(wanted), numbered from 1; go back to the last sound copy.")
+        case .passesDiffer(let stored, let wanted):
+            Sentence(
+                fr: "Il y a \(Wording(.french).grouped(stored)) Pass et les chéquiers en ont "
+                    + "\(Wording(.french).grouped(wanted)) ; reprenez la dernière copie saine.",
+                en: "There are \(Wording(.english).grouped(stored)) passes and the chequebooks have "
+                    + "\(Wording(.english).grouped(wanted)); go back to the last sound copy.")
+        case .passOutOfStep(let number):
+            Sentence(
+                fr: "Le Pass \(number) n'est pas là où mènent ses mouvements ; reprenez la dernière copie saine.",
+                en: "Pass \(number) is not where its movements lead; go back to the last sound copy.")
         case .enrolmentMissing(let number):
             Sentence(
                 fr: "L'inscription \(number) manque : une ligne a été retirée ; reprenez la dernière copie saine.",

@@ -103,8 +103,11 @@ extension EnrolmentRefusal {
 extension Refusal {
     /// What keeps people from a session, when a rule said no.
     package var obstacleReasons: [(code: String, sentence: Sentence)] {
-        guard case .enrolment(let refusal) = self else { return [] }
-        return refusal.obstacles
+        switch self {
+        case .enrolment(let refusal): refusal.obstacles
+        case .passes(let refusal): refusal.reasons
+        default: []
+        }
     }
 }
 

@@ -178,6 +178,21 @@ extension RecordedFact {
                 fr: "\(frWho) \(frChoice) l'atelier \(workshop).", en: "\(enWho) \(enChoice) workshop \(workshop).")
         case .handedOver(let number):
             return Sentence(fr: "Le message \(number) est parti.", en: "Message \(number) is on its way.")
+        case .given(let chequebook, _):
+            return say("reçoit le chéquier \(chequebook)", "gets chequebook \(chequebook)")
+        case .pass(let pass, let chequebook, let state, let who, let workshop):
+            let of = chequebook.map { (" (chéquier \($0))", " (chequebook \($0))") } ?? ("", "")
+            let from =
+                who.map { _ in
+                    (
+                        ", \(french.prefix(1).lowercased() + french.dropFirst())",
+                        ", \(english.prefix(1).lowercased() + english.dropFirst())"
+                    )
+                } ?? ("", "")
+            let at = workshop.map { (", atelier \($0)", ", workshop \($0)") } ?? ("", "")
+            return Sentence(
+                fr: "Pass \(pass)\(of.0) : \(state.words.french)\(from.0)\(at.0).",
+                en: "Pass \(pass)\(of.1): \(state.words.english)\(from.1)\(at.1).")
         case .held(let workshop):
             return Sentence(
                 fr: "L'atelier \(workshop) a eu lieu, sa feuille est remplie.",

@@ -198,6 +198,12 @@ extension RecordedFact {
             Sentence(
                 fr: "atelier \(workshop) : \(presence.words.french)",
                 en: "workshop \(workshop): \(presence.words.english)")
+        case .given(let chequebook, _):
+            Sentence(fr: "chéquier \(chequebook) reçu", en: "chequebook \(chequebook) received")
+        case .pass(let number, _, let state, _, let workshop):
+            Sentence(
+                fr: "Pass \(number) : \(state.words.french)" + (workshop.map { ", atelier \($0)" } ?? ""),
+                en: "pass \(number): \(state.words.english)" + (workshop.map { ", workshop \($0)" } ?? ""))
         case .erased: Sentence(fr: "nom effacé", en: "name erased")
         case .told(_, .request, let workshop, _):
             Sentence(fr: "message sur l'atelier \(workshop)", en: "message about workshop \(workshop)")

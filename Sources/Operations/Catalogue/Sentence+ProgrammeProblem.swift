@@ -284,6 +284,10 @@ extension ProgrammeProblem.Expectation {
         case .number: Sentence(fr: "un nombre entier, par exemple 8", en: "a whole number, such as 8")
         case .date:
             Sentence(fr: "une date qui existe, par exemple 2021-04-08", en: "a date that exists, such as 2021-04-08")
+        case .serialPattern:
+            Sentence(
+                fr: "un modèle de numéro de Pass, # pour un chiffre et @ pour une lettre, par exemple @@########",
+                en: "a pattern of pass serials, # for a digit and @ for a letter, such as @@########")
         case .month: Sentence(fr: "un mois, par exemple 2020-09", en: "a month, such as 2020-09")
         case .dateRange:
             Sentence(

@@ -34,6 +34,8 @@ extension AuditFact {
         case .record(.told(let recipient, _, let workshop, _)), .record(.replied(let recipient, _, let workshop)):
             "invitation of \(recipient) to \(workshop)"
         case .record(.handedOver(let number)): "message \(number)"
+        case .record(.given(let number, _)): "holder of chequebook \(number)"
+        case .record(.pass(let number, _, _, _, _)): "pass \(number)"
         case .record(.held(let workshop)): "workshop \(workshop)"
         case .record(.attended(let person, _, let workshop)): "presence of \(person) at \(workshop)"
         case .record(let fact): "seat of \(fact.participant ?? 0)"
@@ -50,13 +52,20 @@ extension AuditFact {
         case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop)):
             workshop.split(separator: ".").first.flatMap { Int($0) }
         case .record(.held(let workshop)), .record(.attended(_, _, let workshop)): workshop.session
+        case .record(.pass(_, _, _, _, let workshop)): workshop?.session
         default: nil
         }
     }
 
     var person: Int? { if case .record(let fact) = self { fact.participant } else { nil } }
 
-    var chequebook: Int? { if case .record(.chequebook(let number, _)) = self { number } else { nil } }
+    var chequebook: Int? {
+        switch self {
+        case .record(.chequebook(let number, _)), .record(.given(let number, _)): number
+        case .record(.pass(_, let number, _, _, _)): number
+        default: nil
+        }
+    }
 
     var commune: String? {
         switch self {

@@ -29,6 +29,10 @@ package enum RecordedFact: Sendable, Hashable {
     case held(workshop: WorkshopNumber)
     /// What a sheet says of somebody.
     case attended(Int, Presence, workshop: WorkshopNumber)
+    /// A commune gave a chequebook to somebody.
+    case given(chequebook: Int, to: Int)
+    /// A pass is in a state; of whom and where, when it changed hands.
+    case pass(Int, chequebook: Int?, Pass.State, participant: Int?, workshop: WorkshopNumber?)
     case answered(commune: String, CommuneStanding.Answer)
     case mandated(commune: String, CivilDate)
     case imprest(commune: String, CommuneStanding.ImprestAccount)
@@ -43,8 +47,10 @@ extension RecordedFact {
         case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
             .offList(let who), .erased(let who), .told(.participant(let who), _, _, _),
-            .replied(.participant(let who), _, _), .attended(let who, _, _):
+            .replied(.participant(let who), _, _), .attended(let who, _, _),
+            .given(_, let who):
             who
+        case .pass(_, _, _, let who, _): who
         case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held: nil
         }
     }
@@ -82,6 +88,16 @@ extension RecordedFact: LosslessStringConvertible {
         case .replied(let recipient, let choice, let workshop):
             (Self.words(recipient), ["replied", choice.rawValue, "workshop \(workshop)"])
         case .handedOver(let number): ("message \(number)", ["handed over"])
+        case .given(let chequebook, let who): ("participant \(who)", ["given", "chequebook \(chequebook)"])
+        case .pass(let number, let chequebook, let state, let who, let workshop):
+            (
+                "pass \(number)",
+                [state.rawValue]
+                    + [
+                        chequebook.map { "chequebook \($0)" }, who.map { "participant \($0)" },
+                        workshop.map { "workshop \($0)" },
+                    ].compactMap(\.self)
+            )
         case .held(let workshop): ("workshop \(workshop)", ["held"])
         case .attended(let who, let presence, let workshop):
             ("participant \(who)", ["attended", presence.rawValue, "workshop \(workshop)"])
@@ -105,6 +121,8 @@ extension RecordedFact: LosslessStringConvertible {
             } else if subject.hasPrefix("workshop ") {
                 parts == ["held"]
                     ? WorkshopNumber(String(subject.dropFirst("workshop ".count))).map { .held(workshop: $0) } : nil
+            } else if let number = Self.number(subject, "pass ") {
+                Self.ofPass(number, parts)
             } else if let number = Self.number(subject, "chequebook ") {
                 Self.ofChequebook(number, parts)
             } else {
@@ -133,6 +151,8 @@ extension RecordedFact: LosslessStringConvertible {
         case ("left", let session?, let seat?):
             return parts.last.flatMap(Enrolment.State.init).map { .left(who, session: session, seat: seat, $0) }
         case ("off the list", _, _): return .offList(who)
+        case ("given", _, _):
+            return parts.compactMap { number($0, "chequebook ") }.first.map { .given(chequebook: $0, to: who) }
         case ("attended", _, _):
             guard parts.count == 3, let presence = Presence(rawValue: parts[1]),
                 let workshop = WorkshopNumber(String(parts[2].dropFirst("workshop ".count)))
@@ -179,6 +199,17 @@ extension RecordedFact: LosslessStringConvertible {
         if parts == ["reserve"] { return .chequebook(number, commune: nil) }
         guard parts[0].hasPrefix("of ") else { return nil }
         return .chequebook(number, commune: String(parts.joined(separator: "; ").dropFirst("of ".count)))
+    }
+
+    private static func ofPass(_ number: Int, _ parts: [String]) -> RecordedFact? {
+        let find = { (prefix: String) in parts.compactMap { Self.number($0, prefix) }.first }
+        let workshop = parts.first { $0.hasPrefix("workshop ") }.flatMap {
+            WorkshopNumber(String($0.dropFirst("workshop ".count)))
+        }
+        return Pass.State(rawValue: parts[0]).map { state in
+            .pass(
+                number, chequebook: find("chequebook "), state, participant: find("participant "), workshop: workshop)
+        }
     }
 
     private static func number(_ text: some StringProtocol, _ prefix: String) -> Int? {

@@ -92,11 +92,6 @@ private struct Allocation {
         try answer(change)
         try sign(change)
         if let returned = change.returned {
-            guard returned <= standing.chequebooks.count else {
-                throw Refusal.allocation(
-                    .tooFewToReturn(
-                        commune: standing.commune, asked: returned, held: standing.chequebooks.count))
-            }
             try give(back: returned, change.reason ?? "returned")
         }
         if let asked = change.asked {
@@ -156,10 +151,16 @@ private struct Allocation {
         }
     }
 
+    /// Gives back the highest numbers among those that nobody was given.
     private mutating func give(back count: Int, _ reason: String) throws {
-        let numbers = Array(standing.chequebooks.suffix(count))
-        standing.chequebooks.removeLast(count)
-        try move(numbers, isReturn: true, reason)
+        let left = try book.connection.chequebooksToGive(by: standing.commune, of: book.programme)
+        guard count <= left.count else {
+            throw Refusal.allocation(
+                .tooFewToReturn(commune: standing.commune, asked: count, held: left.count))
+        }
+        let numbers = left.suffix(count)
+        standing.chequebooks.removeAll(where: numbers.contains)
+        try move(Array(numbers), isReturn: true, reason)
     }
 
     private mutating func take(_ count: Int, _ reason: String) throws {

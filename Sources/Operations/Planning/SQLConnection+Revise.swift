@@ -37,7 +37,9 @@ extension SQLConnection {
     ) throws {
         guard let old, let new, try chequebooksHaveMoved(of: programme) else { return }
         let allotment = { (record: ProgrammeRecord) in
-            record.communes.map { "\($0.name) \($0.chequebooks)" } + ["\(record.reserve)"]
+            record.communes.map { "\($0.name) \($0.chequebooks)" } + [
+                "\(record.reserve)", "\(record.passesPerChequebook)",
+            ]
         }
         guard allotment(old) == allotment(new) else { throw Refusal.allocation(.allotmentChanged) }
     }

@@ -93,7 +93,8 @@ package enum ProgrammeProblem: Sendable, Equatable {
 
     /// The form that a value must have.
     package enum Expectation: String, Sendable, CaseIterable {
-        case mapping, list, text, number, date, month, dateRange, hours, money, yesOrNo, identifier, timeZone,
+        case mapping, list, text, number, date, month, serialPattern, dateRange, hours, money, yesOrNo, identifier,
+            timeZone,
             position, weeklyHalfDay, relativePath, email, telephone, request, sessionOrWorkshop, workshopCondition
     }
 }

@@ -14,11 +14,13 @@ extension ProgrammeFile {
         let faceValue = fields.money("face value", atMost: Money(cents: 100_000))
         let received = fields.value("received", .month) { CivilDate($0 + "-01") == nil ? nil : $0 }
         let answers = fields.section("answers", answers)
+        let expires = fields.optionalValue("expire", .date) { CivilDate($0) }
+        let serials = fields.optionalItems("serials") { fields.scalar($0, .serialPattern) { SerialPattern($0) } }
         guard let ordered, let perChequebook, let chequebooks, let reserve, let faceValue, let received, let answers
         else { return nil }
         let order = PassOrder(
             ordered: ordered, passesPerChequebook: perChequebook, chequebooks: chequebooks, reserve: reserve,
-            received: received, answers: answers)
+            received: received, answers: answers, expires: expires, serials: serials)
         check(order, communes: communes, sessions: sessions, fields)
         return PricedPasses(order: order, faceValue: faceValue)
     }

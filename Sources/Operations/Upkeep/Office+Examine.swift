@@ -24,6 +24,10 @@ package enum DatabaseProblem: Sendable, Equatable {
     case presenceMissing(WorkshopNumber, person: Int)
     /// The chequebooks are not as many, or not numbered, as the programme says.
     case chequebooksDiffer(stored: Int, wanted: Int)
+    /// The passes are not as many as the chequebooks have.
+    case passesDiffer(stored: Int, wanted: Int)
+    /// A pass is not where the steps that were kept of it lead.
+    case passOutOfStep(Int)
 }
 
 extension DatabaseProblem {
@@ -50,7 +54,7 @@ extension Office {
                 + store.read { connection in
                     try connection.programmes().flatMap {
                         try connection.seatProblems(of: $0) + connection.sheetProblems(of: $0)
-                            + connection.chequebookProblems(of: $0)
+                            + connection.chequebookProblems(of: $0) + connection.passProblems(of: $0)
                     }
                 }
         }

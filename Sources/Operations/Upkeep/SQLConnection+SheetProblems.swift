@@ -16,7 +16,7 @@ extension SQLConnection {
                     continue
                 }
                 guard let sheet else { continue }
-                problems += try sheetRows(of: workshop, in: session.id, sheet, programme)
+                problems += try sheetRows(of: workshop, in: session, sheet, programme)
                     .filter { $0.presence == nil }.map { .presenceMissing(number, person: $0.person) }
             }
         }

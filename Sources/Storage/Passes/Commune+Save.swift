@@ -31,11 +31,30 @@ extension SQLConnection {
         try forgetCommunes(key)
     }
 
-    /// Whether some chequebook went to the reserve or came from it.
+    /// Whether some chequebook went to the reserve, came from it or was given to somebody, or some pass was presented.
     package func chequebooksHaveMoved(of programme: Identifier) throws -> Bool {
-        try !rows(
-            "SELECT movement FROM chequebook_movement WHERE programme = $1 LIMIT 1", [.textForm(of: programme)]
-        ).isEmpty
+        try ["chequebook_movement", "pass_movement"].contains { table in
+            try !rows("SELECT 1 FROM \(table) WHERE programme = $1 LIMIT 1", [.textForm(of: programme)]).isEmpty
+        }
+    }
+
+    /// Every pass of every chequebook, as it came.
+    private func makePasses(_ programme: SQLValue) throws {
+        try execute(
+            """
+            INSERT INTO pass (programme, number, chequebook, state)
+            WITH RECURSIVE leaf (number) AS (
+                SELECT 1 UNION ALL
+                SELECT number + 1 FROM leaf
+                WHERE number < (SELECT passes_per_chequebook FROM programme WHERE identifier = $1)
+            )
+            SELECT chequebook.programme, (chequebook.number - 1) * passes_per_chequebook + leaf.number,
+                chequebook.number, 'received'
+            FROM chequebook
+            JOIN programme ON programme.identifier = chequebook.programme
+            JOIN leaf ON leaf.number <= passes_per_chequebook
+            WHERE chequebook.programme = $1
+            """, [programme])
     }
 
     private func allot(_ communes: [Commune], reserve: Int, _ programme: SQLValue) throws {
@@ -44,12 +63,21 @@ extension SQLConnection {
             + Array(repeating: .null, count: reserve)
         let stored = try rows("SELECT commune FROM chequebook WHERE programme = $1 ORDER BY number", [programme])
             .map { try SQLValue.optional($0.optional("commune", $0.text)) }
-        guard stored != holders else { return }
+        let passes = try rows(
+            """
+            SELECT COUNT(*) AS stored, MAX(passes_per_chequebook) AS each_has FROM programme
+            LEFT JOIN pass ON pass.programme = programme.identifier WHERE identifier = $1
+            """, [programme]
+        ).first
+        let isWhole = try passes.map { try $0.integer("stored") == holders.count * $0.integer("each_has") } ?? false
+        guard stored != holders || !isWhole else { return }
+        try execute("DELETE FROM pass WHERE programme = $1", [programme])
         try execute("DELETE FROM chequebook WHERE programme = $1", [programme])
         for (number, holder) in zip(1..., holders) {
             try insert(
                 into: "chequebook", [("programme", programme), ("number", .integer(number)), ("commune", holder)])
         }
+        try makePasses(programme)
     }
 
     /// Removes the communes that are retired and to which nothing refers.

@@ -19,7 +19,8 @@ extension SQLConnection {
             themes: themes(programme), venues: venues(of: identifier, retired: false),
             kits: inOrder("kit", programme, "AND retired = 0").map(Kit.init),
             trainers: trainers(of: identifier, retired: false), communes: communes(of: identifier),
-            contact: Contact(row))
+            contact: Contact(row), passesExpire: row.optional("passes_expire_on", row.value),
+            serials: inOrder("serial_pattern", programme).map { try $0.value("pattern") })
     }
 
     /// The identifiers of all the programmes, in their order.

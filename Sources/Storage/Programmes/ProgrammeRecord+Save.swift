@@ -30,7 +30,7 @@ extension SQLConnection {
     }
 
     private func replaceLists(of record: ProgrammeRecord, _ programme: SQLValue) throws {
-        for table in ["counted_outcome", "thing_to_bring", "theme_option", "theme"] {
+        for table in ["counted_outcome", "thing_to_bring", "serial_pattern", "theme_option", "theme"] {
             try execute("DELETE FROM \(table) WHERE programme = $1", [programme])
         }
         for outcome in record.tariff.passesThatCount {
@@ -39,6 +39,11 @@ extension SQLConnection {
         for (place, thing) in zip(1..., record.thingsToBring) {
             try insert(
                 into: "thing_to_bring", [("programme", programme), ("place", .integer(place)), ("name", .text(thing))])
+        }
+        for (place, pattern) in zip(1..., record.serials) {
+            try insert(
+                into: "serial_pattern",
+                [("programme", programme), ("place", .integer(place)), ("pattern", .textForm(of: pattern))])
         }
         for (place, theme) in zip(1..., record.themes) {
             try insert(
@@ -104,6 +109,7 @@ extension ProgrammeRecord {
             ("collection", .text(tariff.collection.rawValue)),
             ("vat", .text(tariff.vat.rawValue)),
             ("instalments", .text(tariff.instalments.rawValue)),
+            ("passes_expire_on", .optional(passesExpire?.description)),
             ("contact_name", .optional(contact?.name)),
             ("contact_email", .optional(contact?.email.description)),
             ("contact_telephone", .optional(contact?.telephone.description)),

@@ -36,13 +36,17 @@ package struct ProgrammeRecord: Sendable, Equatable {
     package var communes: [Commune]
     /// Nil as long as nobody is invited.
     package var contact: Contact?
+    /// The last day on which passes can be used; nil when none is said.
+    package var passesExpire: CivilDate?
+    /// How the issuer of the passes writes serials.
+    package var serials: [SerialPattern]
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: String, window: ClosedRange<CivilDate>,
         decisionNumber: String, appealEnd: CivilDate?, commissioner: String, provider: String, budgetLine: String,
         sessions: SessionRules, afternoon: ClockTime, passesPerChequebook: Int, reserve: Int, tariff: Tariff,
         thingsToBring: [String], themes: [Theme], venues: [VenueRecord], kits: [Kit], trainers: [TrainerRecord],
-        communes: [Commune], contact: Contact? = nil
+        communes: [Commune], contact: Contact? = nil, passesExpire: CivilDate? = nil, serials: [SerialPattern] = []
     ) {
         self.identifier = identifier
         self.name = name
@@ -66,6 +70,8 @@ package struct ProgrammeRecord: Sendable, Equatable {
         self.trainers = trainers
         self.communes = communes
         self.contact = contact
+        self.passesExpire = passesExpire
+        self.serials = serials
     }
 
     /// What of a programme is stored; `isOpen` says on which days offices are, as far as the calendars know.
@@ -82,7 +88,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
             reserve: programme.passes.reserve, tariff: programme.tariff, thingsToBring: programme.thingsToBring,
             themes: programme.themes, venues: programme.venues.map(VenueRecord.init), kits: programme.kits,
             trainers: programme.trainers.map(TrainerRecord.init), communes: programme.communes,
-            contact: programme.contact)
+            contact: programme.contact, passesExpire: programme.passes.expires, serials: programme.passes.serials)
     }
 }
 

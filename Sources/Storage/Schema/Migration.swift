@@ -24,6 +24,7 @@ struct Migration: Sendable {
         Migration(4, "invitations", PackageResources.v0004_invitations_sql),
         Migration(5, "feeds", PackageResources.v0005_feeds_sql),
         Migration(6, "attendance", PackageResources.v0006_attendance_sql),
+        Migration(7, "passes", PackageResources.v0007_passes_sql),
     ]
 }
 

@@ -25,6 +25,10 @@ package struct PassOrder: Sendable, Equatable {
     /// The month in which they came, `2020-09`.
     package var received: String
     package var answers: Answers
+    /// The last day on which they can be used; nil when they do not say.
+    package var expires: CivilDate?
+    /// How their issuer writes serials; empty when any will do.
+    package var serials: [SerialPattern]
 
     /// How many communes had answered, and what, on a day.
     package struct Answers: Sendable, Equatable {
@@ -42,7 +46,8 @@ package struct PassOrder: Sendable, Equatable {
     }
 
     package init(
-        ordered: Int, passesPerChequebook: Int, chequebooks: Int, reserve: Int, received: String, answers: Answers
+        ordered: Int, passesPerChequebook: Int, chequebooks: Int, reserve: Int, received: String, answers: Answers,
+        expires: CivilDate? = nil, serials: [SerialPattern] = []
     ) {
         self.ordered = ordered
         self.passesPerChequebook = passesPerChequebook
@@ -50,5 +55,7 @@ package struct PassOrder: Sendable, Equatable {
         self.reserve = reserve
         self.received = received
         self.answers = answers
+        self.expires = expires
+        self.serials = serials
     }
 }

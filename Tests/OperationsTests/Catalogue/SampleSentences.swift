@@ -20,7 +20,7 @@ enum SampleSentences {
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
-        UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all,
+        UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 

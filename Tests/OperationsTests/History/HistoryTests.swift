@@ -15,6 +15,13 @@ struct HistoryTests {
         ]
         + EligibilityFact.allCases.flatMap { fact in [true, false].map { .attested(1, fact, holds: $0) } }
         + [.held(workshop: WorkshopNumber(session: 2, order: 3))]
+        + Pass.State.allCases.flatMap { state -> [RecordedFact] in
+            [
+                .pass(163, chequebook: 17, state, participant: 12, workshop: WorkshopNumber(session: 2, order: 3)),
+                .pass(1_231, chequebook: nil, state, participant: nil, workshop: nil),
+            ]
+        }
+        + [.given(chequebook: 17, to: 12)]
         + Presence.allCases.map { .attended(12, $0, workshop: WorkshopNumber(session: 2, order: 3)) }
         + Enrolment.State.allCases.map { .left(12, session: 2, seat: 5, $0) }
         + communes.flatMap { commune -> [RecordedFact] in

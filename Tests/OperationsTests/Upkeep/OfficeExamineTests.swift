@@ -58,6 +58,18 @@ struct OfficeExamineTests {
             found.count == 2 && found.contains { if case .presenceMissing(_, person: 1) = $0 { true } else { false } })
     }
 
+    @Test func passesThatAreMissingOrOutOfStepAreFound() throws {
+        #expect(
+            try problems(after: "DELETE FROM pass WHERE number = 5") == [.passesDiffer(stored: 1_229, wanted: 1_230)])
+        #expect(try problems(after: "UPDATE pass SET state = 'lost' WHERE number = 5") == [.passOutOfStep(5)])
+        let step = """
+            INSERT INTO pass_movement (programme, pass, place, state_before, state_after, moved_on, author, reason)
+            SELECT programme, 5, 1, 'lost', 'distributed', '2021-03-01', 'x', '' FROM pass WHERE number = 5
+            """
+        #expect(
+            try problems(after: step, "UPDATE pass SET state = 'distributed' WHERE number = 5") == [.passOutOfStep(5)])
+    }
+
     @Test func somebodyWithTwoSeatsIsFound() throws {
         #expect(
             try problems(after: "DROP INDEX enrolment_is_one", "UPDATE enrolment SET participant = 1")
@@ -96,11 +108,13 @@ struct OfficeExamineTests {
     }
 
     @Test func aChequebookIsMissingOrOneTooMany() throws {
+        let passes = "DELETE FROM pass WHERE chequebook = 7",
+            missing = DatabaseProblem.passesDiffer(stored: 1_220, wanted: 1_230)
         #expect(
-            try problems(after: "DELETE FROM chequebook WHERE number = 7")
-                == [.chequebooksDiffer(stored: 122, wanted: 123)])
+            try problems(after: passes, "DELETE FROM chequebook WHERE number = 7")
+                == [.chequebooksDiffer(stored: 122, wanted: 123), missing])
         #expect(
-            try problems(after: "UPDATE chequebook SET number = 200 WHERE number = 7")
-                == [.chequebooksDiffer(stored: 123, wanted: 123)])
+            try problems(after: passes, "UPDATE chequebook SET number = 200 WHERE number = 7")
+                == [.chequebooksDiffer(stored: 123, wanted: 123), missing])
     }
 }

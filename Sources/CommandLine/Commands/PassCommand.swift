@@ -1,0 +1,168 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Workshops
+
+struct PassesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "passes", abstract: Terminal.help(.passesAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in PassesAnswer(overview: try office.passes(now: Date())) }
+    }
+}
+
+/// `ateliers pass`, and what can be done with passes.
+struct PassCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pass", abstract: Terminal.help(.passAbstract),
+        subcommands: [
+            Give.self, Return.self, Collect.self, Refuse.self, Scan.self, Undo.self, Lose.self, Expire.self,
+        ])
+
+    struct Give: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passGiveAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+        @Option(help: ArgumentHelp(Terminal.help(.givenChequebookHelp))) var chequebook: Int?
+        @Option(help: ArgumentHelp(Terminal.help(.givenOnHelp)), transform: CivilDate.typed) var on: CivilDate?
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in
+                PassAnswer(report: try office.distribute(chequebook, to: person, on: on, options.request))
+            }
+        }
+    }
+
+    struct Return: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passReturnAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.chequebookHelp))) var chequebook: Int
+        @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in
+                PassAnswer(report: try office.takeBack(chequebook, reason: because, options.request))
+            }
+        }
+    }
+
+    struct Collect: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passCollectAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials
+        @Flag(help: ArgumentHelp(Terminal.help(.otherPassesHelp))) var other = false
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in
+                PassAnswer(
+                    report: try office.collect(
+                        serials.texts, from: person, at: workshop, areOthers: other, options.request))
+            }
+        }
+    }
+
+    struct Refuse: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passRefuseAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials
+        @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in
+                PassAnswer(
+                    report: try office.refuse(
+                        serials.texts, from: person, at: workshop, reason: because, options.request))
+            }
+        }
+    }
+
+    struct Scan: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passScanAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.passSelectionHelp))) var serials: Serials
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in
+                PassAnswer(report: try office.scan(serials.selection, options.request))
+            }
+        }
+    }
+
+    struct Undo: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passUndoAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials
+        @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in
+                PassAnswer(report: try office.giveBack(serials.texts, reason: because, options.request))
+            }
+        }
+    }
+
+    struct Lose: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passLoseAbstract))
+        @Option(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials?
+        @Option(help: ArgumentHelp(Terminal.help(.lostChequebookHelp))) var chequebook: Int?
+        @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func validate() throws {
+            guard (serials == nil) != (chequebook == nil) else {
+                throw ValidationError(Terminal.help(.selectionMissing))
+            }
+        }
+
+        func run() throws {
+            let selection = chequebook.map(PassSelection.chequebook) ?? .serials(serials?.texts ?? [])
+            try common.answer { office throws(Refusal) in
+                PassAnswer(report: try office.lose(selection, reason: because, options.request))
+            }
+        }
+    }
+
+    struct Expire: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.passExpireAbstract))
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func run() throws {
+            try common.answer { office throws(Refusal) in PassAnswer(report: try office.expire(options.request)) }
+        }
+    }
+}
+
+/// Serials as typed between commas, or as a scanner types them on standard input, each with a line end.
+struct Serials: ExpressibleByArgument {
+    private let argument: String
+
+    init?(argument: String) { self.argument = argument }
+
+    var texts: [String] {
+        guard argument == "-" else { return argument.split(separator: ",").map(String.init) }
+        var lines: [String] = []
+        while lines.count < Self.most, let line = readLine() {
+            if line.contains(where: { !$0.isWhitespace }) { lines.append(line) }
+        }
+        return lines
+    }
+
+    var selection: PassSelection { argument == "all" ? .all : .serials(texts) }
+
+    /// More than anybody scans in a day.
+    private static let most = 10_000
+}

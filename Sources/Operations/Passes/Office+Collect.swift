@@ -1,0 +1,136 @@
+import Storage
+package import Workshops
+
+extension Office {
+    /// Somebody gives passes at a workshop, by the serials that are printed on them; all are collected, or none.
+    ///
+    /// A serial that nobody has read before is that of the next pass that the person has left. Passes of another
+    /// commissioner must be said to be so. A pass is collected once: the second time is refused with the first.
+    package func collect(
+        _ serials: [String], from person: Int, at number: WorkshopNumber, areOthers: Bool = false, _ request: Request
+    ) throws(Refusal) -> PassReport {
+        try present(serials, person, number, areOthers, to: .collected, reason: "", request, verb: "collect")
+    }
+
+    /// Passes that somebody presents at a workshop are not taken, and why; they keep them.
+    package func refuse(
+        _ serials: [String], from person: Int, at number: WorkshopNumber, reason: String, _ request: Request
+    ) throws(Refusal) -> PassReport {
+        try present(serials, person, number, false, to: .refused, reason: reason, request, verb: "refuse passes")
+    }
+
+    private func present(
+        _ serials: [String], _ person: Int, _ number: WorkshopNumber, _ areOthers: Bool, to end: Pass.State,
+        reason: String, _ request: Request, verb: String
+    ) throws(Refusal) -> PassReport {
+        try movePasses(request, verb: "\(verb) of \(person) at \(number)", person: person) { book, author in
+            guard end == .collected || !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
+            let workshop = try book.workshop(number), session = try book.session(number.session)
+            guard !workshop.state.isCancelled else { throw Refusal.attendance(.cancelled(number, workshop.state)) }
+            guard workshop.date <= book.today else {
+                throw Refusal.attendance(.notBegun(number, workshop.date))
+            }
+            let sheet = try book.connection.attendanceSheet(of: workshop.id, in: book.programme)
+            let rows = try book.connection.sheetRows(of: workshop, in: session, sheet, book.programme)
+            guard rows.contains(where: { $0.person == person }) else {
+                throw Refusal.attendance(.notOnSheet(person: person, number))
+            }
+            try book.refuseExpiredPasses(on: workshop.date)
+            var presented = try PresentedPasses(of: person, areOthers: areOthers, in: book)
+            let passes = try presented.passes(serials)
+            let occasion = PassOccasion(
+                author: author, day: workshop.date, reason: reason, participant: person,
+                workshop: (number, workshop.id))
+            for pass in passes {
+                try book.move(pass, to: pass.state == .presented ? [end] : [.presented, end], occasion)
+            }
+            return nil
+        }
+    }
+}
+
+/// The passes that somebody puts on the table.
+private struct PresentedPasses {
+    private let book: SeatBook
+    private let person: Int
+    private let areOthers: Bool
+    private let patterns: [SerialPattern]
+    /// Those of the person that nobody has read yet, the first one first.
+    private var unread: [Pass]
+    private let own: Set<Int>
+    private var problems: [PassRefusal.SerialProblem] = []
+
+    init(of person: Int, areOthers: Bool, in book: SeatBook) throws {
+        self.book = book
+        self.person = person
+        self.areOthers = areOthers
+        patterns = try book.connection.programme(book.programme)?.serials ?? []
+        let left = try book.passesLeft(of: person)
+        own = Set(left.map(\.number))
+        unread = left.filter { $0.serial == nil }
+    }
+
+    /// The pass of each serial, which it has from now on.
+    mutating func passes(_ texts: [String]) throws -> [Pass] {
+        var found: [Pass] = [], seen: Set<PassSerial> = []
+        for text in texts {
+            guard let serial = PassSerial.read(text, patterns: areOthers ? [] : patterns) else {
+                problems.append(.unreadable(text, patterns))
+                continue
+            }
+            guard seen.insert(serial).inserted else {
+                problems.append(.repeated(serial))
+                continue
+            }
+            if let pass = try pass(serial) { found.append(pass) }
+        }
+        guard problems.isEmpty else { throw Refusal.passes(.serials(problems)) }
+        return found
+    }
+
+    private mutating func pass(_ serial: PassSerial) throws -> Pass? {
+        if let known = try book.connection.pass(serial, of: book.programme) {
+            guard own.contains(known.number) else {
+                problems.append(try book.problem(with: known, serial))
+                return nil
+            }
+            return known
+        }
+        if areOthers {
+            let number = try book.connection.nextPassNumber(of: book.programme)
+            let pass = Pass(number: number, chequebook: nil, state: .presented, serial: serial)
+            try book.connection.add(pass, of: book.programme)
+            return pass
+        }
+        guard !unread.isEmpty else {
+            problems.append(.noPassLeft(serial, person: person))
+            return nil
+        }
+        let pass = unread.removeFirst()
+        try book.connection.set(serial, ofPass: pass.number, of: book.programme)
+        return pass
+    }
+}
+
+extension SeatBook {
+    /// Why a pass that has been read cannot be presented: its first use, when there is one.
+    fileprivate func problem(with pass: Pass, _ serial: PassSerial) throws -> PassRefusal.SerialProblem {
+        let taken: Set<Pass.State> = [.collected, .scanned, .claimed, .paid, .rejected]
+        guard taken.contains(pass.state) else {
+            return pass.state == .distributed
+                ? .ofAnother(serial, chequebook: pass.chequebook) : .inState(serial, pass.state)
+        }
+        let use = try connection.movements(ofPass: pass.number, in: programme).last { $0.after == .collected }
+        return .used(
+            serial, by: use?.participant, at: try use?.workshop.flatMap(number(ofWorkshop:)), use?.date ?? today)
+    }
+
+    /// How people call a workshop.
+    private func number(ofWorkshop id: String) throws -> WorkshopNumber? {
+        for session in try allSessions() {
+            guard let workshop = session.workshops.first(where: { $0.id == id }) else { continue }
+            return WorkshopNumber(session: session.number, order: workshop.order)
+        }
+        return nil
+    }
+}

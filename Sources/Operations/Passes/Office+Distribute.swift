@@ -1,0 +1,110 @@
+import Storage
+package import Workshops
+
+/// What moving passes did.
+package struct PassReport: Sendable, Equatable {
+    /// How many passes moved.
+    package let moved: Int
+    package let overview: PassesOverview
+    /// Whom it was about, when it was about one person, and the passes that they have left.
+    package let person: Int?
+    package let left: Int
+    /// The chequebook that was given or handed back.
+    package let chequebook: Int?
+    /// False when everything was so before.
+    package let changed: Bool
+}
+
+extension Office {
+    /// A commune gives a chequebook to somebody: one that is named, or the lowest it has left.
+    ///
+    /// Only after the day of its mandate agreement, and only one of its own.
+    package func distribute(
+        _ chequebook: Int? = nil, to person: Int, on day: CivilDate? = nil, _ request: Request
+    ) throws(Refusal) -> PassReport {
+        try movePasses(request, verb: "distribute to \(person)", person: person) { book, author in
+            let participant = try book.participant(person)
+            let day = day ?? book.today
+            guard day <= book.today else { throw Refusal.passes(.dayAhead(day)) }
+            try book.refuseExpiredPasses(on: day)
+            let number = try book.chequebook(chequebook, for: participant.commune)
+            try book.refuseWithoutMandate(participant.commune, on: day)
+            try book.connection.give(number, to: person, on: day, of: book.programme)
+            book.note(.given(chequebook: number, to: person))
+            let occasion = PassOccasion(author: author, day: day, participant: person)
+            for pass in try book.connection.passes(ofChequebook: number, in: book.programme)
+            where pass.state == .received {
+                try book.move(pass, to: [.distributed], occasion)
+            }
+            return number
+        }
+    }
+
+    /// Somebody hands back a chequebook of which nothing was used; their commune can give it to somebody else.
+    package func takeBack(_ chequebook: Int, reason: String, _ request: Request) throws(Refusal) -> PassReport {
+        try movePasses(request, verb: "take back chequebook \(chequebook)") { book, author in
+            guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
+            guard let person = try book.holder(of: chequebook).participant else {
+                throw Refusal.passes(.notGiven(chequebook))
+            }
+            let passes = try book.connection.passes(ofChequebook: chequebook, in: book.programme)
+            guard passes.allSatisfy({ $0.state == .distributed }) else {
+                throw Refusal.passes(.chequebookUsed(chequebook))
+            }
+            try book.connection.takeBack(chequebook, of: book.programme)
+            let occasion = PassOccasion(author: author, day: book.today, reason: reason, participant: person)
+            for pass in passes { try book.move(pass, to: [.received], occasion) }
+            return chequebook
+        }
+    }
+
+    /// Carries out a verb about passes, and counts them after it.
+    func movePasses(
+        _ request: Request, verb: String, person: Int? = nil, _ body: (SeatBook, String) throws -> Int?
+    ) throws(Refusal) -> PassReport {
+        let programme = try programmeIdentifier()
+        return try write(request) { connection in
+            let book = try SeatBook(programme, in: connection, request)
+            var chequebook: Int?
+            if try !request.isRepeated(of: verb, on: programme, in: connection) {
+                chequebook = try body(book, request.author)
+                try book.recordPasses(verb)
+            }
+            let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
+            return PassReport(
+                moved: moved, overview: try connection.passesOverview(book), person: person,
+                left: try person.map { try book.passesLeft(of: $0).count } ?? 0, chequebook: chequebook,
+                changed: !book.after.isEmpty)
+        }
+    }
+}
+
+extension SeatBook {
+    fileprivate func holder(of chequebook: Int) throws -> ChequebookHolder {
+        if let holder = try connection.chequebook(chequebook, of: programme) { return holder }
+        let count = try connection.communesOverview(of: programme).chequebooks
+        throw Refusal.passes(.unknownChequebook(chequebook, chequebooks: count))
+    }
+
+    /// The chequebook that a commune gives.
+    fileprivate func chequebook(_ number: Int?, for commune: String) throws -> Int {
+        guard let number else {
+            guard let first = try connection.chequebooksToGive(by: commune, of: programme).first else {
+                throw Refusal.passes(.noneToGive(commune: commune))
+            }
+            return first
+        }
+        let holder = try holder(of: number)
+        if let person = holder.participant { throw Refusal.passes(.chequebookGiven(number, to: person)) }
+        guard holder.commune == commune else {
+            throw Refusal.passes(.chequebookElsewhere(number, commune: commune, holder: holder.commune))
+        }
+        return number
+    }
+
+    fileprivate func refuseWithoutMandate(_ commune: String, on day: CivilDate) throws {
+        let standing = try connection.communeStandings(of: programme).first { $0.commune == commune }
+        guard let mandate = standing?.mandate else { throw Refusal.passes(.mandateMissing(commune: commune)) }
+        guard mandate <= day else { throw Refusal.passes(.mandateLater(commune: commune, mandate)) }
+    }
+}

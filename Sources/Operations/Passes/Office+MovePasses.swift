@@ -1,0 +1,99 @@
+import Storage
+import Workshops
+
+/// Passes, as somebody names them.
+package enum PassSelection: Sendable, Equatable {
+    case serials([String])
+    /// All those of a chequebook that can go there.
+    case chequebook(Int)
+    /// All that can go there.
+    case all
+}
+
+extension Office {
+    /// Records that collected passes were entered with their issuer.
+    package func scan(_ selection: PassSelection, _ request: Request) throws(Refusal) -> PassReport {
+        try move(selection, from: .collected, to: .scanned, reason: "", request, verb: "scan passes")
+    }
+
+    /// Takes back that passes were collected: whoever gave them has them again.
+    package func giveBack(_ serials: [String], reason: String, _ request: Request) throws(Refusal) -> PassReport {
+        try move(
+            .serials(serials), from: .collected, to: .distributed, reason: reason, request, verb: "give passes back")
+    }
+
+    /// Records that passes are lost; those of the reserve and of communes, too.
+    package func lose(_ selection: PassSelection, reason: String, _ request: Request) throws(Refusal) -> PassReport {
+        try move(selection, from: nil, to: .lost, reason: reason, request, verb: "lose passes")
+    }
+
+    /// Records that everything that was not used by the last day of the passes is worth nothing any more.
+    package func expire(_ request: Request) throws(Refusal) -> PassReport {
+        try movePasses(request, verb: "expire passes") { book, author in
+            let last = try book.connection.programme(book.programme)?.passesExpire
+            guard let last, last < book.today else { throw Refusal.passes(.notExpired(until: last)) }
+            let occasion = PassOccasion(author: author, day: book.today)
+            for state in Pass.State.allCases where state.next.contains(.expired) {
+                for pass in try book.connection.passes(in: state, of: book.programme) where pass.chequebook != nil {
+                    try book.move(pass, to: [.expired], occasion)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Moves passes one step; without a state from which, from any that has the step.
+    private func move(
+        _ selection: PassSelection, from start: Pass.State?, to end: Pass.State, reason: String, _ request: Request,
+        verb: String
+    ) throws(Refusal) -> PassReport {
+        try movePasses(request, verb: verb) { book, author in
+            guard end == .scanned || !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
+            let canGo = { (pass: Pass) in start.map { $0 == pass.state } ?? pass.state.next.contains(end) }
+            let occasion = PassOccasion(author: author, day: book.today, reason: reason)
+            for pass in try book.passes(selection, canGo) { try book.move(pass, to: [end], occasion) }
+            return nil
+        }
+    }
+}
+
+extension SeatBook {
+    fileprivate func passes(_ selection: PassSelection, _ canGo: (Pass) -> Bool) throws -> [Pass] {
+        switch selection {
+        case .serials(let texts): return try passes(texts, canGo)
+        case .chequebook(let number):
+            guard try connection.chequebook(number, of: programme) != nil else {
+                let count = try connection.communesOverview(of: programme).chequebooks
+                throw Refusal.passes(.unknownChequebook(number, chequebooks: count))
+            }
+            return try connection.passes(ofChequebook: number, in: programme).filter(canGo)
+        case .all:
+            return try Pass.State.allCases.flatMap { try connection.passes(in: $0, of: programme) }.filter(canGo)
+        }
+    }
+
+    private func passes(_ texts: [String], _ canGo: (Pass) -> Bool) throws -> [Pass] {
+        let patterns = try connection.programme(programme)?.serials ?? []
+        var found: [Pass] = [], problems: [PassRefusal.SerialProblem] = []
+        for text in texts {
+            // One of another commissioner may be written otherwise.
+            guard let serial = PassSerial.read(text, patterns: patterns) ?? PassSerial(text) else {
+                problems.append(.unreadable(text, patterns))
+                continue
+            }
+            guard let pass = try connection.pass(serial, of: programme) else {
+                problems.append(.unknown(serial))
+                continue
+            }
+            if found.contains(where: { $0.number == pass.number }) {
+                problems.append(.repeated(serial))
+            } else if canGo(pass) {
+                found.append(pass)
+            } else {
+                problems.append(.inState(serial, pass.state))
+            }
+        }
+        guard problems.isEmpty else { throw Refusal.passes(.serials(problems)) }
+        return found
+    }
+}

@@ -1,0 +1,51 @@
+package import Workshops
+
+/// Why passes do not move.
+package enum PassRefusal: Error, Sendable, Equatable {
+    /// A commune gives nothing out before it has signed its mandate agreement.
+    case mandateMissing(commune: String)
+    /// It signed on a later day than the one on which it would give out.
+    case mandateLater(commune: String, CivilDate)
+    case dayAhead(CivilDate)
+    case unknownChequebook(Int, chequebooks: Int)
+    /// The chequebook is not the commune's: it is another's, or in the reserve.
+    case chequebookElsewhere(Int, commune: String, holder: String?)
+    case chequebookGiven(Int, to: Int)
+    case notGiven(Int)
+    /// Some of its passes have been used.
+    case chequebookUsed(Int)
+    /// The commune has given out all that it has.
+    case noneToGive(commune: String)
+    case serials([SerialProblem])
+    case reasonMissing
+    /// They can no longer be used.
+    case expired(CivilDate)
+    case notExpired(until: CivilDate?)
+
+    /// What is wrong with one serial.
+    package enum SerialProblem: Sendable, Equatable {
+        case unreadable(String, [SerialPattern])
+        /// Given twice in the same breath.
+        case repeated(PassSerial)
+        /// It has been collected, from whom, where and when.
+        case used(PassSerial, by: Int?, at: WorkshopNumber?, CivilDate)
+        /// It is of the chequebook of somebody else.
+        case ofAnother(PassSerial, chequebook: Int?)
+        case unknown(PassSerial)
+        /// It is not where it would have to be.
+        case inState(PassSerial, Pass.State)
+        /// The person has no pass left, and it was not said to be of another commissioner.
+        case noPassLeft(PassSerial, person: Int)
+    }
+}
+
+extension PassRefusal {
+    var kind: Refusal.Kind {
+        switch self {
+        case .serials(let problems):
+            problems.contains { if case .unreadable = $0 { true } else { false } } ? .input : .rule
+        case .reasonMissing: .input
+        default: .rule
+        }
+    }
+}

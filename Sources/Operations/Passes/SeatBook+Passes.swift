@@ -1,0 +1,56 @@
+import Storage
+import Workshops
+
+/// Why, of whom and where passes move.
+struct PassOccasion {
+    var author: String
+    var day: CivilDate
+    var reason = ""
+    var participant: Int?
+    /// The workshop's number and its identity.
+    var workshop: (number: WorkshopNumber, id: String)?
+}
+
+extension SeatBook {
+    /// Moves a pass through states, one after the other.
+    func move(_ pass: Pass, to states: [Pass.State], _ occasion: PassOccasion) throws {
+        var state = pass.state
+        for next in states {
+            try connection.move(
+                PassMovement(
+                    pass: pass.number, from: state, to: next, date: occasion.day, author: occasion.author,
+                    reason: occasion.reason, participant: occasion.participant, workshop: occasion.workshop?.id),
+                of: programme)
+            state = next
+        }
+        guard let last = states.last else { return }
+        let fact = { (state: Pass.State) in
+            RecordedFact.pass(
+                pass.number, chequebook: pass.chequebook, state, participant: occasion.participant,
+                workshop: occasion.workshop?.number)
+        }
+        note(fact(last), insteadOf: pass.state == .received ? nil : fact(pass.state))
+    }
+
+    /// Writes the row of audit of a verb about passes, once all of them are somewhere.
+    func recordPasses(_ verb: String) throws {
+        let problems = try connection.passCountProblems(of: programme)
+        guard problems.isEmpty else {
+            throw Refusal.databaseUnusable(.other(problems.map { $0.sentence.english }.joined(separator: " ")))
+        }
+        try record(verb)
+    }
+
+    /// The passes that somebody has and can present, chequebook after chequebook.
+    func passesLeft(of person: Int) throws -> [Pass] {
+        try connection.chequebooks(givenTo: person, of: programme).flatMap {
+            try connection.passes(ofChequebook: $0, in: programme)
+        }.filter { $0.state == .distributed }
+    }
+
+    /// The last day of the passes; refused when it is over.
+    func refuseExpiredPasses(on day: CivilDate) throws {
+        guard let last = try connection.programme(programme)?.passesExpire, day > last else { return }
+        throw Refusal.passes(.expired(last))
+    }
+}

@@ -1,0 +1,147 @@
+package import Workshops
+
+/// Who has a chequebook.
+package struct ChequebookHolder: Sendable, Equatable {
+    package let number: Int
+    /// The commune that has or had it; nil for the reserve.
+    package let commune: String?
+    /// Whom it was given to; nil for nobody.
+    package let participant: Int?
+}
+
+extension SQLConnection {
+    /// A chequebook; nil when there is none of that number.
+    package func chequebook(_ number: Int, of programme: Identifier) throws -> ChequebookHolder? {
+        try holders(programme, "AND chequebook.number = $2", [.integer(number)]).first
+    }
+
+    /// The chequebooks of a commune that were given to nobody, by number.
+    package func chequebooksToGive(by commune: String, of programme: Identifier) throws -> [Int] {
+        try holders(programme, "AND commune = $2 AND participant IS NULL", [.text(commune)]).map(\.number)
+    }
+
+    /// The chequebooks that were given to somebody, by number.
+    package func chequebooks(givenTo participant: Int, of programme: Identifier) throws -> [Int] {
+        try holders(programme, "AND participant = $2", [.integer(participant)]).map(\.number)
+    }
+
+    /// The passes of a chequebook, by number.
+    package func passes(ofChequebook chequebook: Int, in programme: Identifier) throws -> [Pass] {
+        try passes(programme, "AND chequebook = $2", [.integer(chequebook)])
+    }
+
+    /// How many passes somebody has and can present.
+    package func passesToPresent(by participant: Int, of programme: Identifier) throws -> Int {
+        let found = try rows(
+            """
+            SELECT COUNT(*) AS passes FROM distribution
+            JOIN pass ON pass.programme = distribution.programme AND pass.chequebook = distribution.chequebook
+            WHERE distribution.programme = $1 AND participant = $2 AND state = 'distributed'
+            """, [.textForm(of: programme), .integer(participant)])
+        return try found.first?.integer("passes") ?? 0
+    }
+
+    /// How many passes are given at each workshop.
+    package func passCollection(of programme: Identifier) throws -> PassCollection {
+        let found = try rows(
+            "SELECT collection, passes_per_chequebook, workshops_per_session FROM programme WHERE identifier = $1",
+            [.textForm(of: programme)])
+        guard let row = found.first else {
+            return PassCollection(.everyWorkshop, passesPerChequebook: 0, workshops: 0)
+        }
+        return try PassCollection(
+            row.choice("collection"), passesPerChequebook: row.integer("passes_per_chequebook"),
+            workshops: row.integer("workshops_per_session"))
+    }
+
+    /// The pass of a serial; nil when nobody has read it yet.
+    package func pass(_ serial: PassSerial, of programme: Identifier) throws -> Pass? {
+        try passes(programme, "AND serial = $2", [.textForm(of: serial)]).first
+    }
+
+    /// All passes in a state.
+    package func passes(in state: Pass.State, of programme: Identifier) throws -> [Pass] {
+        try passes(programme, "AND state = $2", [.text(state.rawValue)])
+    }
+
+    /// The number for a pass of another commissioner.
+    package func nextPassNumber(of programme: Identifier) throws -> Int {
+        try next("number", in: "pass", of: programme)
+    }
+
+    /// What became of a pass, the first step first.
+    package func movements(ofPass pass: Int, in programme: Identifier) throws -> [PassMovement] {
+        try movements(programme, "AND pass = $2", [.integer(pass)])
+    }
+
+    /// What happened to the passes of a workshop there.
+    package func movements(atWorkshop workshop: String, of programme: Identifier) throws -> [PassMovement] {
+        try movements(programme, "AND workshop = $2", [.text(workshop)])
+    }
+
+    /// Every step of every pass, pass after pass.
+    package func passMovements(of programme: Identifier) throws -> [PassMovement] { try movements(programme, "", []) }
+
+    /// How many passes are where.
+    package func passLedger(of programme: Identifier) throws -> PassLedger {
+        var ledger = PassLedger()
+        let found = try rows(
+            """
+            SELECT state, chequebook IS NULL AS is_other, commune IS NULL AS is_reserve, COUNT(*) AS passes
+            FROM pass
+            LEFT JOIN chequebook ON chequebook.programme = pass.programme AND chequebook.number = pass.chequebook
+            WHERE pass.programme = $1 GROUP BY state, chequebook IS NULL, commune IS NULL
+            """, [.textForm(of: programme)])
+        for row in found {
+            let account = try PassLedger.Account(row.choice("state"), isInReserve: row.flag("is_reserve"))
+            if try row.flag("is_other") {
+                try ledger.others[account, default: 0] += row.integer("passes")
+            } else {
+                try ledger.counts[account, default: 0] += row.integer("passes")
+            }
+        }
+        return ledger
+    }
+
+    private func holders(
+        _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
+    ) throws -> [ChequebookHolder] {
+        try rows(
+            """
+            SELECT chequebook.number, commune, participant FROM chequebook
+            LEFT JOIN distribution ON distribution.programme = chequebook.programme
+                AND distribution.chequebook = chequebook.number
+            WHERE chequebook.programme = $1 \(condition) ORDER BY chequebook.number
+            """, [.textForm(of: programme)] + arguments
+        ).map { row in
+            try ChequebookHolder(
+                number: row.integer("number"), commune: row.optional("commune", row.text),
+                participant: row.optional("participant", row.integer))
+        }
+    }
+
+    private func passes(_ programme: Identifier, _ condition: String, _ arguments: [SQLValue]) throws -> [Pass] {
+        try rows(
+            "SELECT * FROM pass WHERE programme = $1 \(condition) ORDER BY number",
+            [.textForm(of: programme)] + arguments
+        ).map { row in
+            try Pass(
+                number: row.integer("number"), chequebook: row.optional("chequebook", row.integer),
+                state: row.choice("state"), serial: row.optional("serial", row.value))
+        }
+    }
+
+    private func movements(
+        _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
+    ) throws -> [PassMovement] {
+        try rows(
+            "SELECT * FROM pass_movement WHERE programme = $1 \(condition) ORDER BY pass, place",
+            [.textForm(of: programme)] + arguments
+        ).map { row in
+            try PassMovement(
+                pass: row.integer("pass"), from: row.choice("state_before"), to: row.choice("state_after"),
+                date: row.value("moved_on"), author: row.text("author"), reason: row.text("reason"),
+                participant: row.optional("participant", row.integer), workshop: row.optional("workshop", row.text))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// How many passes a person gives at each workshop of a session.
+package struct PassCollection: Sendable, Equatable {
+    package var collection: Tariff.Collection
+    package var passesPerChequebook: Int
+    package var workshops: Int
+
+    package init(_ collection: Tariff.Collection, passesPerChequebook: Int, workshops: Int) {
+        self.collection = collection
+        self.passesPerChequebook = passesPerChequebook
+        self.workshops = workshops
+    }
+
+    /// The passes that somebody who attends from the workshop `first` on gives at the workshop `order`.
+    ///
+    /// At every workshop their share of a chequebook, what does not divide at the first ones; or the whole chequebook at
+    /// the first one. Who joins mid-series gives the shares of the workshops that are left.
+    package func due(at order: Int, from first: Int = 1) -> Int {
+        guard workshops > 0, (1...workshops).contains(order), order >= first else { return 0 }
+        switch collection {
+        case .everyWorkshop: return share(order)
+        case .firstWorkshop: return order == first ? (first...workshops).reduce(0) { $0 + share($1) } : 0
+        }
+    }
+
+    /// The passes that are due from the workshop `order` to the last.
+    package func due(since order: Int, from first: Int = 1) -> Int {
+        guard order <= workshops else { return 0 }
+        return (max(1, order)...workshops).reduce(0) { $0 + due(at: $1, from: first) }
+    }
+
+    private func share(_ order: Int) -> Int {
+        passesPerChequebook / workshops + (order <= passesPerChequebook % workshops ? 1 : 0)
+    }
+}

@@ -1,0 +1,263 @@
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficePassTests {
+    private let first = WorkshopNumber(session: 1, order: 1), second = WorkshopNumber(session: 1, order: 2)
+    private let request = { Office.request() }
+
+    /// An office with two people of Crolles in session 1, whose commune has signed; and a request on the day of a workshop.
+    private func withOffice(
+        edit: (old: String, new: String)? = nil, signed: CivilDate? = date(2021, 1, 20),
+        _ body: (Office, _ onTheDay: (WorkshopNumber) throws -> Office.Request) throws -> Void
+    ) throws {
+        try Folders.withPlannedOffice { office, folder in
+            if let edit {
+                try Folders.edit(folder, edit.old, edit.new)
+                _ = try office.plan(again: false, request())
+            }
+            if let signed {
+                _ = try office.allocate("Crolles", .init(answer: .confirmed, mandate: signed), request())
+            }
+            for name in ["dupont", "martin"] {
+                let who = try office.registerSomebody(name)
+                _ = try office.enrol(who, in: .session(1), request())
+            }
+            try body(office) { number in
+                Office.request(on: try office.sheet(of: number, now: request().now).workshop.date, hour: 20)
+            }
+        }
+    }
+
+    private func count(_ office: Office, _ account: PassLedger.Account) throws -> Int {
+        let ledger = try office.passes(now: request().now).ledger
+        #expect(ledger.total == 1_230, "all are somewhere")
+        return ledger[account]
+    }
+
+    @Test func theOpeningBalanceIsWhatTheDecisionAllots() throws {
+        try withOffice(signed: nil) { office, _ throws in
+            #expect(try count(office, .reserve) == 150)
+            #expect(try count(office, .allocated) == 1_080)
+        }
+    }
+
+    @Test func aChequebookIsGivenAfterTheAgreementAndOnce() throws {
+        try withOffice { office, _ throws in
+            let report = try office.distribute(to: 1, request())
+            #expect(report.changed && report.moved == 10 && report.left == 10)
+            #expect(try count(office, .distributed) == 10)
+            #expect(try count(office, .allocated) == 1_070)
+            let number = try #require(report.chequebook)
+            #expect(throws: Refusal.passes(.chequebookGiven(number, to: 1))) {
+                try office.distribute(number, to: 2, request())
+            }
+            #expect(throws: Refusal.passes(.unknownChequebook(124, chequebooks: 123))) {
+                try office.distribute(124, to: 2, request())
+            }
+            #expect(throws: Refusal.passes(.chequebookElsewhere(123, commune: "Crolles", holder: nil))) {
+                try office.distribute(123, to: 2, request())
+            }
+            #expect(throws: Refusal.passes(.dayAhead(date(2021, 2, 1)))) {
+                try office.distribute(to: 2, on: date(2021, 2, 1), request())
+            }
+            #expect(throws: Refusal.passes(.mandateLater(commune: "Crolles", date(2021, 1, 20)))) {
+                try office.distribute(to: 2, on: date(2021, 1, 19), request())
+            }
+        }
+        try withOffice(signed: nil) { office, _ throws in
+            #expect(throws: Refusal.passes(.mandateMissing(commune: "Crolles"))) {
+                try office.distribute(to: 1, request())
+            }
+        }
+    }
+
+    @Test func aCommuneGivesAllItHasAndNoMore() throws {
+        try withOffice { office, _ throws in
+            let held = try office.communes(now: request().now).communes.first { $0.commune == "Crolles" }?.chequebooks
+            for _ in held ?? [] { _ = try office.distribute(to: 1, request()) }
+            #expect(throws: Refusal.passes(.noneToGive(commune: "Crolles"))) { try office.distribute(to: 1, request()) }
+            #expect(throws: Refusal.allocation(.tooFewToReturn(commune: "Crolles", asked: 1, held: 0))) {
+                try office.allocate("Crolles", .init(returned: 1), request())
+            }
+        }
+    }
+
+    @Test func aChequebookOfWhichNothingWasUsedIsTakenBack() throws {
+        try withOffice { office, onTheDay throws in
+            let number = try #require(try office.distribute(to: 1, request()).chequebook)
+            #expect(throws: Refusal.passes(.reasonMissing)) { try office.takeBack(number, reason: "", request()) }
+            _ = try office.takeBack(number, reason: "ne vient plus", request())
+            #expect(try count(office, .distributed) == 0)
+            #expect(throws: Refusal.passes(.notGiven(number))) {
+                try office.takeBack(number, reason: "encore", request())
+            }
+            #expect(try office.distribute(number, to: 2, request()).chequebook == number)
+            _ = try office.collect(["A1"], from: 2, at: first, onTheDay(first))
+            #expect(throws: Refusal.passes(.chequebookUsed(number))) {
+                try office.takeBack(number, reason: "r", onTheDay(first))
+            }
+        }
+    }
+
+    @Test func passesAreCollectedOnceAndTheSecondTimeNamesTheFirst() throws {
+        try withOffice { office, onTheDay throws in
+            for person in [1, 2] { _ = try office.distribute(to: person, request()) }
+            let report = try office.collect(["a1", " A2 "], from: 1, at: first, onTheDay(first))
+            #expect(report.moved == 2 && report.left == 8)
+            #expect(try count(office, .collected) == 2)
+            let day = try office.sheet(of: first, now: request().now).workshop.date
+            let used = { (text: String) throws in
+                PassRefusal.SerialProblem.used(try #require(PassSerial(text)), by: 1, at: first, day)
+            }
+            let (one, two) = try (used("A1"), used("A2"))
+            for person in [1, 2] {
+                #expect(throws: Refusal.passes(.serials([one, two]))) {
+                    try office.collect(["A1", "B1", "A2"], from: person, at: second, onTheDay(second))
+                }
+            }
+            #expect(try count(office, .collected) == 2, "all or none")
+        }
+    }
+
+    @Test func everythingThatIsWrongWithSerialsIsSaidAtOnce() throws {
+        let pattern = (old: "  face value: 10.00\n", new: "  face value: 10.00\n  serials: [\"@###\"]\n")
+        try withOffice(edit: pattern) { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let texts = ["A001", "A001", "x", "b&é\"", "--"]
+            let pattern = try #require(SerialPattern("@###"))
+            let repeated = try #require(PassSerial("A001"))
+            #expect(
+                throws: Refusal.passes(
+                    .serials([
+                        .repeated(repeated), .unreadable("x", [pattern]), .unreadable("--", [pattern]),
+                    ]))
+            ) { try office.collect(texts, from: 1, at: first, onTheDay(first)) }
+            _ = try office.collect(["A001", "b&é\""], from: 1, at: first, onTheDay(first))
+            #expect(try office.scan(.serials(["B123"]), onTheDay(first)).moved == 1)
+        }
+    }
+
+    @Test func whoHasNoneLeftGivesThoseOfOthersOnlyIfSaid() throws {
+        try withOffice { office, onTheDay throws in
+            let serial = try #require(PassSerial("X1"))
+            #expect(throws: Refusal.passes(.serials([.noPassLeft(serial, person: 1)]))) {
+                try office.collect(["X1"], from: 1, at: first, onTheDay(first))
+            }
+            _ = try office.collect(["X1"], from: 1, at: first, areOthers: true, onTheDay(first))
+            let overview = try office.passes(now: request().now)
+            #expect(overview.ledger.others == [.collected: 1] && overview.ledger.total == 1_230)
+            #expect(overview.collected == Money(cents: 1_000))
+            #expect(try office.examine(now: request().now) == [])
+        }
+    }
+
+    @Test func nothingIsCollectedBeforeTheDayOrFromWhoIsNotThere() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let day = try office.sheet(of: first, now: request().now).workshop.date
+            #expect(throws: Refusal.attendance(.notBegun(first, day))) {
+                try office.collect(["A1"], from: 1, at: first, request())
+            }
+            let other = try office.registerSomebody("autre")
+            #expect(throws: Refusal.attendance(.notOnSheet(person: other, first))) {
+                try office.collect(["A1"], from: other, at: first, onTheDay(first))
+            }
+            _ = try office.cancel(workshop: second, .forceMajeure, request())
+            #expect(throws: Refusal.attendance(.cancelled(second, .forceMajeure))) {
+                try office.collect(["A1"], from: 1, at: second, onTheDay(second))
+            }
+        }
+    }
+
+    @Test func passesGoOnStepByStepAndMistakesAreTakenBack() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            _ = try office.collect(["A1", "A2", "A3"], from: 1, at: first, onTheDay(first))
+            #expect(throws: Refusal.passes(.reasonMissing)) {
+                try office.giveBack(["A3"], reason: "", onTheDay(second))
+            }
+            #expect(try office.giveBack(["A3"], reason: "trop", onTheDay(second)).moved == 1)
+            #expect(try office.scan(.all, onTheDay(second)).moved == 2)
+            let serial = try #require(PassSerial("A1"))
+            #expect(throws: Refusal.passes(.serials([.inState(serial, .scanned)]))) {
+                try office.giveBack(["A1"], reason: "r", onTheDay(second))
+            }
+            #expect(try office.collect(["A3", "A4"], from: 1, at: second, onTheDay(second)).left == 6)
+            _ = try office.refuse(["A5"], from: 1, at: second, reason: "déchiré", onTheDay(second))
+            #expect(try count(office, .refused) == 1)
+            #expect(try office.lose(.chequebook(120), reason: "dégât des eaux", onTheDay(second)).moved == 10)
+            #expect(try count(office, .lost) == 10)
+            #expect(try [count(office, .scanned), count(office, .collected)] == [2, 2])
+            #expect(try office.examine(now: request().now) == [])
+            #expect(try office.history(of: .chequebook(120), now: request().now).entries.count == 1)
+        }
+    }
+
+    @Test(arguments: [(-1, 0), (0, 7), (7, 7), (8, 15), (15, 15), (16, 30), (30, 30), (31, nil)] as [(Int, Int?)])
+    func theLastDayIsSaidBefore(days: Int, warning: Int?) throws {
+        let expiry = (old: "  face value: 10.00\n", new: "  face value: 10.00\n  expire: 2021-07-31\n")
+        try withOffice(edit: expiry) { office, _ throws in
+            let now = Office.request(on: date(2021, 7, 31).advanced(by: -days)).now
+            #expect(try office.passes(now: now).expiry?.warning == warning)
+        }
+    }
+
+    @Test func whatWasNotUsedExpiresAndNothingBefore() throws {
+        let expiry = (old: "  face value: 10.00\n", new: "  face value: 10.00\n  expire: 2021-03-02\n")
+        try withOffice(edit: expiry) { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            _ = try office.collect(["A1", "A2"], from: 1, at: first, onTheDay(first))
+            #expect(throws: Refusal.passes(.notExpired(until: date(2021, 3, 2)))) { try office.expire(onTheDay(first)) }
+            #expect(throws: Refusal.passes(.expired(date(2021, 3, 2)))) {
+                try office.collect(["A3"], from: 1, at: second, onTheDay(second))
+            }
+            #expect(try office.expire(onTheDay(second)).moved == 1_228)
+            #expect(try [count(office, .expired), count(office, .collected)] == [1_228, 2])
+            #expect(try !office.expire(onTheDay(second)).changed)
+            #expect(try office.examine(now: request().now) == [])
+        }
+        try withOffice { office, _ throws in
+            #expect(throws: Refusal.passes(.notExpired(until: nil))) { try office.expire(request()) }
+        }
+    }
+
+    @Test func theSheetSaysWhoHasTooFew() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let rows = try office.sheet(of: first, now: request().now).rows
+            #expect(rows.map(\.passesDue) == [2, 2] && rows.map(\.passesMissing) == [0, 10])
+            _ = try office.collect(["A1", "A2"], from: 1, at: first, onTheDay(first))
+            let after = try office.sheet(of: first, now: request().now)
+            #expect(after.rows.map(\.passesGiven) == [2, 0] && after.rows.map(\.passesMissing) == [0, 10])
+            #expect(after.text.contains("2/2") && after.text.contains("il en manque 10"))
+            let next = try office.sheet(of: second, now: request().now).rows
+            #expect(next.map(\.passesMissing) == [0, 8])
+        }
+    }
+
+    @Test func theSameRequestCollectsOnce() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let day = try office.sheet(of: first, now: request().now).workshop.date
+            let request = { Office.request(on: day, hour: 20, key: "k") }
+            #expect(try office.collect(["A1"], from: 1, at: first, request()).changed)
+            #expect(try !office.collect(["A1"], from: 1, at: first, request()).changed)
+        }
+    }
+
+    @Test func theHistoryTellsOfAPass() throws {
+        try withOffice { office, onTheDay throws in
+            let number = try #require(try office.distribute(to: 1, request()).chequebook)
+            _ = try office.collect(["A1"], from: 1, at: first, onTheDay(first))
+            let history = try office.history(of: .chequebook(number), now: request().now)
+            let said = history.entries.flatMap { history.sentences(of: $0).map(\.french) }
+            #expect(said.contains("La personne 1 (dupont) reçoit le chéquier \(number)."))
+            #expect(
+                said.last?.hasSuffix("(chéquier \(number)) : collecté, la personne 1 (dupont), atelier 1.1.") == true)
+            #expect(try office.history(of: .person(1), now: request().now).entries.count == 4)
+        }
+    }
+}
