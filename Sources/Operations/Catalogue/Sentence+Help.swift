@@ -28,6 +28,7 @@ extension Sentence {
         Sentence(fr: "par défaut : ", en: "default: "),
         Sentence(fr: "  Voir", en: "  See"),
         Sentence(fr: "pour en savoir plus", en: "for more information"),
+        Sentence(fr: "pour en savoir plus", en: "for detailed help"),
         Sentence(fr: "", en: "OVERVIEW: "),
     ]
 
