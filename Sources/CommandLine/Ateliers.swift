@@ -14,7 +14,8 @@ struct Ateliers: ParsableCommand {
             ImportCommand.self, ExportCommand.self, EnrolCommand.self, PlaceCommand.self, SeatsCommand.self,
             OfferCommand.self, AcceptCommand.self, RefuseCommand.self, WithdrawCommand.self, MoveCommand.self,
             InviteCommand.self, OutboxCommand.self, ReplyCommand.self, FeedCommand.self, ClosuresCommand.self,
-            ThemeCommand.self, SheetCommand.self, PassesCommand.self, PassCommand.self,
+            ThemeCommand.self, VoteCommand.self, VotesCommand.self, SheetCommand.self, PassesCommand.self,
+            PassCommand.self,
             AttendCommand.self, PostponeCommand.self, CancelCommand.self, ReinstateCommand.self,
             HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])

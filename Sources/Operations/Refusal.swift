@@ -48,6 +48,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case invitation(InvitationRefusal)
     case attendance(AttendanceRefusal)
     case passes(PassRefusal)
+    case vote(VoteRefusal)
 
     // The surroundings.
     case noDatabase(path: String)
@@ -83,7 +84,7 @@ package enum Refusal: Error, Sendable, Equatable {
             .searchStopped, .storedPlanBreaksRules, .dayBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops,
             .hoursOverlap,
             .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .enrolment, .placement,
-            .allocation, .invitation:
+            .allocation, .invitation, .vote:
             .rule
         case .registration(let refusal): refusal.kind
         case .attendance(let refusal): refusal.kind

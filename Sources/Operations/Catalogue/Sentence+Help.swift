@@ -45,7 +45,8 @@ extension Sentence {
         case "commune": Sentence(fr: "COMMUNE DOSSIER", en: "COMMUNE FOLDER")
         case "enrol", "accept", "refuse", "withdraw", "move":
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
-        case "cancel": Sentence(fr: "SESSION DOSSIER", en: "SESSION FOLDER")
+        case "vote": Sentence(fr: "PERSONNE THÈMES DOSSIER", en: "PERSON THEMES FOLDER")
+        case "cancel", "votes": Sentence(fr: "SESSION DOSSIER", en: "SESSION FOLDER")
         case "attend": Sentence(fr: "ATELIER LETTRES DOSSIER", en: "WORKSHOP LETTERS FOLDER")
         case "sheet", "postpone", "reinstate": Sentence(fr: "ATELIER DOSSIER", en: "WORKSHOP FOLDER")
         case "theme": Sentence(fr: "SESSION THÈME DOSSIER", en: "SESSION THEME FOLDER")

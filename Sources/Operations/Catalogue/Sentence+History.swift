@@ -178,6 +178,8 @@ extension RecordedFact {
                 fr: "\(frWho) \(frChoice) l'atelier \(workshop).", en: "\(enWho) \(enChoice) workshop \(workshop).")
         case .handedOver(let number):
             return Sentence(fr: "Le message \(number) est parti.", en: "Message \(number) is on its way.")
+        case .voted(_, let session):
+            return say("vote pour un thème, session \(session)", "votes for a theme, session \(session)")
         case .given(let chequebook, _):
             return say("reçoit le chéquier \(chequebook)", "gets chequebook \(chequebook)")
         case .pass(let pass, let chequebook, let state, let who, let workshop):

@@ -198,6 +198,8 @@ extension RecordedFact {
             Sentence(
                 fr: "atelier \(workshop) : \(presence.words.french)",
                 en: "workshop \(workshop): \(presence.words.english)")
+        case .voted(_, let session):
+            Sentence(fr: "vote dans la session \(session)", en: "vote in session \(session)")
         case .given(let chequebook, _):
             Sentence(fr: "chéquier \(chequebook) reçu", en: "chequebook \(chequebook) received")
         case .pass(let number, _, let state, _, let workshop):

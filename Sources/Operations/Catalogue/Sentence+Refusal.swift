@@ -43,6 +43,7 @@ extension Refusal {
         case .invitation(let refusal): refusal.code
         case .attendance(let refusal): refusal.code
         case .passes(let refusal): refusal.code
+        case .vote(let refusal): refusal.code
         case .placement(let refusal): refusal.code
         case .allocation(let refusal): refusal.code
         case .backup(let refusal): refusal.code
@@ -176,6 +177,7 @@ extension Refusal {
         case .invitation(let refusal): refusal.sentence
         case .attendance(let refusal): refusal.sentence
         case .passes(let refusal): refusal.sentence
+        case .vote(let refusal): refusal.sentence
         case .placement(let refusal): refusal.sentence
         case .allocation(let refusal): refusal.sentence
         case .backup(let refusal): refusal.sentence

@@ -36,6 +36,7 @@ extension AuditFact {
         case .record(.handedOver(let number)): "message \(number)"
         case .record(.given(let number, _)): "holder of chequebook \(number)"
         case .record(.pass(let number, _, _, _, _)): "pass \(number)"
+        case .record(.voted(let person, _)): "vote of \(person)"
         case .record(.held(let workshop)): "workshop \(workshop)"
         case .record(.attended(let person, _, let workshop)): "presence of \(person) at \(workshop)"
         case .record(let fact): "seat of \(fact.participant ?? 0)"
@@ -46,7 +47,7 @@ extension AuditFact {
         switch self {
         case .plan(.session(let number, _, _)), .plan(.workshop(let number, _, _, _, _, _, _, _)),
             .record(.offered(_, let number, _)), .record(.seated(_, let number, _, _)),
-            .record(.left(_, let number, _, _)):
+            .record(.left(_, let number, _, _)), .record(.voted(_, let number)):
             number
         case .record(.waiting(_, let number)): number
         case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop)):

@@ -29,6 +29,8 @@ package enum RecordedFact: Sendable, Hashable {
     case held(workshop: WorkshopNumber)
     /// What a sheet says of somebody.
     case attended(Int, Presence, workshop: WorkshopNumber)
+    /// Somebody voted about a theme; for which is not said.
+    case voted(Int, session: Int)
     /// A commune gave a chequebook to somebody.
     case given(chequebook: Int, to: Int)
     /// A pass is in a state; of whom and where, when it changed hands.
@@ -48,7 +50,7 @@ extension RecordedFact {
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
             .offList(let who), .erased(let who), .told(.participant(let who), _, _, _),
             .replied(.participant(let who), _, _), .attended(let who, _, _),
-            .given(_, let who):
+            .given(_, let who), .voted(let who, _):
             who
         case .pass(_, _, _, let who, _): who
         case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held: nil
@@ -98,6 +100,7 @@ extension RecordedFact: LosslessStringConvertible {
                         workshop.map { "workshop \($0)" },
                     ].compactMap(\.self)
             )
+        case .voted(let who, let session): ("participant \(who)", ["voted", "session \(session)"])
         case .held(let workshop): ("workshop \(workshop)", ["held"])
         case .attended(let who, let presence, let workshop):
             ("participant \(who)", ["attended", presence.rawValue, "workshop \(workshop)"])
@@ -151,6 +154,7 @@ extension RecordedFact: LosslessStringConvertible {
         case ("left", let session?, let seat?):
             return parts.last.flatMap(Enrolment.State.init).map { .left(who, session: session, seat: seat, $0) }
         case ("off the list", _, _): return .offList(who)
+        case ("voted", let session?, _): return .voted(who, session: session)
         case ("given", _, _):
             return parts.compactMap { number($0, "chequebook ") }.first.map { .given(chequebook: $0, to: who) }
         case ("attended", _, _):

@@ -20,7 +20,8 @@ extension SQLConnection {
             kits: inOrder("kit", programme, "AND retired = 0").map(Kit.init),
             trainers: trainers(of: identifier, retired: false), communes: communes(of: identifier),
             contact: Contact(row), passesExpire: row.optional("passes_expire_on", row.value),
-            serials: inOrder("serial_pattern", programme).map { try $0.value("pattern") })
+            serials: inOrder("serial_pattern", programme).map { try $0.value("pattern") },
+            voteClosesAfter: row.optional("vote_closes_after", row.integer))
     }
 
     /// The identifiers of all the programmes, in their order.

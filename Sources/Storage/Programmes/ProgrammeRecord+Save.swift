@@ -109,6 +109,7 @@ extension ProgrammeRecord {
             ("collection", .text(tariff.collection.rawValue)),
             ("vat", .text(tariff.vat.rawValue)),
             ("instalments", .text(tariff.instalments.rawValue)),
+            ("vote_closes_after", voteClosesAfter.map(SQLValue.integer) ?? .null),
             ("passes_expire_on", .optional(passesExpire?.description)),
             ("contact_name", .optional(contact?.name)),
             ("contact_email", .optional(contact?.email.description)),

@@ -40,13 +40,16 @@ package struct ProgrammeRecord: Sendable, Equatable {
     package var passesExpire: CivilDate?
     /// How the issuer of the passes writes serials.
     package var serials: [SerialPattern]
+    /// The workshop with which the vote about a theme closes; nil in a database that was made before it was stored.
+    package var voteClosesAfter: Int?
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: String, window: ClosedRange<CivilDate>,
         decisionNumber: String, appealEnd: CivilDate?, commissioner: String, provider: String, budgetLine: String,
         sessions: SessionRules, afternoon: ClockTime, passesPerChequebook: Int, reserve: Int, tariff: Tariff,
         thingsToBring: [String], themes: [Theme], venues: [VenueRecord], kits: [Kit], trainers: [TrainerRecord],
-        communes: [Commune], contact: Contact? = nil, passesExpire: CivilDate? = nil, serials: [SerialPattern] = []
+        communes: [Commune], contact: Contact? = nil, passesExpire: CivilDate? = nil, serials: [SerialPattern] = [],
+        voteClosesAfter: Int? = nil
     ) {
         self.identifier = identifier
         self.name = name
@@ -72,6 +75,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
         self.contact = contact
         self.passesExpire = passesExpire
         self.serials = serials
+        self.voteClosesAfter = voteClosesAfter
     }
 
     /// What of a programme is stored; `isOpen` says on which days offices are, as far as the calendars know.
@@ -88,7 +92,8 @@ package struct ProgrammeRecord: Sendable, Equatable {
             reserve: programme.passes.reserve, tariff: programme.tariff, thingsToBring: programme.thingsToBring,
             themes: programme.themes, venues: programme.venues.map(VenueRecord.init), kits: programme.kits,
             trainers: programme.trainers.map(TrainerRecord.init), communes: programme.communes,
-            contact: programme.contact, passesExpire: programme.passes.expires, serials: programme.passes.serials)
+            contact: programme.contact, passesExpire: programme.passes.expires, serials: programme.passes.serials,
+            voteClosesAfter: programme.themeVote.closesAfterWorkshop)
     }
 }
 

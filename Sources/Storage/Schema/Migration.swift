@@ -25,6 +25,7 @@ struct Migration: Sendable {
         Migration(5, "feeds", PackageResources.v0005_feeds_sql),
         Migration(6, "attendance", PackageResources.v0006_attendance_sql),
         Migration(7, "passes", PackageResources.v0007_passes_sql),
+        Migration(8, "votes-and-assessments", PackageResources.v0008_votes_and_assessments_sql),
     ]
 }
 

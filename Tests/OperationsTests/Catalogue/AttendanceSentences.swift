@@ -8,6 +8,8 @@ enum AttendanceSentences {
     static let all: [SampleSentences.Sample] = [
         refusals.map { .init(code: $0.code, sentence: $0.sentence) },
         [true, false].map { .init(code: "cancel", sentence: .workshopCancelled(third, changed: $0)) },
+        votes.map { .init(code: $0.code, sentence: $0.sentence) },
+        [true, false].flatMap { vote(isClosed: $0) }.map { .init(code: "vote", sentence: $0) },
         [.init(code: "reinstate", sentence: .workshopReinstated(third))],
     ].flatMap(\.self)
 
@@ -21,4 +23,18 @@ enum AttendanceSentences {
         .seatWithoutMark(3, person: 12), .markWithoutPerson(seat: 3), .notOnSheet(person: 12, third),
         .notCancelled(third),
     ]
+
+    private static let votes: [VoteRefusal] = [
+        .nothingToChoose, .closed(session: 2, third, date(2021, 4, 1)),
+        .open(session: 2, until: third, date(2021, 4, 1)),
+        .unknownTheme("9", known: ["Sécurité", "Smartphone"]), .nobodyVoted(session: 2),
+    ]
+
+    private static func vote(isClosed: Bool) -> [Sentence] {
+        let tally = ThemeTally([1: ["Smartphone"], 2: ["Sécurité"]], among: ["Sécurité", "Smartphone"], voices: 8)
+        return Sentence.vote(
+            VoteOverview(
+                session: 2, tally: tally, closesWith: third, closesOn: date(2021, 4, 1), isClosed: isClosed,
+                missing: [], chosen: isClosed ? "Smartphone" : nil))
+    }
 }

@@ -21,7 +21,7 @@ struct HistoryTests {
                 .pass(1_231, chequebook: nil, state, participant: nil, workshop: nil),
             ]
         }
-        + [.given(chequebook: 17, to: 12)]
+        + [.given(chequebook: 17, to: 12), .voted(12, session: 2)]
         + Presence.allCases.map { .attended(12, $0, workshop: WorkshopNumber(session: 2, order: 3)) }
         + Enrolment.State.allCases.map { .left(12, session: 2, seat: 5, $0) }
         + communes.flatMap { commune -> [RecordedFact] in

@@ -20,7 +20,7 @@ extension Programme {
                 otherwise: []),
             window: record.window, hours: try #require(HalfDayHours(morning: morning, afternoon: afternoon)),
             closedWeekdays: [], closures: [], sessions: record.sessions, rhythm: Rhythm(), themes: record.themes,
-            themeVote: ThemeVote(closesAfterWorkshop: 3), thingsToBring: record.thingsToBring,
+            themeVote: ThemeVote(closesAfterWorkshop: record.voteClosesAfter ?? 1), thingsToBring: record.thingsToBring,
             venues: record.venues.map { venue in
                 Venue(
                     identifier: venue.identifier, name: venue.name, town: venue.town, address: venue.address,
@@ -37,7 +37,8 @@ extension Programme {
             passes: PassOrder(
                 ordered: 1_230, passesPerChequebook: record.passesPerChequebook, chequebooks: 123,
                 reserve: record.reserve,
-                received: "2020-09", answers: .init(date: day, confirmed: 18, declined: 3, silent: 22)),
+                received: "2020-09", answers: .init(date: day, confirmed: 18, declined: 3, silent: 22),
+                expires: record.passesExpire, serials: record.serials),
             tariff: record.tariff)
     }
 }

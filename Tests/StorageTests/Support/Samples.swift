@@ -40,7 +40,9 @@ extension ProgrammeRecord {
                     name: "Froges", nameInDecision: "Frogès", chequebooks: 3,
                     minutes: [try named("crolles"): 8, try named("pontcharra"): 34]),
                 Commune(name: "Crolles", nameInDecision: nil, chequebooks: 2, minutes: [try named("crolles"): 3]),
-            ])
+            ],
+            passesExpire: CivilDate("2021-12-31"), serials: ["@@##", "####"].compactMap { SerialPattern($0) },
+            voteClosesAfter: 1)
     }
 }
 

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct VoteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "vote", abstract: Terminal.help(.voteAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+    @Argument(help: ArgumentHelp(Terminal.help(.votedThemesHelp))) var themes: String
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        let chosen = themes.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        try common.answer { office throws(Refusal) in
+            VoteAnswer(vote: try office.vote(chosen, by: person, options.request))
+        }
+    }
+}
+
+struct VotesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "votes", abstract: Terminal.help(.votesAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.seatSessionHelp))) var session: Int
+    @Flag(help: ArgumentHelp(Terminal.help(.closeVoteHelp))) var close = false
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            guard close else {
+                return VoteAnswer(vote: try office.votes(ofSession: session, now: options.request.now))
+            }
+            let report = try office.closeVote(ofSession: session, options.request)
+            let chosen = try office.votes(ofSession: session, now: options.request.now).chosen ?? ""
+            return ConfirmAnswer(
+                report: report, sentence: .themeChosen(chosen, session: session, changed: report.changed),
+                published: try office.publish(now: options.request.now))
+        }
+    }
+}
