@@ -49,6 +49,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case attendance(AttendanceRefusal)
     case passes(PassRefusal)
     case vote(VoteRefusal)
+    case assessment(AssessmentRefusal)
 
     // The surroundings.
     case noDatabase(path: String)
@@ -89,6 +90,7 @@ package enum Refusal: Error, Sendable, Equatable {
         case .registration(let refusal): refusal.kind
         case .attendance(let refusal): refusal.kind
         case .passes(let refusal): refusal.kind
+        case .assessment(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
         case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
             .input

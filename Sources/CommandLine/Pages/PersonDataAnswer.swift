@@ -38,6 +38,7 @@ struct PersonDataAnswer: Answer {
         let seats: [Seat]
         let waiting: Turn?
         let told: [Told]
+        let progress: ProgressDocument
         let history: [Entry]
 
         init(_ disclosure: PersonDisclosure) {
@@ -63,6 +64,7 @@ struct PersonDataAnswer: Answer {
                 Turn(turn: $0.turn, session: disclosure.awaitedSession, since: $0.since.ISO8601Format())
             }
             told = disclosure.told.map(Told.init)
+            progress = ProgressDocument(disclosure.progress)
             history = disclosure.history.map(Entry.init)
         }
     }

@@ -43,8 +43,9 @@ extension Sentence {
         switch command {
         case "backup", "restore", "import", "reply", "closures": Sentence(fr: "FICHIER DOSSIER", en: "FILE FOLDER")
         case "commune": Sentence(fr: "COMMUNE DOSSIER", en: "COMMUNE FOLDER")
-        case "enrol", "accept", "refuse", "withdraw", "move":
+        case "enrol", "accept", "refuse", "withdraw", "move", "progress":
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
+        case "assess": Sentence(fr: "PERSONNE MOMENT NIVEAUX DOSSIER", en: "PERSON MOMENT LEVELS FOLDER")
         case "vote": Sentence(fr: "PERSONNE THÈMES DOSSIER", en: "PERSON THEMES FOLDER")
         case "cancel", "votes": Sentence(fr: "SESSION DOSSIER", en: "SESSION FOLDER")
         case "attend": Sentence(fr: "ATELIER LETTRES DOSSIER", en: "WORKSHOP LETTERS FOLDER")

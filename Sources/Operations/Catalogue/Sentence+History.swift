@@ -178,6 +178,10 @@ extension RecordedFact {
                 fr: "\(frWho) \(frChoice) l'atelier \(workshop).", en: "\(enWho) \(enChoice) workshop \(workshop).")
         case .handedOver(let number):
             return Sentence(fr: "Le message \(number) est parti.", en: "Message \(number) is on its way.")
+        case .assessed(_, let moment, let skills):
+            return say(
+                "est évaluée (\(moment.words.french), \(fr.count(skills, "compétence", "compétences")))",
+                "is assessed (\(moment.words.english), \(en.count(skills, "skill", "skills")))")
         case .voted(_, let session):
             return say("vote pour un thème, session \(session)", "votes for a theme, session \(session)")
         case .given(let chequebook, _):

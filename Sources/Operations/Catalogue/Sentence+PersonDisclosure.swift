@@ -9,7 +9,8 @@ extension Sentence {
 extension PersonDisclosure {
     /// What is kept, one datum a line, with the value of each; what is not known is left out.
     package func lines(in language: Language) -> [(what: String, value: String)] {
-        (personLines + attestationLines + seatLines + toldLines + historyLines).compactMap { what, value in
+        (personLines + attestationLines + seatLines + toldLines + progressLines + historyLines).compactMap {
+            what, value in
             let value = value(Wording(language))
             return value.isEmpty ? nil : (what[language], value)
         }
@@ -106,6 +107,20 @@ extension PersonDisclosure {
         }
     }
 
+    private var progressLines: [Line] {
+        let levels = progress.themes.flatMap { theme in
+            theme.skills.flatMap { skill in
+                [(AssessmentMoment.diagnostic, skill.before), (.review, skill.after)].compactMap { moment, level in
+                    level.map { level -> Line in (moment.words, { "\(skill.title) : \(level.words[$0.language])" }) }
+                }
+            }
+        }
+        let comments = AssessmentMoment.allCases.compactMap { moment in
+            progress.comments[moment].map { comment -> Line in (moment.words, { _ in comment }) }
+        }
+        return levels + comments
+    }
+
     private func text(of message: Message, _ wording: Wording) -> String {
         let notice = message.notice
         let parts = [
@@ -198,6 +213,10 @@ extension RecordedFact {
             Sentence(
                 fr: "atelier \(workshop) : \(presence.words.french)",
                 en: "workshop \(workshop): \(presence.words.english)")
+        case .assessed(_, let moment, let skills):
+            Sentence(
+                fr: "\(moment.words.french) : \(fr.count(skills, "compétence", "compétences"))",
+                en: "\(moment.words.english): \(en.count(skills, "skill", "skills"))")
         case .voted(_, let session):
             Sentence(fr: "vote dans la session \(session)", en: "vote in session \(session)")
         case .given(let chequebook, _):

@@ -29,6 +29,8 @@ extension ProgrammeProblem {
         case .decisionAfterWindow: "decision-after-window"
         case .themeCount: "theme-count"
         case .optionsMissing: "options-missing"
+        case .skillCount: "skill-count"
+        case .skillTwice: "skill-twice"
         case .voteWithoutOptions: "vote-without-options"
         case .allocation: "allocation"
         case .passCount: "pass-count"
@@ -172,6 +174,16 @@ extension ProgrammeProblem {
                 en:
                     "There are \(en.count(count, "theme", "themes")) for \(en.count(workshops, "workshop", "workshops")) "
                     + "a session; there must be exactly one for each workshop.")
+        case .skillCount(let count):
+            Sentence(
+                fr: "Un atelier se mesure à trois, quatre ou cinq compétences ; ici, "
+                    + "\(Wording(.french).count(count, "compétence", "compétences")).",
+                en: "A workshop is measured by three, four or five skills; here, "
+                    + "\(Wording(.english).count(count, "skill", "skills")).")
+        case .skillTwice:
+            Sentence(
+                fr: "Une compétence est écrite deux fois ; n'en gardez qu'une.",
+                en: "A skill is written twice; keep one of them.")
         case .optionsMissing(let theme):
             Sentence(
                 fr: "Le thème \(fr.quoted(theme)) n'a qu'une option ; donnez-en au moins deux, ou aucune.",

@@ -44,6 +44,7 @@ extension Refusal {
         case .attendance(let refusal): refusal.code
         case .passes(let refusal): refusal.code
         case .vote(let refusal): refusal.code
+        case .assessment(let refusal): refusal.code
         case .placement(let refusal): refusal.code
         case .allocation(let refusal): refusal.code
         case .backup(let refusal): refusal.code
@@ -178,6 +179,7 @@ extension Refusal {
         case .attendance(let refusal): refusal.sentence
         case .passes(let refusal): refusal.sentence
         case .vote(let refusal): refusal.sentence
+        case .assessment(let refusal): refusal.sentence
         case .placement(let refusal): refusal.sentence
         case .allocation(let refusal): refusal.sentence
         case .backup(let refusal): refusal.sentence

@@ -36,6 +36,7 @@ extension AuditFact {
         case .record(.handedOver(let number)): "message \(number)"
         case .record(.given(let number, _)): "holder of chequebook \(number)"
         case .record(.pass(let number, _, _, _, _)): "pass \(number)"
+        case .record(.assessed(let person, let moment, _)): "\(moment.rawValue) of \(person)"
         case .record(.voted(let person, _)): "vote of \(person)"
         case .record(.held(let workshop)): "workshop \(workshop)"
         case .record(.attended(let person, _, let workshop)): "presence of \(person) at \(workshop)"

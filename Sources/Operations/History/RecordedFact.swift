@@ -29,6 +29,8 @@ package enum RecordedFact: Sendable, Hashable {
     case held(workshop: WorkshopNumber)
     /// What a sheet says of somebody.
     case attended(Int, Presence, workshop: WorkshopNumber)
+    /// Somebody was assessed in so many skills; the levels are not said.
+    case assessed(Int, AssessmentMoment, skills: Int)
     /// Somebody voted about a theme; for which is not said.
     case voted(Int, session: Int)
     /// A commune gave a chequebook to somebody.
@@ -50,7 +52,7 @@ extension RecordedFact {
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
             .offList(let who), .erased(let who), .told(.participant(let who), _, _, _),
             .replied(.participant(let who), _, _), .attended(let who, _, _),
-            .given(_, let who), .voted(let who, _):
+            .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
             who
         case .pass(_, _, _, let who, _): who
         case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held: nil
@@ -100,6 +102,8 @@ extension RecordedFact: LosslessStringConvertible {
                         workshop.map { "workshop \($0)" },
                     ].compactMap(\.self)
             )
+        case .assessed(let who, let moment, let skills):
+            ("participant \(who)", ["assessed", moment.rawValue, "skills \(skills)"])
         case .voted(let who, let session): ("participant \(who)", ["voted", "session \(session)"])
         case .held(let workshop): ("workshop \(workshop)", ["held"])
         case .attended(let who, let presence, let workshop):
@@ -154,6 +158,9 @@ extension RecordedFact: LosslessStringConvertible {
         case ("left", let session?, let seat?):
             return parts.last.flatMap(Enrolment.State.init).map { .left(who, session: session, seat: seat, $0) }
         case ("off the list", _, _): return .offList(who)
+        case ("assessed", _, _):
+            guard parts.count == 3, let moment = AssessmentMoment(rawValue: parts[1]) else { return nil }
+            return number(parts[2], "skills ").map { .assessed(who, moment, skills: $0) }
         case ("voted", let session?, _): return .voted(who, session: session)
         case ("given", _, _):
             return parts.compactMap { number($0, "chequebook ") }.first.map { .given(chequebook: $0, to: who) }

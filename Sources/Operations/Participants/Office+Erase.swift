@@ -21,6 +21,7 @@ extension Office {
             if participant.person != nil {
                 try connection.save(participant.erased, of: programme)
                 try connection.forgetReasons(of: number, of: programme)
+                try connection.forgetComments(on: number, in: programme)
                 try connection.forgetMessages(to: number, of: programme)
                 try connection.forgetFeed(of: .participant(number), of: programme)
                 book.note(.erased(number))

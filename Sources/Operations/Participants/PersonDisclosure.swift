@@ -45,6 +45,8 @@ package struct PersonDisclosure: Sendable, Equatable {
     package let awaitedSession: Int?
     /// In the order of the invitations.
     package let told: [Told]
+    /// What they can do, and what was said of it; nothing as long as nobody assessed them.
+    package let progress: ProgressOverview
     /// The first row first.
     package let history: [Entry]
     package let zone: TimeZone

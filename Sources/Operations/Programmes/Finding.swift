@@ -65,6 +65,9 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case themeCount(Int, workshops: Int)
     case optionsMissing(theme: String)
     case voteWithoutOptions
+    /// A theme has fewer skills than three, or more than five.
+    case skillCount(Int)
+    case skillTwice
     case allocation(communes: Int, reserve: Int, chequebooks: Int)
     case passCount(ordered: Int, chequebooks: Int, perChequebook: Int)
     case answerCount(answers: Int, communes: Int)

@@ -1,4 +1,5 @@
 import Workshops
+import Yams
 
 extension ProgrammeFile {
     static func sessionRules(_ fields: YAMLFields) -> SessionRules? {
@@ -37,14 +38,35 @@ extension ProgrammeFile {
     static func themes(_ fields: YAMLFields, sessions: SessionRules?) -> [Theme]? {
         let themes = fields.sections("themes") { theme -> Theme? in
             let title = theme.text("title")
-            let options = theme.optionalNode("options") == nil ? [] : theme.texts("options") ?? []
+            let options = theme.optionalItems("options") { option(theme, $0) }
             if options.count == 1 { theme.add(.optionsMissing(theme: title ?? ""), at: "options") }
-            return title.map { Theme(title: $0, options: options) }
+            return title.map {
+                Theme(
+                    title: $0, options: options.map(\.title), skills: skills(theme),
+                    optionSkills: Dictionary(
+                        options.filter { !$0.skills.isEmpty }.map { ($0.title, $0.skills) },
+                        uniquingKeysWith: { first, _ in first }))
+            }
         }
         if let count = fields.count("themes"), let sessions, count != sessions.workshopsPerSession {
             fields.add(.themeCount(count, workshops: sessions.workshopsPerSession), at: "themes")
         }
         return themes
+    }
+
+    /// One of the themes to choose from: its title, or a mapping with its skills.
+    private static func option(_ theme: YAMLFields, _ node: Node) -> Theme? {
+        guard node.mapping != nil else { return theme.scalar(node, .text, YAMLFields.text).map { Theme(title: $0) } }
+        return theme.section(node) { option in option.text("title").map { Theme(title: $0, skills: skills(option)) } }
+    }
+
+    private static func skills(_ fields: YAMLFields) -> [String] {
+        let skills = fields.optionalItems("skills") { fields.scalar($0, .text, YAMLFields.text) }
+        if fields.optionalNode("skills") != nil, !(3...5).contains(skills.count) {
+            fields.add(.skillCount(skills.count), at: "skills", .warning)
+        }
+        if Set(skills).count < skills.count { fields.add(.skillTwice, at: "skills") }
+        return skills
     }
 
     static func themeVote(_ fields: YAMLFields, themes: [Theme]?, sessions: SessionRules?) -> ThemeVote? {

@@ -112,7 +112,7 @@ extension YAMLFields {
 
     private static let flags = ["yes": true, "true": true, "no": false, "false": false]
 
-    private static func text(_ text: String) -> String? {
+    static func text(_ text: String) -> String? {
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
         return trimmed.isEmpty ? nil : trimmed
     }

@@ -60,6 +60,9 @@ final class YAMLFields {
         node(key).flatMap { Self.read($0, list, body) }
     }
 
+    /// A mapping that is an item of a list.
+    func section<Value>(_ node: Node, _ body: (YAMLFields) -> Value?) -> Value? { Self.read(node, list, body) }
+
     /// The nested mapping of a field that may be left out.
     func optionalSection<Value>(_ key: String, _ body: (YAMLFields) -> Value?) -> Value? {
         optionalNode(key).flatMap { Self.read($0, list, body) }

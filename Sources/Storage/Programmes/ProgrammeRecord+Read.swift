@@ -52,7 +52,12 @@ extension SQLConnection {
     private func themes(_ programme: SQLValue) throws -> [Theme] {
         try inOrder("theme", programme).map { row in
             let options = try inOrder("theme_option", programme, "AND theme = \(row.integer("place"))")
-            return try Theme(title: row.text("title"), options: options.map { try $0.text("title") })
+            let skills = try Dictionary(
+                grouping: inOrder("skill", programme, "AND theme = \(row.integer("place"))")
+            ) { try $0.text("option_title") }.mapValues { rows in try rows.map { try $0.text("title") } }
+            return try Theme(
+                title: row.text("title"), options: options.map { try $0.text("title") }, skills: skills[""] ?? [],
+                optionSkills: skills.filter { !$0.key.isEmpty })
         }
     }
 

@@ -30,7 +30,7 @@ extension SQLConnection {
     }
 
     private func replaceLists(of record: ProgrammeRecord, _ programme: SQLValue) throws {
-        for table in ["counted_outcome", "thing_to_bring", "serial_pattern", "theme_option", "theme"] {
+        for table in ["counted_outcome", "thing_to_bring", "serial_pattern", "skill", "theme_option", "theme"] {
             try execute("DELETE FROM \(table) WHERE programme = $1", [programme])
         }
         for outcome in record.tariff.passesThatCount {
@@ -48,6 +48,16 @@ extension SQLConnection {
         for (place, theme) in zip(1..., record.themes) {
             try insert(
                 into: "theme", [("programme", programme), ("place", .integer(place)), ("title", .text(theme.title))])
+            for (option, skills) in [("", theme.skills)] + theme.options.map({ ($0, theme.optionSkills[$0] ?? []) }) {
+                for (skillPlace, skill) in zip(1..., skills) {
+                    try insert(
+                        into: "skill",
+                        [
+                            ("programme", programme), ("theme", .integer(place)), ("option_title", .text(option)),
+                            ("place", .integer(skillPlace)), ("title", .text(skill)),
+                        ])
+                }
+            }
             for (optionPlace, option) in zip(1..., theme.options) {
                 try insert(
                     into: "theme_option",

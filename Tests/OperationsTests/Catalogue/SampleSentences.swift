@@ -21,6 +21,7 @@ enum SampleSentences {
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all,
+        AssessmentSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 
@@ -91,7 +92,7 @@ enum SampleSentences {
             .duplicateName("Maison des Services", firstLine: 112), .rangeReversed(from: "2021-07-01", to: "2021-06-30"),
             .outsideWindow(date(2020, 3, 29)...date(2020, 4, 2), window: window),
             .decisionAfterWindow(date(2021, 7, 14), windowEnd: date(2021, 6, 30)), .themeCount(4, workshops: 5),
-            .optionsMissing(theme: "Sécurité"), .voteWithoutOptions,
+            .optionsMissing(theme: "Sécurité"), .voteWithoutOptions, .skillCount(1), .skillCount(7), .skillTwice,
             .allocation(communes: 108, reserve: 14, chequebooks: 123),
             .passCount(ordered: 1231, chequebooks: 123, perChequebook: 10), .answerCount(answers: 42, communes: 43),
             .passesDoNotDivide(perChequebook: 11, workshops: 5),

@@ -22,6 +22,7 @@ struct HistoryTests {
             ]
         }
         + [.given(chequebook: 17, to: 12), .voted(12, session: 2)]
+        + AssessmentMoment.allCases.map { .assessed(12, $0, skills: 18) }
         + Presence.allCases.map { .attended(12, $0, workshop: WorkshopNumber(session: 2, order: 3)) }
         + Enrolment.State.allCases.map { .left(12, session: 2, seat: 5, $0) }
         + communes.flatMap { commune -> [RecordedFact] in

@@ -248,7 +248,7 @@ struct OfficePlanTests {
         try Folders.withOffice { office, folder in
             _ = try office.plan(again: false, Office.request())
             try Folders.edit(folder, "  workshops: 5\n", "  workshops: 4\n")
-            try Folders.edit(folder, "  - title: \"Mail : correspondre aisément et transmettre ses documents\"\n", "")
+            try Folders.removeSecondTheme(folder)
             try Folders.edit(folder, "teaches: [1, 2, 3, 4, 5]", "teaches: [1, 2, 3, 4]")
             try Folders.edit(folder, "teaches: [1, 2, 3, 5]", "teaches: [1, 2, 3]")
             #expect(throws: Refusal.fewerWorkshops(stored: 5, wanted: 4)) {

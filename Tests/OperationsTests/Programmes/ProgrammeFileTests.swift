@@ -140,9 +140,17 @@ struct ProgrammeFileTests {
         Flaw(
             "floor: 4300.00", "floor: 4000.00", at: "4000.00",
             .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)), .warning),
+        Flaw(Folders.secondTheme, "", at: "- title: \"Poste", .themeCount(4, workshops: 5)),
         Flaw(
-            "  - title: \"Mail : correspondre aisément et transmettre ses documents\"\n", "", at: "- title: \"Poste",
-            .themeCount(4, workshops: 5)),
+            "      - juger si une page est sûre\n      - retrouver une page\n", "", at: "- taper", .skillCount(2),
+            .warning),
+        Flaw("- juger si une page est sûre", "- retrouver une page", at: "- taper", .skillTwice),
+        Flaw(
+            "  received: 2020-09", "  received: 2020-09\n  expire: demain", at: "demain",
+            .expected(.date, found: "demain")),
+        Flaw(
+            "  received: 2020-09", "  received: 2020-09\n  serials: [\"# #\"]", at: "\"# #\"",
+            .expected(.serialPattern, found: "# #")),
         Flaw(
             "date: 2021-01-25", "date: 2021-07-14", at: "2021-07-14",
             .decisionAfterWindow(date(2021, 7, 14), windowEnd: date(2021, 6, 30))),

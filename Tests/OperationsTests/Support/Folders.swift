@@ -51,6 +51,19 @@ enum Folders {
         }
     }
 
+    /// The lines of the second theme of the programme.
+    static let secondTheme = """
+          - title: "Mail : correspondre aisément et transmettre ses documents"
+            skills:
+              - ouvrir ma boîte et lire un message
+              - écrire un message et y répondre
+              - joindre un document
+              - reconnaître un message douteux
+
+        """
+
+    static func removeSecondTheme(_ folder: URL) throws { try edit(folder, secondTheme, "") }
+
     /// Replaces text in the programme file of a folder.
     static func edit(_ folder: URL, _ old: String, _ new: String) throws {
         let file = folder.appending(path: "programme.yaml")

@@ -25,7 +25,12 @@ extension ProgrammeRecord {
                 rule: .linear, undelivered: .proRata, collection: .everyWorkshop, vat: .exemptTraining,
                 instalments: .finalInvoice, passesThatCount: [.collected, .accepted, .paid]),
             thingsToBring: ["une pièce d'identité", "le chéquier"],
-            themes: [Theme(title: "Mail"), Theme(title: "Au choix", options: ["Emploi", "Sécurité"])],
+            themes: [
+                Theme(title: "Mail", skills: ["écrire", "joindre", "trier"]),
+                Theme(
+                    title: "Au choix", options: ["Emploi", "Sécurité"],
+                    optionSkills: ["Emploi": ["chercher", "répondre"]]),
+            ],
             venues: [try .sample("pontcharra"), try .sample("crolles", position: nil, kit: "kit-2")],
             kits: [
                 Kit(identifier: try named("kit-2"), name: "Valise 2", isPlaceholder: false),

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Workshops
+
+struct AssessCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "assess", abstract: Terminal.help(.assessAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+    @Argument(help: ArgumentHelp(Terminal.help(.momentHelp))) var moment: AssessmentMoment
+    @Argument(help: ArgumentHelp(Terminal.help(.levelsHelp))) var levels: String
+    @Option(help: ArgumentHelp(Terminal.help(.oneWorkshopHelp))) var workshop: Int?
+    @Option(help: ArgumentHelp(Terminal.help(.commentHelp))) var comment: String?
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RequestOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            AssessAnswer(
+                progress: try office.assess(
+                    person, at: moment, levels, workshop: workshop, comment: comment, options.request))
+        }
+    }
+}
+
+struct AssessmentsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assessments", abstract: Terminal.help(.assessmentsAbstract))
+
+    @Option(help: ArgumentHelp(Terminal.help(.sessionOnlyHelp))) var session: Int?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            AssessmentsAnswer(overview: try office.assessments(ofSession: session, now: Date()))
+        }
+    }
+}
+
+struct ProgressCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "progress", abstract: Terminal.help(.progressAbstract))
+
+    @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+    @Flag(help: ArgumentHelp(Terminal.help(.pageHelp))) var html = false
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            ProgressAnswer(progress: try office.progress(of: person, now: Date()), isPage: html)
+        }
+    }
+}
+
+extension AssessmentMoment: ExpressibleByArgument {}

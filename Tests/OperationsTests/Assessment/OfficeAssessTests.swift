@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficeAssessTests {
+    private let request = { Office.request() }
+
+    private func withOffice(_ body: (Office, URL) throws -> Void) throws {
+        try Folders.withPlannedOffice { office, folder in
+            for name in ["dupont", "martin"] {
+                let who = try office.registerSomebody(name)
+                _ = try office.enrol(who, in: .session(1), request())
+            }
+            try body(office, folder)
+        }
+    }
+
+    private func levels(_ progress: ProgressOverview, _ moment: AssessmentMoment) -> String {
+        progress.themes.map { theme in
+            theme.skills.map { skill in
+                (moment == .diagnostic ? skill.before : skill.after).map { "\($0.rawValue)" } ?? "_"
+            }.joined()
+        }.joined(separator: "/")
+    }
+
+    @Test func everySkillIsAssessedBeforeAndAfter() throws {
+        try withOffice { office, _ throws in
+            // The theme of the last workshop is not chosen: there is nothing to assess yet.
+            let before = try office.assess(1, at: .diagnostic, "0010/1111/0_00/0 0 0 0", request())
+            #expect(before.changed && levels(before, .diagnostic) == "0010/1111/0_00/0000")
+            #expect(before.assessed(at: .diagnostic) == 15 && before.assessed(at: .review) == 0 && before.skills == 16)
+            #expect(try !office.assess(1, at: .diagnostic, "0010/1111/0_00/0000", request()).changed)
+            _ = try office.choose(theme: "Smartphone", forSession: 1, request())
+            let after = try office.assess(1, at: .review, "2222/3333/1111/0123/222", request())
+            #expect(levels(after, .review) == "2222/3333/1111/0123/222")
+            #expect(levels(after, .diagnostic) == "0010/1111/0_00/0000/___")
+            #expect(after.themes.map(\.gain) == [7, 8, 3, 6, nil])
+        }
+    }
+
+    @Test func oneWorkshopIsAssessedAndTheOthersStay() throws {
+        try withOffice { office, _ throws in
+            _ = try office.assess(1, at: .diagnostic, "0000/0000/0000/0000", request())
+            let progress = try office.assess(1, at: .diagnostic, "12_3", workshop: 2, comment: "à revoir", request())
+            #expect(levels(progress, .diagnostic) == "0000/1203/0000/0000")
+            #expect(progress.comments == [.diagnostic: "à revoir"])
+            #expect(throws: Refusal.assessment(.noSkills(workshop: 5))) {
+                try office.assess(1, at: .diagnostic, "000", workshop: 5, request())
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("000/0000/0000/0000", AssessmentRefusal.levelsDoNotFit(given: [3, 4, 4, 4], skills: [4, 4, 4, 4])),
+        ("0000/0000", .levelsDoNotFit(given: [4, 4], skills: [4, 4, 4, 4])),
+        ("", .levelsDoNotFit(given: [0], skills: [4, 4, 4, 4])), ("0004/0000/0000/0000", .unknownLevel("4")),
+        ("000x/0000/0000/0000", .unknownLevel("x")), ("000１/0000/0000/0000", .unknownLevel("１")),
+    ])
+    func whatDoesNotFitIsRefused(digits: String, refusal: AssessmentRefusal) throws {
+        try withOffice { office, _ throws in
+            #expect(throws: Refusal.assessment(refusal)) { try office.assess(1, at: .diagnostic, digits, request()) }
+            #expect(try office.progress(of: 1, now: request().now).assessed(at: .diagnostic) == 0)
+        }
+    }
+
+    @Test func itIsKnownWhoLacksOneAndTheSumsNameNobody() throws {
+        try withOffice { office, _ throws in
+            _ = try office.assess(1, at: .diagnostic, "0000/1111/1111/1111", request())
+            _ = try office.assess(1, at: .review, "2000/1111/0000/1111", request())
+            _ = try office.assess(2, at: .diagnostic, "3333/1111/1111/111_", request())
+            let overview = try office.assessments(now: request().now)
+            #expect(overview.rows.map { $0.lacks(.diagnostic) } == [false, true])
+            #expect(overview.rows.map { $0.lacks(.review) } == [false, true])
+            #expect(
+                overview.themes.map(\.compared) == [1, 1, 1, 1] && overview.themes.map(\.progressed) == [1, 0, 0, 0])
+            #expect(overview.themes[0].levels[.diagnostic] == [.notYet: 4, .atEase: 4])
+            #expect(try office.assessments(ofSession: 2, now: request().now).rows == [])
+        }
+    }
+
+    @Test func thePageShowsTheWayInSimpleWords() throws {
+        try withOffice { office, _ throws in
+            _ = try office.assess(1, at: .diagnostic, "0123/____/1111/1111", request())
+            let progress = try office.assess(
+                1, at: .review, "2123/2222/1111/____", comment: "<bravo> & merci", request())
+            for words in [
+                "dupont", "pas encore → seul", "avant", "après", "maintenant : seul", "avant : avec de l'aide",
+            ] {
+                #expect(progress.text.contains(words) && progress.html.contains(words), "\(words)")
+            }
+            #expect(progress.text.contains("█░") && progress.html.contains("<svg"))
+            #expect(progress.html.contains("&lt;bravo&gt; &amp; merci") && !progress.html.contains("<bravo>"))
+            for word in ["http:", "https:", "<script", "src=", "url(", "martin"] {
+                #expect(!progress.html.contains(word))
+            }
+        }
+    }
+
+    @Test func whoIsErasedLeavesLevelsAndNoWord() throws {
+        try withOffice { office, folder throws in
+            _ = try office.assess(1, at: .review, "2222/2222/2222/2222", comment: "Zorglubova progresse", request())
+            #expect(
+                try office.disclose(1, now: request().now).lines(in: .french).contains {
+                    $0.value == "Zorglubova progresse"
+                })
+            _ = try office.withdraw(1, reason: "r", request())
+            _ = try office.erase(1, request())
+            let progress = try office.progress(of: 1, now: request().now)
+            #expect(progress.assessed(at: .review) == 16 && progress.comments.isEmpty && progress.name == nil)
+            for name in ["ateliers.sqlite", "ateliers.sqlite-wal"] {
+                let bytes = (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
+                #expect(bytes.range(of: Data("Zorglubova".utf8)) == nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import Workshops
+
+@testable import Operations
+
+/// What is said of what people can do.
+enum AssessmentSentences {
+    static let all: [SampleSentences.Sample] = [
+        refusals.map { .init(code: $0.code, sentence: $0.sentence) },
+        [.init(code: "assess", sentence: .assessed(progress))],
+        [.init(code: "assessments", sentence: .lacking(overview))],
+        overview.themes.map { .init(code: "assessments", sentence: .progressed($0)) },
+    ].flatMap(\.self)
+
+    private static let refusals: [AssessmentRefusal] = [
+        .noSkills(workshop: nil), .noSkills(workshop: 5), .unknownLevel("4"),
+        .levelsDoNotFit(given: [3, 4], skills: [4, 4, 3]), .commentTooLong(limit: 2_000),
+    ]
+
+    private static let progress = ProgressOverview(
+        person: 12, name: "Marie Dupont", programme: "Ateliers", session: 2,
+        themes: [
+            ThemeProgress(
+                workshop: 1, title: "Mail", skills: [SkillProgress(title: "écrire", before: .notYet, after: nil)])
+        ], comments: [:], attended: 0, held: 0, changed: true, language: .french)
+
+    private static let overview = AssessmentsOverview(
+        rows: [.init(person: 12, name: nil, session: 2, assessed: [.diagnostic: 1], skills: 1)],
+        themes: [.init(workshop: 1, title: "Mail", levels: [:], compared: 8, progressed: 7)])
+}
