@@ -13,7 +13,8 @@ package struct AssessmentsOverview: Sendable, Equatable {
         package let assessed: [AssessmentMoment: Int]
         package let skills: Int
 
-        package func lacks(_ moment: AssessmentMoment) -> Bool { (assessed[moment] ?? 0) < skills }
+        /// Whether nothing was assessed at a moment; a skill may be left out, and a theme be chosen after the diagnostic.
+        package func lacks(_ moment: AssessmentMoment) -> Bool { (assessed[moment] ?? 0) == 0 }
     }
 
     /// What a theme brought, in all.

@@ -71,7 +71,8 @@ struct OfficeAssessTests {
             _ = try office.assess(1, at: .review, "2000/1111/0000/1111", request())
             _ = try office.assess(2, at: .diagnostic, "3333/1111/1111/111_", request())
             let overview = try office.assessments(now: request().now)
-            #expect(overview.rows.map { $0.lacks(.diagnostic) } == [false, true])
+            #expect(overview.rows.map { $0.lacks(.diagnostic) } == [false, false])
+            #expect(overview.rows.map { $0.assessed[.diagnostic] } == [16, 15])
             #expect(overview.rows.map { $0.lacks(.review) } == [false, true])
             #expect(
                 overview.themes.map(\.compared) == [1, 1, 1, 1] && overview.themes.map(\.progressed) == [1, 0, 0, 0])
