@@ -78,11 +78,7 @@ extension SQLConnection {
         let enrolments = try enrolments(ofSession: session.id, of: programme).filter { enrolment in
             enrolment.counts(for: workshop.order) || sheet.presences[enrolment.participant] != nil
         }
-        let given = Dictionary(
-            try movements(atWorkshop: workshop.id, of: programme).compactMap { step -> (Int, Int)? in
-                guard let person = step.participant, step.after == .collected else { return nil }
-                return (person, 1)
-            }, uniquingKeysWith: +)
+        let given = try passesGiven(atWorkshop: workshop.id, of: programme)
         let collection = try passCollection(of: programme)
         // The last seat of somebody who had two.
         let last = Dictionary(enrolments.map { ($0.participant, $0) }, uniquingKeysWith: { $1 })

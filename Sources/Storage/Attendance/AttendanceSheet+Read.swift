@@ -21,6 +21,20 @@ extension SQLConnection {
             found.map { try ($0.text("workshop"), $0.choice("presence")) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// How many workshops were held and nobody came.
+    package func workshopsHeldWithNobody(of programme: Identifier) throws -> Int {
+        let found = try rows(
+            """
+            SELECT COUNT(*) AS number FROM attendance_sheet
+            WHERE programme = $1 AND NOT EXISTS (
+                SELECT 1 FROM presence
+                WHERE presence.programme = attendance_sheet.programme AND presence.workshop = attendance_sheet.workshop
+                    AND presence IN ('present', 'late', 'left-early')
+            )
+            """, [.textForm(of: programme)])
+        return try found.first?.integer("number") ?? 0
+    }
+
     private func attendanceSheets(
         _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
     ) throws -> [AttendanceSheet] {

@@ -74,10 +74,27 @@ extension SQLConnection {
         try movements(programme, "AND pass = $2", [.integer(pass)])
     }
 
-    /// What happened to the passes of a workshop there.
-    package func movements(atWorkshop workshop: String, of programme: Identifier) throws -> [PassMovement] {
-        try movements(programme, "AND workshop = $2", [.text(workshop)])
+    /// How many passes each participant gave at a workshop, but for those that they have again.
+    package func passesGiven(atWorkshop workshop: String, of programme: Identifier) throws -> [Int: Int] {
+        let found = try rows(
+            """
+            SELECT participant, COUNT(*) AS passes FROM pass_movement
+            JOIN pass ON pass.programme = pass_movement.programme AND pass.number = pass_movement.pass
+            WHERE pass_movement.programme = $1 AND workshop = $2 AND \(Self.isCollected) GROUP BY participant
+            """, [.textForm(of: programme), .text(workshop)])
+        return try Dictionary(
+            found.map { try ($0.integer("participant"), $0.integer("passes")) }, uniquingKeysWith: { first, _ in first }
+        )
     }
+
+    /// Of a pass and its movement: it was collected there, and has not been given back since.
+    static let isCollected = """
+        state IN ('collected', 'scanned', 'claimed', 'paid', 'rejected') AND state_after = 'collected' AND NOT EXISTS (
+            SELECT 1 FROM pass_movement AS later
+            WHERE later.programme = pass.programme AND later.pass = pass.number
+                AND later.state_after = 'collected' AND later.place > pass_movement.place
+        )
+        """
 
     /// Every step of every pass, pass after pass.
     package func passMovements(of programme: Identifier) throws -> [PassMovement] { try movements(programme, "", []) }

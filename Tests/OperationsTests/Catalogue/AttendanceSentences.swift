@@ -10,6 +10,7 @@ enum AttendanceSentences {
         [true, false].map { .init(code: "cancel", sentence: .workshopCancelled(third, changed: $0)) },
         votes.map { .init(code: $0.code, sentence: $0.sentence) },
         [true, false].flatMap { vote(isClosed: $0) }.map { .init(code: "vote", sentence: $0) },
+        Sentence.statistics(counts).map { .init(code: "statistics", sentence: $0) },
         [.init(code: "reinstate", sentence: .workshopReinstated(third))],
     ].flatMap(\.self)
 
@@ -36,5 +37,14 @@ enum AttendanceSentences {
             VoteOverview(
                 session: 2, tally: tally, closesWith: third, closesOn: date(2021, 4, 1), isClosed: isClosed,
                 missing: [], chosen: isClosed ? "Smartphone" : nil))
+    }
+
+    private static var counts: StatisticsOverview {
+        var total = Statistics()
+        total.seats = 30
+        return StatisticsOverview(
+            grouping: .session, rows: [], total: total, seats: 32,
+            workshops: [.held: 18, .moved: 1, .cancelledLate: 1],
+            heldWithNobody: 1)
     }
 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct StatisticsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "statistics", abstract: Terminal.help(.statisticsAbstract))
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(name: .customLong("by"), help: ArgumentHelp(Terminal.help(.groupingHelp)))
+    var grouping = StatisticsGrouping.session
+
+    @Flag(help: ArgumentHelp(Terminal.help(.statisticsTableHelp))) var csv = false
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            StatisticsAnswer(overview: try office.statistics(by: grouping, now: Date()), isTable: csv)
+        }
+    }
+}
+
+extension StatisticsGrouping: ExpressibleByArgument {}
