@@ -63,7 +63,10 @@ struct GuideTests {
                 }
             }
             words = (words + [word]).dropFirst().map(\.self)
-            let looking = ["check", "communes", "people", "seats", "history", "doctor", "audit", "backup"]
+            let looking = [
+                "check", "communes", "people", "seats", "history", "doctor", "audit", "backup", "sheet", "passes",
+                "assessments", "progress", "statistics",
+            ]
             guard let verb = words.first, !looking.contains(verb) else { return words }
             let seed = command.unicodeScalars.reduce(0) { $0 + Int($1.value) }
             return words + ["--now", moment, "--seed", "\(seed)", "--by", "Camille"]

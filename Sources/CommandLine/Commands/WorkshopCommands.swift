@@ -100,4 +100,11 @@ struct ReinstateCommand: ParsableCommand {
     }
 }
 
-extension HalfDay: ExpressibleByArgument {}
+extension HalfDay: ExpressibleByArgument {
+    public static var allValueStrings: [String] { allCases.map { "\($0)" } }
+
+    public init?(argument: String) {
+        guard let half = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
+        self = half
+    }
+}

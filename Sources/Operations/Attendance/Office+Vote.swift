@@ -41,6 +41,9 @@ extension Office {
             let session = try book.session(id: live.session), verb = "vote \(person)"
             if try !request.isRepeated(of: verb, on: programme, in: connection) {
                 let overview = try book.voteOverview(ofSession: session.number)
+                if let chosen = overview.chosen {
+                    throw Refusal.vote(.applied(session: session.number, theme: chosen))
+                }
                 guard !overview.isClosed else {
                     throw Refusal.vote(
                         .closed(session: session.number, overview.closesWith, overview.closesOn))

@@ -8,6 +8,8 @@ package enum VoteRefusal: Error, Sendable, Equatable {
     case closed(session: Int, WorkshopNumber, CivilDate)
     /// It is still open, and not everybody has voted.
     case open(session: Int, until: WorkshopNumber, CivilDate)
+    /// Its result has been applied.
+    case applied(session: Int, theme: String)
     case unknownTheme(String, known: [String])
     /// Nobody approved any theme.
     case nobodyVoted(session: Int)

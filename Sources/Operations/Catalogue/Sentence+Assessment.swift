@@ -146,10 +146,11 @@ struct ProgressWords {
 
     var attendance: [String] {
         guard progress.held > 0 else { return [] }
+        let wording = Wording(progress.language)
         return [
             say(
-                "Je suis venu à \(progress.attended) ateliers sur \(progress.held).",
-                "I came to \(progress.attended) of \(progress.held) workshops.")
+                "Je suis venu à \(wording.count(progress.attended, "atelier", "ateliers")) sur \(progress.held).",
+                "I came to \(progress.attended) of \(wording.count(progress.held, "workshop", "workshops")).")
         ]
     }
 

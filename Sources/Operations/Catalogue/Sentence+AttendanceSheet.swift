@@ -62,13 +62,12 @@ struct SheetWords {
         return given ? "\(row.passesGiven)/\(row.passesDue)" : "\(row.passesDue)"
     }
 
+    /// Who has too few passes for the workshops that are left.
     private var shortages: [String] {
-        sheet.rows.filter { $0.passesMissing > 0 && $0.presence == nil }.map { row in
-            let who = row.name ?? "\(row.person)"
-            return say(
-                "\(who) n'a pas assez de Pass pour les ateliers qui restent : il en manque \(row.passesMissing).",
-                "\(who) has too few passes for the workshops that are left: \(row.passesMissing) are missing.")
-        }
+        let lacking = sheet.rows.filter { $0.passesMissing > 0 && $0.presence == nil }
+            .map { "\($0.name ?? "\($0.person)") (\($0.passesMissing))" }
+        guard !lacking.isEmpty else { return [] }
+        return [say("Il manque des Pass à : ", "Passes are missing to: ") + lacking.joined(separator: ", ") + "."]
     }
 
     var notes: [String] {

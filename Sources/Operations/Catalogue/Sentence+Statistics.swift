@@ -37,7 +37,11 @@ extension Sentence {
         let states = Workshop.State.allCases.filter { $0 != .held }.compactMap { state in
             overview.workshops[state].map { (state.words, $0) }
         }
-        let others = { (language: Language) in states.map { ", \($0.1) \($0.0[language])" }.joined() }
+        let others = { (language: Language) in
+            states.map {
+                "\(language == .french ? " ;" : ";") \($0.0[language])\(language == .french ? " :" : ":") \($0.1)"
+            }.joined()
+        }
         return [
             Sentence(
                 fr: "\(fr.grouped(total.seats)) places prises sur \(fr.grouped(overview.seats)).",

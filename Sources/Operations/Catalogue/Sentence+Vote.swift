@@ -46,6 +46,7 @@ extension VoteRefusal {
         case .nothingToChoose: "nothing-to-choose"
         case .closed: "vote-closed"
         case .open: "vote-open"
+        case .applied: "vote-applied"
         case .unknownTheme: "unknown-theme"
         case .nobodyVoted: "nobody-voted"
         }
@@ -72,6 +73,12 @@ extension VoteRefusal {
                     + "et tous n'ont pas voté ; ateliers theme choisit sans attendre.",
                 en: "The vote of session \(session) is open until workshop \(workshop), on \(en.longDate(day)), "
                     + "and not everybody has voted; ateliers theme chooses without waiting.")
+        case .applied(let session, let theme):
+            Sentence(
+                fr: "La session \(session) a choisi \(fr.quoted(theme)) ; rien n'a été enregistré. "
+                    + "Pour en changer : ateliers theme \(session) THÈME.",
+                en: "Session \(session) has chosen \(en.quoted(theme)); nothing was stored. "
+                    + "To change it: ateliers theme \(session) THEME.")
         case .unknownTheme(let text, let known):
             Sentence(
                 fr: "\(fr.quoted(text)) n'est pas un thème à choisir ; écrivez un numéro de 1 à \(known.count) : "

@@ -67,6 +67,10 @@ struct OfficeVoteTests {
         try withOffice { office, _ throws in
             for person in 1...3 { _ = try office.vote(["2"], by: person, request()) }
             #expect(try office.closeVote(ofSession: 1, request()).changed)
+            let theme = try #require(office.votes(ofSession: 1, now: request().now).chosen)
+            #expect(throws: Refusal.vote(.applied(session: 1, theme: theme))) {
+                try office.vote(["3"], by: 1, request())
+            }
         }
     }
 

@@ -26,7 +26,7 @@ enum AttendanceSentences {
     ]
 
     private static let votes: [VoteRefusal] = [
-        .nothingToChoose, .closed(session: 2, third, date(2021, 4, 1)),
+        .nothingToChoose, .applied(session: 2, theme: "Smartphone"), .closed(session: 2, third, date(2021, 4, 1)),
         .open(session: 2, until: third, date(2021, 4, 1)),
         .unknownTheme("9", known: ["Sécurité", "Smartphone"]), .nobodyVoted(session: 2),
     ]

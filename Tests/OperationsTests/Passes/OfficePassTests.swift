@@ -232,7 +232,7 @@ struct OfficePassTests {
             _ = try office.collect(["A1", "A2"], from: 1, at: first, onTheDay(first))
             let after = try office.sheet(of: first, now: request().now)
             #expect(after.rows.map(\.passesGiven) == [2, 0] && after.rows.map(\.passesMissing) == [0, 10])
-            #expect(after.text.contains("2/2") && after.text.contains("il en manque 10"))
+            #expect(after.text.contains("2/2") && after.text.contains("Il manque des Pass à : martin (10)."))
             let next = try office.sheet(of: second, now: request().now).rows
             #expect(next.map(\.passesMissing) == [0, 8])
         }
