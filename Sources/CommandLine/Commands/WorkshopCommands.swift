@@ -101,9 +101,9 @@ struct ReinstateCommand: ParsableCommand {
 }
 
 extension HalfDay: ExpressibleByArgument {
-    public static var allValueStrings: [String] { allCases.map { "\($0)" } }
+    package static var allValueStrings: [String] { allCases.map { "\($0)" } }
 
-    public init?(argument: String) {
+    package init?(argument: String) {
         guard let half = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
         self = half
     }
