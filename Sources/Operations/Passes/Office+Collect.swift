@@ -126,7 +126,7 @@ extension SeatBook {
     }
 
     /// How people call a workshop.
-    private func number(ofWorkshop id: String) throws -> WorkshopNumber? {
+    func number(ofWorkshop id: String) throws -> WorkshopNumber? {
         for session in try allSessions() {
             guard let workshop = session.workshops.first(where: { $0.id == id }) else { continue }
             return WorkshopNumber(session: session.number, order: workshop.order)

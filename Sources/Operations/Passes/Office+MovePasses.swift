@@ -18,8 +18,21 @@ extension Office {
 
     /// Takes back that passes were collected: whoever gave them has them again.
     package func giveBack(_ serials: [String], reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try move(
-            .serials(serials), from: .collected, to: .distributed, reason: reason, request, verb: "give passes back")
+        try movePasses(request, verb: "give passes back") { book, author in
+            guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
+            for pass in try book.passes(.serials(serials), { $0.state == .collected }) {
+                // Taken back where it was given, so that it no longer counts there.
+                let use = try book.connection.movements(ofPass: pass.number, in: book.programme)
+                    .last { $0.after == .collected }
+                var occasion = PassOccasion(
+                    author: author, day: book.today, reason: reason, participant: use?.participant)
+                if let id = use?.workshop, let number = try book.number(ofWorkshop: id) {
+                    occasion.workshop = (number, id)
+                }
+                try book.move(pass, to: [.distributed], occasion)
+            }
+            return nil
+        }
     }
 
     /// Records that passes are lost; those of the reserve and of communes, too.

@@ -52,12 +52,11 @@ extension SQLConnection {
         """
 
     private static let passCounts = """
-        SELECT workshop.session, commune, COUNT(*) AS number FROM pass
-        JOIN pass_movement ON pass_movement.programme = pass.programme AND pass_movement.pass = pass.number
+        SELECT workshop.session, commune, \(given) AS number FROM pass_movement
         JOIN workshop ON workshop.id = pass_movement.workshop
-        JOIN participant ON participant.programme = pass.programme
+        JOIN participant ON participant.programme = pass_movement.programme
             AND participant.number = pass_movement.participant
-        WHERE pass.programme = $1 AND \(isCollected) GROUP BY workshop.session, commune
+        WHERE pass_movement.programme = $1 GROUP BY workshop.session, commune
         """
 
     /// By the session in which they had a seat last.
@@ -70,14 +69,14 @@ extension SQLConnection {
             JOIN assessment AS later ON later.programme = earlier.programme
                 AND later.participant = earlier.participant AND later.workshop = earlier.workshop
                 AND later.skill = earlier.skill AND later.moment = 'review'
-            WHERE earlier.moment = 'diagnostic' GROUP BY earlier.programme, earlier.participant
+            WHERE earlier.programme = $1 AND earlier.moment = 'diagnostic' GROUP BY earlier.programme, earlier.participant
         ) AS gains
         JOIN participant ON participant.programme = gains.programme AND participant.number = gains.participant
-        LEFT JOIN enrolment ON enrolment.programme = gains.programme AND enrolment.number = (
-            SELECT MAX(number) FROM enrolment AS seat
-            WHERE seat.programme = gains.programme AND seat.participant = gains.participant
-                AND seat.state IN ('seated', 'withdrawn', 'moved')
-        )
-        WHERE gains.programme = $1 GROUP BY enrolment.session, commune
+        LEFT JOIN (
+            SELECT participant, MAX(number) AS number FROM enrolment
+            WHERE programme = $1 AND state IN ('seated', 'withdrawn', 'moved') GROUP BY participant
+        ) AS last_seat ON last_seat.participant = gains.participant
+        LEFT JOIN enrolment ON enrolment.programme = gains.programme AND enrolment.number = last_seat.number
+        GROUP BY enrolment.session, commune
         """
 }

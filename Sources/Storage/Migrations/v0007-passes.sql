@@ -76,7 +76,7 @@ CREATE TABLE pass_movement (
     FOREIGN KEY (programme, participant) REFERENCES participant (programme, number)
 );
 
-CREATE INDEX pass_movement_at_workshop ON pass_movement (programme, workshop, participant);
+CREATE INDEX pass_movement_at_workshop ON pass_movement (programme, workshop, participant, state_before, state_after);
 
 -- The passes of the chequebooks that are there.
 INSERT INTO pass (programme, number, chequebook, state)

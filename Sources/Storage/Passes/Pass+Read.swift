@@ -78,22 +78,18 @@ extension SQLConnection {
     package func passesGiven(atWorkshop workshop: String, of programme: Identifier) throws -> [Int: Int] {
         let found = try rows(
             """
-            SELECT participant, COUNT(*) AS passes FROM pass_movement
-            JOIN pass ON pass.programme = pass_movement.programme AND pass.number = pass_movement.pass
-            WHERE pass_movement.programme = $1 AND workshop = $2 AND \(Self.isCollected) GROUP BY participant
+            SELECT participant, \(Self.given) AS passes FROM pass_movement
+            WHERE programme = $1 AND workshop = $2 AND participant IS NOT NULL GROUP BY participant
             """, [.textForm(of: programme), .text(workshop)])
         return try Dictionary(
             found.map { try ($0.integer("participant"), $0.integer("passes")) }, uniquingKeysWith: { first, _ in first }
         )
     }
 
-    /// Of a pass and its movement: it was collected there, and has not been given back since.
-    static let isCollected = """
-        state IN ('collected', 'scanned', 'claimed', 'paid', 'rejected') AND state_after = 'collected' AND NOT EXISTS (
-            SELECT 1 FROM pass_movement AS later
-            WHERE later.programme = pass.programme AND later.pass = pass.number
-                AND later.state_after = 'collected' AND later.place > pass_movement.place
-        )
+    /// Of movements: how many passes were collected and not given back; both happen at the same workshop.
+    static let given = """
+        SUM(CASE WHEN state_after = 'collected' THEN 1
+            WHEN state_before = 'collected' AND state_after = 'distributed' THEN -1 ELSE 0 END)
         """
 
     /// Every step of every pass, pass after pass.

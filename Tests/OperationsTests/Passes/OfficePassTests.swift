@@ -186,6 +186,8 @@ struct OfficePassTests {
                 try office.giveBack(["A1"], reason: "r", onTheDay(second))
             }
             #expect(try office.collect(["A3", "A4"], from: 1, at: second, onTheDay(second)).left == 6)
+            let given = try [first, second].map { try office.sheet(of: $0, now: request().now).rows[0].passesGiven }
+            #expect(given == [2, 2], "a pass counts where it was given last")
             _ = try office.refuse(["A5"], from: 1, at: second, reason: "déchiré", onTheDay(second))
             #expect(try count(office, .refused) == 1)
             #expect(try office.lose(.chequebook(120), reason: "dégât des eaux", onTheDay(second)).moved == 10)
