@@ -10,7 +10,7 @@ struct WorkshopCommandTests {
     private func withSession(_ body: (_ run: ([String]) throws -> Program.Outcome) throws -> Void) throws {
         try Program.withProgramme { folder in
             let run = { (arguments: [String]) in try Program.run(arguments, in: folder) }
-            _ = try run(["plan", ".", "--time-limit", "1"] + frozen)
+            _ = try run(["plan", "."] + frozen)
             _ = try run(["commune", "Crolles", "--answer", "confirmed", "--mandate", "2021-01-26"] + frozen)
             for name in ["Dupont", "Martin"] {
                 _ = try run(["person", "add", "--name", name, "--commune", "Crolles", "--exemption", "essai"] + frozen)
