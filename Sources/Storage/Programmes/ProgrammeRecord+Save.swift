@@ -33,7 +33,7 @@ extension SQLConnection {
         for table in ["counted_outcome", "thing_to_bring", "serial_pattern", "skill", "theme_option", "theme"] {
             try execute("DELETE FROM \(table) WHERE programme = $1", [programme])
         }
-        for outcome in record.tariff.passesThatCount {
+        for outcome in PassOutcome.allCases where record.tariff.passesThatCount.contains(outcome) {
             try insert(into: "counted_outcome", [("programme", programme), ("outcome", .text(outcome.rawValue))])
         }
         for (place, thing) in zip(1..., record.thingsToBring) {
