@@ -17,8 +17,10 @@ FUZZ_SECONDS ?= 60
 help: ## this list
 	sed -n 's/^\([a-z-]*\):.* ## /make \1 — /p' $(MAKEFILE_LIST)
 
-run: libraries ## plan the sessions and write their calendars
+run: libraries ## plan the sessions, write their calendars, and rehearse the whole programme
 	swift run $(checked) ateliers plan $(programme) $(frozen)
+	echo
+	swift run --skip-build ateliers rehearse $(programme)
 
 test: libraries check-format ## build, then test
 	swift build --build-tests $(checked)
@@ -61,7 +63,7 @@ check-format: swift ## fail if a source is not formatted
 
 # Plans a copy of the programme in folder $(1) from nothing: it must publish what is committed, byte for byte.
 define reproduce
-	rm -rf $(1) && mkdir -p $(1) && cp -R $(programme)/. $(1) && rm -rf $(1)/published $(1)/ateliers.sqlite*
+	rm -rf $(1) && mkdir -p $(1) && cp -R $(programme)/. $(1) && rm -rf $(1)/published $(1)/rehearsal $(1)/ateliers.sqlite*
 	swift run $(checked) ateliers plan $(1) $(frozen) >/dev/null
 	diff -r $(programme)/published $(1)/published
 	echo "$(programme): a fresh plan publishes the same bytes"

@@ -20,6 +20,7 @@ struct Ateliers: ParsableCommand {
             PassCommand.self,
             AttendCommand.self, PostponeCommand.self, CancelCommand.self, ReinstateCommand.self,
             HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            RehearseCommand.self,
         ])
 
     func run() {

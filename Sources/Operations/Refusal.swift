@@ -61,6 +61,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case cannotWrite(path: String, FileFault)
     /// A file that is there already is not written over.
     case fileExists(path: String)
+    /// The folder in which a rehearsal would be lived was not made by one, and is not replaced.
+    case notARehearsal(path: String)
     /// The plan is stored, but a calendar could not be written.
     case cannotPublish(path: String, FileFault, command: String)
     case calendarUnwritable(CalendarRefusal)
@@ -84,7 +86,8 @@ package enum Refusal: Error, Sendable, Equatable {
             .noPlan, .noPlanFound,
             .searchStopped, .storedPlanBreaksRules, .dayBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops,
             .hoursOverlap,
-            .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .enrolment, .placement,
+            .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .notARehearsal, .enrolment,
+            .placement,
             .allocation, .invitation, .vote:
             .rule
         case .registration(let refusal): refusal.kind

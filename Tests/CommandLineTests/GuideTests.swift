@@ -65,7 +65,7 @@ struct GuideTests {
             words = (words + [word]).dropFirst().map(\.self)
             let looking = [
                 "check", "communes", "people", "seats", "history", "doctor", "audit", "backup", "sheet", "passes",
-                "assessments", "progress", "statistics",
+                "assessments", "progress", "statistics", "rehearse",
             ]
             guard let verb = words.first, !looking.contains(verb) else { return words }
             let seed = command.unicodeScalars.reduce(0) { $0 + Int($1.value) }

@@ -29,12 +29,16 @@ struct PublishedPlanTests {
         let readme = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
         let block = try #require(readme.components(separatedBy: "```").dropFirst().first)
         try Program.withProgramme { folder throws in
-            let outcome = try Program.run(["plan", "."] + Self.arguments(), in: folder)
-            var output = outcome.output.replacing("dans published", with: "dans calendars/gresivaudan-2021/published")
-            output = output.replacing("./published", with: "calendars/gresivaudan-2021/published")
+            let planned = try Program.run(["plan", "."] + Self.arguments(), in: folder).output
+            var output = planned.replacing("./published", with: "calendars/gresivaudan-2021/published")
+            output += try "\n" + Program.run(["rehearse"], in: folder).output
             let shown = block.replacing("\n$ make run\n", with: "").components(separatedBy: "[…]\n")
-            #expect(shown.count == 2)
-            #expect(output.hasPrefix(shown[0]) && output.hasSuffix(shown[1]))
+            #expect(shown.count == 4 && output.hasPrefix(shown[0]))
+            var rest = output[...]
+            for part in shown {
+                let found = try #require(rest.range(of: part), "\(part)")
+                rest = rest[found.upperBound...]
+            }
         }
     }
 }

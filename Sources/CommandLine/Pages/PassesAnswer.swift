@@ -59,13 +59,13 @@ struct PassAnswer: Answer {
     }
 }
 
-private struct PassesDocument: Encodable {
-    let total: Int
-    let counts: [String: Int]
-    let others: [String: Int]
-    let collectedValue: String
-    let lastDay: String?
-    let daysLeft: Int?
+struct PassesDocument: Encodable {
+    private let total: Int
+    private let counts: [String: Int]
+    private let others: [String: Int]
+    private let collectedValue: String
+    private let lastDay: String?
+    private let daysLeft: Int?
 
     init(_ overview: PassesOverview) {
         let named = { (counts: [PassLedger.Account: Int]) in

@@ -21,21 +21,24 @@ struct StatisticsAnswer: Answer {
             + Sentence.statistics(overview).map { $0[page.language] }).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            by: overview.grouping.rawValue, groups: overview.rows.map { Counts($0.group, $0.statistics) },
-            total: Counts(nil, overview.total), seats: overview.seats,
-            workshops: Dictionary(uniqueKeysWithValues: overview.workshops.map { ($0.key.rawValue, $0.value) }),
-            heldWithNobody: overview.heldWithNobody)
-    }
+    func document(in language: Language) -> any Encodable { StatisticsDocument(overview) }
+}
 
-    private struct Document: Encodable {
-        let by: String
-        let groups: [Counts]
-        let total: Counts
-        let seats: Int
-        let workshops: [String: Int]
-        let heldWithNobody: Int
+struct StatisticsDocument: Encodable {
+    private let by: String
+    private let groups: [Counts]
+    private let total: Counts
+    private let seats: Int
+    private let workshops: [String: Int]
+    private let heldWithNobody: Int
+
+    init(_ overview: StatisticsOverview) {
+        by = overview.grouping.rawValue
+        groups = overview.rows.map { Counts($0.group, $0.statistics) }
+        total = Counts(nil, overview.total)
+        seats = overview.seats
+        workshops = Dictionary(uniqueKeysWithValues: overview.workshops.map { ($0.key.rawValue, $0.value) })
+        heldWithNobody = overview.heldWithNobody
     }
 
     private struct Counts: Encodable {

@@ -3,7 +3,7 @@ import Operations
 import Scheduling
 import Workshops
 
-/// One line on the terminal that says how far a long search has come.
+/// One line on the terminal that says how far something long has come.
 final class ProgressLine {
     private let language: Language
     private let start = ContinuousClock.now
@@ -15,10 +15,18 @@ final class ProgressLine {
         self.language = language
     }
 
+    /// At most once a second.
     func show(_ progress: PlanningProgress) {
         guard .now - last >= .seconds(1) else { return }
         last = .now
-        let line = Sentence.progress(progress, seconds: Int((last - start) / .seconds(1)))[language]
+        show(Sentence.progress(progress, seconds: Int((last - start) / .seconds(1)))[language])
+    }
+
+    func show(_ entry: RehearsalReport.Entry) {
+        show("\(Wording(language).dayAndMonth(entry.date)) : \(entry.event.sentence[language])")
+    }
+
+    private func show(_ line: String) {
         Terminal.showProgress(Terminal.width.map { String(line.prefix($0 - 1)) } ?? line)
     }
 }

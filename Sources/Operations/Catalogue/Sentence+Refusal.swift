@@ -29,6 +29,7 @@ extension Refusal {
         case .diskFull: "disk-full"
         case .cannotWrite: "cannot-write"
         case .fileExists: "file-exists"
+        case .notARehearsal: "not-a-rehearsal"
         case .cannotPublish: "cannot-publish"
         case .noDatabase: "no-database"
         case .fewerWorkshops: "fewer-workshops"
@@ -216,6 +217,10 @@ extension Refusal {
             Sentence(
                 fr: "\(path) existe déjà ; rien n'a été écrit. Choisissez un autre nom.",
                 en: "\(path) exists already; nothing was written. Choose another name.")
+        case .notARehearsal(let path):
+            Sentence(
+                fr: "\(path) n'a pas été fait par une répétition ; rien n'a été changé. Donnez-lui un autre nom.",
+                en: "\(path) was not made by a rehearsal; nothing was changed. Give it another name.")
         case .cannotPublish(let path, let fault, let command):
             Sentence(
                 fr: "Tout est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "

@@ -4,7 +4,12 @@ import Foundation
 package struct ProgrammeFolder: Sendable, Equatable {
     private let root: URL
 
-    package init(path: String) { root = URL(fileURLWithPath: path, isDirectory: true) }
+    package init(path: String) { self.init(root: URL(fileURLWithPath: path, isDirectory: true)) }
+
+    private init(root: URL) { self.root = root }
+
+    /// How people call it: as they named it.
+    var name: String { root.relativePath }
 
     /// The path of a file given relative to the folder.
     package func path(of file: String) -> String { url(of: file).path }
@@ -18,6 +23,11 @@ package struct ProgrammeFolder: Sendable, Equatable {
 
     /// Where messages wait to be handed over.
     var outbox: URL { root.appending(path: "outbox", directoryHint: .isDirectory) }
+
+    /// Where the programme is rehearsed: a folder like this one.
+    package var rehearsal: ProgrammeFolder {
+        ProgrammeFolder(root: root.appending(path: "rehearsal", directoryHint: .isDirectory))
+    }
 }
 
 extension ProgrammeFolder {

@@ -21,7 +21,7 @@ enum SampleSentences {
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all,
-        AssessmentSentences.all,
+        AssessmentSentences.all, RehearsalSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 
@@ -52,7 +52,7 @@ enum SampleSentences {
             .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([], names),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,
-            .cannotWrite(path: "new/programme.yaml", .denied),
+            .cannotWrite(path: "new/programme.yaml", .denied), .notARehearsal(path: "2021/rehearsal"),
             .cannotPublish(path: "published", .diskFull, command: "plan"),
             .cannotPublish(path: "published", .notAFile, command: "plan"),
             .cannotPublish(path: "outbox", .other(code: 5), command: "outbox"),

@@ -1,17 +1,19 @@
-/// A seeded source of choices (SplitMix64), so that a search gives the same plan every time.
-struct Dice {
+/// A seeded source of choices (SplitMix64; Steele, Lea and Flood, OOPSLA 2014), so that what is drawn once is drawn
+/// again. Not for secrets.
+package struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next(_ below: Int) -> Int {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state
         value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
         value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        value ^= value >> 31
-        return Int(value % UInt64(max(1, below)))
+        return value ^ (value >> 31)
     }
+
+    mutating func next(_ below: Int) -> Int { Int(next() % UInt64(max(1, below))) }
 
     mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
         var elements = elements

@@ -1,0 +1,39 @@
+import Foundation
+import Workshops
+
+/// The folder of a rehearsal, inside the programme's: a programme of its own that every command understands.
+struct RehearsalFolder {
+    private let programme: ProgrammeFolder
+    let folder: ProgrammeFolder
+
+    init(of programme: ProgrammeFolder) {
+        self.programme = programme
+        folder = programme.rehearsal
+    }
+
+    /// Says to people what the folder is, and to the next rehearsal that it may be replaced.
+    private static let notice = "README.txt"
+
+    /// Makes the folder anew, with the files that make up the programme.
+    ///
+    /// - Throws: ``Refusal/notARehearsal(path:)`` when a folder of that name was not made by one.
+    func make(_ files: [String], in language: Language) throws(Refusal) {
+        let url = URL(filePath: folder.path(of: "")), notice = folder.url(of: Self.notice)
+        let manager = FileManager.default
+        guard !manager.fileExists(atPath: url.path) || manager.fileExists(atPath: notice.path) else {
+            throw .notARehearsal(path: folder.name)
+        }
+        do {
+            if manager.fileExists(atPath: url.path) { try manager.removeItem(at: url) }
+            try manager.createDirectory(at: url, withIntermediateDirectories: true)
+            try Data((Sentence.rehearsalNotice[language] + "\n").utf8).write(to: notice)
+            for file in files {
+                let copy = folder.url(of: file)
+                try manager.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try programme.contents(of: file).write(to: copy)
+            }
+        } catch {
+            throw .cannotWrite(path: folder.name, FileFault(error))
+        }
+    }
+}
