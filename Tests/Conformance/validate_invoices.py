@@ -2,7 +2,7 @@
 
     python validate_invoices.py FOLDER
 
-Every `STORY.SYNTAX.xml` of FOLDER goes through the layers below; each must first refuse an invoice that was broken for it,
+Every `STORY.SYNTAX.xml` of FOLDER goes through the layers below; each must refuse an invoice that was broken for it, too,
 so that a layer that does not run cannot pass. Prints what was checked, or what was found and exits 1.
 """
 
