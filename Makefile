@@ -26,10 +26,11 @@ test: libraries check-format ## build, then test
 	swift build --build-tests $(checked)
 	swift test --skip-build --disable-xctest $(checked)
 
-conformance: libraries sabre .venv/installed ## verify calendars, plans and placements by independent means
+conformance: libraries sabre .venv/installed ## verify calendars, plans, placements and invoices by independent means
 	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
 	.venv/bin/python -B Tests/Conformance/keep_rules.py $(programme)
 	.venv/bin/python -B Tests/Conformance/csv_vectors.py Tests/TablesTests/Vectors/python-csv.json
+	.venv/bin/python -B Tests/Conformance/validate_invoices.py Tests/Support/Invoices
 	.venv/bin/python -B -m pytest -q -p no:cacheprovider Tests/Conformance
 	$(call reproduce,.build/reproduced)
 	.venv/bin/python -B Tests/Conformance/invite_everybody.py .build/debug/ateliers $(people) .build/reproduced
@@ -110,11 +111,13 @@ swift:
 	command -v swift >/dev/null || \
 	    { echo "Swift 6.2 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
 
-.venv/installed: Tests/Conformance/requirements.txt
+.venv/installed: Tests/Conformance/requirements.txt Tests/Conformance/rules.txt
 Benchmarks/.venv/installed: Benchmarks/requirements.txt
 
 .venv/installed Benchmarks/.venv/installed:
 	$(call need,python3 -m ensurepip --version,python3 python3-venv)
 	python3 -m venv --clear $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
+	for rules in $(filter %/rules.txt,$^); do \
+	    $(@D)/bin/pip install --quiet --disable-pip-version-check --no-deps -r $$rules || exit 1; done
 	touch $@

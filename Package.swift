@@ -47,6 +47,7 @@ let package = Package(
             swiftSettings: settings + [.strictMemorySafety()]  // SE-0458
         ),
         .target(name: "Tables", swiftSettings: settings),
+        .target(name: "ElectronicInvoices", dependencies: ["Workshops", "Billing"], swiftSettings: settings),
         .target(
             name: "Storage",
             dependencies: ["Workshops", "Billing", grdb, crypto],
@@ -79,6 +80,11 @@ let package = Package(
         .testTarget(name: "CalendarsTests", dependencies: ["Calendars", "Workshops"], swiftSettings: settings),
         .testTarget(
             name: "TablesTests", dependencies: ["Tables"], exclude: ["Vectors"], swiftSettings: settings),
+        .testTarget(
+            name: "ElectronicInvoicesTests",
+            dependencies: ["ElectronicInvoices", "Billing", "Workshops"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Workshops", grdb], swiftSettings: settings),
         .testTarget(
             name: "OperationsTests",

@@ -14,6 +14,7 @@ struct LayerGuardTests {
         "CLibical": [],
         "Calendars": ["Workshops", "CLibical"],
         "Tables": [],
+        "ElectronicInvoices": ["Workshops", "Billing"],
         "Storage": ["Workshops", "Billing", "GRDB", "Crypto"],
         "Operations": ["Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Storage", "Yams"],
         "CommandLine": ["Workshops", "Scheduling", "Billing", "Operations", "ArgumentParser"],
