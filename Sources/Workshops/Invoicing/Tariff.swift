@@ -66,11 +66,3 @@ package struct Tariff: Sendable, Equatable {
         self.passesThatCount = passesThatCount
     }
 }
-
-/// What became of a pass that was presented at a workshop.
-package enum PassOutcome: String, Sendable, CaseIterable {
-    case collected, accepted, paid
-    case rejectedByFault = "rejected by the provider's fault"
-    case rejectedWithoutFault = "rejected without fault"
-    case refused
-}
