@@ -76,7 +76,8 @@ let package = Package(
             exclude: ["Instances"],
             swiftSettings: settings
         ),
-        .testTarget(name: "BillingTests", dependencies: ["Billing", "Workshops"], swiftSettings: settings),
+        .testTarget(
+            name: "BillingTests", dependencies: ["Billing", "Workshops"], exclude: ["Vectors"], swiftSettings: settings),
         .testTarget(name: "CalendarsTests", dependencies: ["Calendars", "Workshops"], swiftSettings: settings),
         .testTarget(
             name: "TablesTests", dependencies: ["Tables"], exclude: ["Vectors"], swiftSettings: settings),

@@ -50,6 +50,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case passes(PassRefusal)
     case vote(VoteRefusal)
     case assessment(AssessmentRefusal)
+    case billing(BillingRefusal)
 
     // The surroundings.
     case noDatabase(path: String)
@@ -95,7 +96,8 @@ package enum Refusal: Error, Sendable, Equatable {
         case .passes(let refusal): refusal.kind
         case .assessment(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
-        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
+        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable,
+            .billing:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotWrite, .cannotPublish, .unexpected:

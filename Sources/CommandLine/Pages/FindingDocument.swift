@@ -8,6 +8,7 @@ struct FindingDocument: Encodable {
     let file: String
     let line: Int?
     let column: Int?
+    let path: String?
     let message: String
 
     init(_ finding: Finding, in language: Language) {
@@ -16,6 +17,7 @@ struct FindingDocument: Encodable {
         file = finding.place.file
         line = finding.place.line
         column = finding.place.column
+        path = finding.place.path
         message = finding.problem.sentence[language]
     }
 }

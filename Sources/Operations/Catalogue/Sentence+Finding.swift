@@ -10,6 +10,7 @@ extension Finding.Problem {
         case .person(let problem): problem.code
         case .people(let problem): problem.code
         case .table(let problem): problem.code
+        case .priceFile(let problem): problem.code
         }
     }
 
@@ -20,15 +21,17 @@ extension Finding.Problem {
         case .person(let problem): problem.sentence
         case .people(let problem): problem.sentence
         case .table(let problem): problem.sentence
+        case .priceFile(let problem): problem.sentence
         }
     }
 }
 
 extension Finding {
-    /// `programme.yaml:12:3: erreur : …`
+    /// `programme.yaml:12:3: erreur : …`, `facts.json:12:3: passes[2].count: erreur : …`
     package var sentence: Sentence {
-        let place = [place.file] + [place.line, place.column].compactMap { $0.map(String.init) }
-        let at = place.joined(separator: ":")
+        let mark = [place.file] + [place.line, place.column].compactMap { $0.map(String.init) }
+        let path = place.path.flatMap { $0.isEmpty ? nil : ": \($0)" } ?? ""
+        let at = mark.joined(separator: ":") + path
         return Sentence(
             fr: "\(at): \(severity.word.french) : \(problem.sentence.french)",
             en: "\(at): \(severity.word.english): \(problem.sentence.english)")

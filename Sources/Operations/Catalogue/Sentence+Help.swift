@@ -42,6 +42,7 @@ extension Sentence {
     package static func operands(of command: String) -> Sentence {
         switch command {
         case "backup", "restore", "import", "reply", "closures": Sentence(fr: "FICHIER DOSSIER", en: "FILE FOLDER")
+        case "price": Sentence(fr: "FICHIER", en: "FILE")
         case "commune": Sentence(fr: "COMMUNE DOSSIER", en: "COMMUNE FOLDER")
         case "enrol", "accept", "refuse", "withdraw", "move", "progress":
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")

@@ -46,6 +46,7 @@ extension Refusal {
         case .passes(let refusal): refusal.code
         case .vote(let refusal): refusal.code
         case .assessment(let refusal): refusal.code
+        case .billing(let refusal): refusal.code
         case .placement(let refusal): refusal.code
         case .allocation(let refusal): refusal.code
         case .backup(let refusal): refusal.code
@@ -181,6 +182,7 @@ extension Refusal {
         case .passes(let refusal): refusal.sentence
         case .vote(let refusal): refusal.sentence
         case .assessment(let refusal): refusal.sentence
+        case .billing(let refusal): refusal.sentence
         case .placement(let refusal): refusal.sentence
         case .allocation(let refusal): refusal.sentence
         case .backup(let refusal): refusal.sentence
@@ -263,6 +265,7 @@ extension Refusal {
         case .programmeUnusable(let findings), .optionsUnusable(let findings), .questionUnreadable(let findings):
             findings
         case .registration(.unusable(let findings)), .invitation(.unusableReplies(let findings)): findings
+        case .billing(.unusable(let findings)): findings
         default: []
         }
     }

@@ -16,11 +16,14 @@ package struct Finding: Sendable, Equatable {
         package var file: String
         package var line: Int?
         package var column: Int?
+        /// The way to a value of a JSON text: `passes[2].count`.
+        package var path: String?
 
-        package init(file: String, line: Int? = nil, column: Int? = nil) {
+        package init(file: String, line: Int? = nil, column: Int? = nil, path: String? = nil) {
             self.file = file
             self.line = line
             self.column = column
+            self.path = path
         }
     }
 
@@ -30,6 +33,7 @@ package struct Finding: Sendable, Equatable {
         case person(PersonProblem)
         case people(PeopleTableProblem)
         case table(TableProblem.Kind)
+        case priceFile(PriceFileProblem)
     }
 
     package var severity: Severity

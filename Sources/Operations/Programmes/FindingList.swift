@@ -31,13 +31,17 @@ final class FindingList {
     }
 
     func add(_ problem: ProgrammeProblem, line: Int?, column: Int?, _ severity: Finding.Severity = .error) {
-        if severity == .error { hasErrors = true }
+        let place = Finding.Place(file: file, line: line, column: column)
+        add(Finding(severity: severity, place: place, problem: .programme(problem)))
+    }
+
+    func add(_ finding: Finding) {
+        if finding.severity == .error { hasErrors = true }
         guard !isFull else {
             dropped += 1
             return
         }
-        let place = Finding.Place(file: file, line: line, column: column)
-        kept.append(Finding(severity: severity, place: place, problem: .programme(problem)))
+        kept.append(finding)
     }
 
     private static let limit = 100

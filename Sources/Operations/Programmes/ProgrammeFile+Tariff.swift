@@ -8,19 +8,21 @@ extension ProgrammeFile {
         let rule = fields.choice("rule", Tariff.Rule.self)
         let undelivered = fields.choice("undelivered", Tariff.Undelivered.self)
         let collection = fields.choice("collection", Tariff.Collection.self)
-        let vat = fields.choice("vat", Tariff.VAT.self)
+        let vat = vat(fields)
+        let amounts = fields.optionalNode("amounts").map { fields.choice($0, Tariff.Amounts.self) } ?? .net
         let instalments = fields.choice("instalments", Tariff.Instalments.self)
         let counting = fields.items("passes that count") { fields.choice($0, PassOutcome.self) }
         if let base, let floor, floor > base {
             fields.add(.floorAboveBase(floor: floor, base: base), at: "floor")
             return nil
         }
-        guard let passes, let base, let floor, let rule, let undelivered, let collection, let vat, let instalments,
-            let counting
+        guard let passes, let base, let floor, let rule, let undelivered, let collection, let vat, let amounts,
+            let instalments, let counting
         else { return nil }
         let tariff = Tariff(
             base: base, floor: floor, faceValue: passes.faceValue, rule: rule, undelivered: undelivered,
-            collection: collection, vat: vat, instalments: instalments, passesThatCount: Set(counting))
+            collection: collection, vat: vat, amounts: amounts, instalments: instalments,
+            passesThatCount: Set(counting))
         if let sessions {
             let range = PriceRange(
                 tariff: tariff, sessions: sessions, passesPerChequebook: passes.order.passesPerChequebook)
@@ -29,5 +31,14 @@ extension ProgrammeFile {
             }
         }
         return tariff
+    }
+
+    /// A ground on which no tax is charged, or a rate.
+    private static func vat(_ fields: YAMLFields) -> Tariff.VAT? {
+        guard let node = fields.node("vat"), let words = fields.scalar(node, .text, YAMLFields.text) else { return nil }
+        if let vat = Tariff.VAT(words) { return vat }
+        let known = Tariff.VAT.exemptions.map(\.description) + ["20 %", "5.5 %"]
+        fields.add(.unknownWord(words, nearest: words.nearest(among: known), known: known), at: node)
+        return nil
     }
 }

@@ -44,8 +44,8 @@ extension SQLConnection {
         return try Tariff(
             base: Money(cents: row.integer("base_cents")), floor: Money(cents: row.integer("floor_cents")),
             faceValue: Money(cents: row.integer("face_value_cents")), rule: row.choice("price_rule"),
-            undelivered: row.choice("undelivered"), collection: row.choice("collection"), vat: row.choice("vat"),
-            instalments: row.choice("instalments"),
+            undelivered: row.choice("undelivered"), collection: row.choice("collection"), vat: row.value("vat"),
+            amounts: row.choice("amounts"), instalments: row.choice("instalments"),
             passesThatCount: Set(outcomes.map { try $0.choice("outcome") as PassOutcome }))
     }
 

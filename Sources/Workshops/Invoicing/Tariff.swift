@@ -10,6 +10,7 @@ package struct Tariff: Sendable, Equatable {
     package var undelivered: Undelivered
     package var collection: Collection
     package var vat: VAT
+    package var amounts: Amounts
     package var instalments: Instalments
     package var passesThatCount: Set<PassOutcome>
 
@@ -36,17 +37,12 @@ package struct Tariff: Sendable, Equatable {
         case firstWorkshop = "first workshop"
     }
 
-    /// On what ground value added tax is charged or not (code général des impôts).
-    package enum VAT: String, Sendable, CaseIterable {
-        /// Vocational training by a body attested for it.
-        case exemptTraining = "exempt 261-4-4°"
-        /// Non-profit bodies.
-        case exemptNonProfit = "exempt 261-7-1°"
-        /// Small-business franchise.
-        case franchise = "franchise 293 B"
-        case outOfScope = "out of scope"
-        /// The normal rate of 20 %.
-        case normalRate = "20 %"
+    /// Whether the amounts of the agreement hold value added tax.
+    package enum Amounts: String, Sendable, CaseIterable {
+        /// Without tax (*hors taxes*): it is added.
+        case net
+        /// With tax (*toutes taxes comprises*): it is within.
+        case gross
     }
 
     package enum Instalments: String, Sendable, CaseIterable {
@@ -56,7 +52,7 @@ package struct Tariff: Sendable, Equatable {
 
     package init(
         base: Money, floor: Money, faceValue: Money, rule: Rule, undelivered: Undelivered, collection: Collection,
-        vat: VAT, instalments: Instalments, passesThatCount: Set<PassOutcome>
+        vat: VAT, amounts: Amounts = .net, instalments: Instalments, passesThatCount: Set<PassOutcome>
     ) {
         self.base = base
         self.floor = floor
@@ -65,15 +61,8 @@ package struct Tariff: Sendable, Equatable {
         self.undelivered = undelivered
         self.collection = collection
         self.vat = vat
+        self.amounts = amounts
         self.instalments = instalments
         self.passesThatCount = passesThatCount
     }
-}
-
-/// What became of a pass that was presented at a workshop.
-package enum PassOutcome: String, Sendable, CaseIterable {
-    case collected, accepted, paid
-    case rejectedByFault = "rejected by the provider's fault"
-    case rejectedWithoutFault = "rejected without fault"
-    case refused
 }

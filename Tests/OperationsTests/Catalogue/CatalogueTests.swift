@@ -30,6 +30,8 @@ struct CatalogueTests {
             "Operations/Catalogue/Sentence+AllocationRefusal.swift",
             "Operations/Catalogue/Sentence+PlacementRefusal.swift",
             "Operations/Catalogue/Sentence+InvitationRefusal.swift", "Operations/Catalogue/Sentence+Replies.swift",
+            "Operations/Catalogue/Sentence+BillingRefusal.swift",
+            "Operations/Catalogue/Sentence+PriceFileProblem.swift",
             "Operations/Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
             "Scheduling/Explaining/PlanningFact.swift", "Scheduling/Explaining/PlanningChange.swift",
         ]

@@ -21,7 +21,7 @@ enum SampleSentences {
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all,
-        AssessmentSentences.all, RehearsalSentences.all,
+        AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 

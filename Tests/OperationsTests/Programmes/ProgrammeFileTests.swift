@@ -47,6 +47,17 @@ struct ProgrammeFileTests {
             ])
     }
 
+    @Test(arguments: [
+        ("exempt 261-4-4°", Tariff.Amounts.net), ("20 %\n  amounts: net", .net), ("5.5 %\n  amounts: gross", .gross),
+        ("out of scope\n  amounts: gross", .gross),
+    ])
+    func theTariffSaysWhichTaxAndOnWhichAmounts(text: String, amounts: Tariff.Amounts) throws {
+        let (programme, findings) = try read("vat: exempt 261-4-4°", "vat: \(text)")
+        let tariff = try #require(programme).tariff
+        #expect(findings.isEmpty && tariff.amounts == amounts)
+        #expect(tariff.vat.description == text.components(separatedBy: "\n")[0])
+    }
+
     struct Flaw: CustomTestStringConvertible, Sendable {
         let old: String
         let new: String
@@ -81,6 +92,13 @@ struct ProgrammeFileTests {
         Flaw(
             "rule: linear", "rule: lineal", at: "lineal",
             .unknownWord("lineal", nearest: "linear", known: Tariff.Rule.allCases.map(\.rawValue))),
+        Flaw(
+            "vat: exempt 261-4-4°", "vat: 120 %", at: "120 %",
+            .unknownWord(
+                "120 %", nearest: "20 %", known: Tariff.VAT.exemptions.map(\.description) + ["20 %", "5.5 %"])),
+        Flaw(
+            "vat: exempt 261-4-4°", "vat: 20 %\n  amounts: brut", at: "brut",
+            .unknownWord("brut", nearest: nil, known: ["net", "gross"])),
         Flaw("Europe/Paris", "Europe/Crolles", .expected(.timeZone, found: "Europe/Crolles")),
         Flaw("Europe/Paris", "CET", .expected(.timeZone, found: "CET")),
         Flaw("45.285, 5.884", "45,285 5,884", .expected(.position, found: "45,285 5,884")),

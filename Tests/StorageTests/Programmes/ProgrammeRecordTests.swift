@@ -82,7 +82,9 @@ struct ProgrammeRecordTests {
         for rule in Tariff.Rule.allCases { try check { $0.rule = rule } }
         for undelivered in Tariff.Undelivered.allCases { try check { $0.undelivered = undelivered } }
         for collection in Tariff.Collection.allCases { try check { $0.collection = collection } }
-        for vat in Tariff.VAT.allCases { try check { $0.vat = vat } }
+        let rates = try ["0", "5.5", "20"].map { Tariff.VAT.charged(try #require(VATRate($0))) }
+        for vat in Tariff.VAT.exemptions + rates { try check { $0.vat = vat } }
+        for amounts in Tariff.Amounts.allCases { try check { $0.amounts = amounts } }
         for instalments in Tariff.Instalments.allCases { try check { $0.instalments = instalments } }
         for outcome in PassOutcome.allCases { try check { $0.passesThatCount = [outcome] } }
     }
@@ -157,7 +159,7 @@ struct ProgrammeRecordTests {
 
     @Test(arguments: [
         ("programme", "language", "xx"), ("programme", "first_day", "2021-02-30"), ("programme", "price_rule", ""),
-        ("programme", "vat", "21 %"), ("programme", "seats", "many"), ("counted_outcome", "outcome", "eaten"),
+        ("programme", "vat", "120 %"), ("programme", "seats", "many"), ("counted_outcome", "outcome", "eaten"),
         ("trainer", "identifier", "A B"),
     ])
     func aCellThatSomebodyHasSpoiltIsNamed(table: String, column: String, value: String) throws {

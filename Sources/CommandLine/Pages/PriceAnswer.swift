@@ -1,0 +1,50 @@
+import Billing
+import Operations
+import Workshops
+
+/// What a programme costs, and how that comes about.
+struct PriceAnswer: Answer {
+    let overview: PriceOverview
+
+    func remarks(_ page: Page) -> String { overview.findings.map { $0.line(page) }.joined(separator: "\n") }
+
+    func text(_ page: Page) -> String {
+        let lead = Sentence.priceLead(overview).map { [$0[page.language]] } ?? []
+        let steps = Sentence.price(overview).map { $0[page.language] }
+        let last = steps.last.map { [page.styled($0, .bold)] } ?? []
+        return (lead + sessions(page) + steps.dropLast() + last).joined(separator: "\n")
+    }
+
+    /// A table, where there is more than one session.
+    private func sessions(_ page: Page) -> [String] {
+        guard overview.price.sessions.count > 1 else { return [] }
+        let heading = Sentence.priceColumns.map { Table.Cell($0[page.language], .bold) }
+        let rows = overview.price.sessions.map { session in
+            let amounts = [session.gross, session.applied, session.total].map(page.wording.money)
+            return [
+                "\(session.session)", "\(session.dueWorkshops)", amounts[0], "\(session.passes)", amounts[1],
+                amounts[2],
+            ].map { Table.Cell($0) }
+        }
+        return Table(indent: 0, rows: [heading] + rows).lines(on: page) + [""]
+    }
+
+    func document(in language: Language) -> any Encodable { Document(overview.price) }
+
+    private struct Document: Encodable {
+        let dueWorkshops: Int
+        let grossCents, floorCents, deductibleCents, appliedCents, excessCents, totalCents, vatCents: Int
+        let document: String
+        let documentCents: Int
+
+        init(_ price: Price) {
+            dueWorkshops = price.dueWorkshops
+            (grossCents, floorCents) = (price.gross.cents, price.floor.cents)
+            (deductibleCents, appliedCents, excessCents) = (
+                price.deductible.cents, price.applied.cents, price.excess.cents
+            )
+            (totalCents, vatCents) = (price.total.cents, price.vat.cents)
+            (document, documentCents) = (price.document.kind.rawValue, price.document.amount.cents)
+        }
+    }
+}

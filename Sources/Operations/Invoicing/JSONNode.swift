@@ -1,0 +1,64 @@
+/// A value of a JSON text (RFC 8259), and where it begins.
+struct JSONNode {
+    enum Value {
+        /// Members in the order of the text; a name may be there twice.
+        case object([(name: String, node: JSONNode)])
+        case list([JSONNode])
+        case text(String)
+        /// As it is written: it may be larger than any number of the program.
+        case number(String)
+        case flag(Bool)
+        case null
+    }
+
+    let value: Value
+    /// Octets before it.
+    let offset: Int
+
+    /// What a person would recognise the value by.
+    var summary: String {
+        switch value {
+        case .object: "{…}"
+        case .list: "[…]"
+        case .text(let text), .number(let text): text.summary
+        case .flag(let isTrue): "\(isTrue)"
+        case .null: "null"
+        }
+    }
+}
+
+extension String {
+    /// At most 40 characters of a text from outside, none of which moves a terminal.
+    var summary: String {
+        String(prefix(40).map { $0.unicodeScalars.contains(where: Self.isUnseen) ? "·" : $0 }) + (count > 40 ? "…" : "")
+    }
+
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}
+
+/// Why octets are no JSON text, and after how many.
+package struct JSONFault: Error {
+    package enum Kind: Sendable, Equatable {
+        /// Something else was to come; what stands there, nothing at the end of the text.
+        case unexpected(String)
+        case notUTF8
+        /// Lists and objects in one another, more than that many.
+        case tooDeep(limit: Int)
+        case tooManyValues(limit: Int)
+    }
+
+    let kind: Kind
+    let offset: Int
+}
+
+/// How much of a JSON text is read at most.
+struct JSONLimits {
+    var octets = 16_777_216
+    var depth = 32
+    var values = 1_000_000
+}

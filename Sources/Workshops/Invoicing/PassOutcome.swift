@@ -1,0 +1,23 @@
+/// What became of a pass that was presented at a workshop.
+package enum PassOutcome: String, Sendable, CaseIterable {
+    case collected, accepted, paid
+    case rejectedByFault = "rejected by the provider's fault"
+    case rejectedWithoutFault = "rejected without fault"
+    case refused
+}
+
+extension Pass.State {
+    /// What became of a pass in this state, as the price sees it; nil for one that is not with the provider.
+    package var outcome: PassOutcome? {
+        switch self {
+        case .collected: .collected
+        // The issuer has taken its entry.
+        case .scanned, .claimed: .accepted
+        case .paid: .paid
+        // Nobody has recorded a fault, and none is presumed.
+        case .rejected: .rejectedWithoutFault
+        case .refused: .refused
+        case .received, .distributed, .presented, .lost, .expired: nil
+        }
+    }
+}

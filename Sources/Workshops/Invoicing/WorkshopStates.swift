@@ -1,0 +1,24 @@
+/// What became of each workshop of a programme.
+package struct WorkshopStates: Sendable, Equatable {
+    package var named: [WorkshopNumber: Workshop.State]
+    /// The state of every workshop that is not named.
+    package var others: Workshop.State
+
+    package init(_ named: [WorkshopNumber: Workshop.State] = [:], others: Workshop.State) {
+        self.named = named
+        self.others = others
+    }
+
+    package subscript(number: WorkshopNumber) -> Workshop.State { named[number] ?? others }
+}
+
+extension Tariff.Undelivered {
+    /// Whether a workshop of that state is owed; what has not been held yet is not owed yet.
+    package func isOwed(_ state: Workshop.State) -> Bool {
+        switch state {
+        case .held, .cancelledLate: true
+        case .planned, .moved: false
+        case .cancelledByProvider, .forceMajeure, .cancelledInTime: self == .fullPrice
+        }
+    }
+}
