@@ -1,3 +1,4 @@
+package import Billing
 package import Foundation
 import Storage
 package import Workshops
@@ -28,6 +29,10 @@ package enum DatabaseProblem: Sendable, Equatable {
     case passesDiffer(stored: Int, wanted: Int)
     /// A pass is not where the steps that were kept of it lead.
     case passOutOfStep(Int)
+    /// A document, the records behind it or its files are no longer as they were issued.
+    case invoiceAltered(InvoiceNumber)
+    /// The series of documents has a gap at that rank.
+    case invoiceMissing(rank: Int)
 }
 
 extension DatabaseProblem {
@@ -55,7 +60,7 @@ extension Office {
                     try connection.programmes().flatMap {
                         try connection.seatProblems(of: $0) + connection.sheetProblems(of: $0)
                             + connection.chequebookProblems(of: $0) + connection.passProblems(of: $0)
-                    }
+                    } + connection.invoiceProblems()
                 }
         }
     }

@@ -5,32 +5,45 @@ extension SQLConnection {
     ///
     /// No serial is there twice, so that counts are enough.
     package func presentedPasses(of programme: Identifier) throws -> [PresentedPasses] {
-        try rows(Self.presented, [.textForm(of: programme)]).compactMap { row in
-            guard let outcome = try (row.choice("state") as Pass.State).outcome else { return nil }
-            return try PresentedPasses(
-                session: row.integer("session"), workshop: row.integer("workshop"), outcome: outcome,
+        try rows(Self.presented, [.textForm(of: programme)]).map { row in
+            try PresentedPasses(
+                session: row.integer("session"), workshop: row.integer("workshop"), outcome: row.choice("outcome"),
                 count: row.integer("passes"))
         }
     }
 
-    /// A pass that was given back and presented again counts where it was presented last.
+    /// How many passes there are of each outcome, by workshop.
     private static let presented = """
-        SELECT session.number AS session, workshop.place AS workshop, presented.state AS state, passes
-        FROM (
-            SELECT pass_movement.workshop AS workshop, pass.state AS state, COUNT(*) AS passes
-            FROM pass
-            JOIN pass_movement ON pass_movement.programme = pass.programme AND pass_movement.pass = pass.number
-                AND pass_movement.place = (
-                    SELECT MAX(latest.place) FROM pass_movement AS latest
-                    WHERE latest.programme = pass.programme AND latest.pass = pass.number
-                        AND latest.state_before = 'presented'
-                )
-            WHERE pass.programme = $1
-                AND pass.state IN ('collected', 'scanned', 'claimed', 'paid', 'rejected', 'refused')
-            GROUP BY pass_movement.workshop, pass.state
-        ) AS presented
-        JOIN workshop ON workshop.id = presented.workshop
-        JOIN session ON session.programme = workshop.programme AND session.id = workshop.session
-        ORDER BY session.number, workshop.place, presented.state
+        SELECT session, place AS workshop, outcome, COUNT(*) AS passes FROM (\(presentedPass)) AS presented
+        GROUP BY session, place, outcome ORDER BY session, place, outcome
         """
+
+    /// Every pass that was presented in the programme `$1`: where, by whom, and what became of it.
+    ///
+    /// A pass that was given back and presented again counts where it was presented last.
+    static let presentedPass = """
+        SELECT pass.number AS pass, session.number AS session, workshop.place AS place,
+            pass_movement.participant AS participant, pass.serial AS serial, \(outcome) AS outcome
+        FROM pass
+        JOIN pass_movement ON pass_movement.programme = pass.programme AND pass_movement.pass = pass.number
+            AND pass_movement.place = (
+                SELECT MAX(latest.place) FROM pass_movement AS latest
+                WHERE latest.programme = pass.programme AND latest.pass = pass.number
+                    AND latest.state_before = 'presented'
+            )
+        JOIN workshop ON workshop.id = pass_movement.workshop
+        JOIN session ON session.programme = workshop.programme AND session.id = workshop.session
+        WHERE pass.programme = $1 AND pass.state IN (\(outcomes.map { "'\($0.state.rawValue)'" }.joined(separator: ", ")))
+        """
+
+    private static let outcomes = Pass.State.allCases.compactMap { state in
+        state.outcome.map { (state: state, outcome: $0) }
+    }
+
+    private static let outcome =
+        "CASE pass.state "
+        + outcomes.map { "WHEN '\($0.state.rawValue)' THEN '\(sql($0.outcome))'" }.joined(separator: " ")
+        + " END"
+
+    private static func sql(_ outcome: PassOutcome) -> String { outcome.rawValue.replacing("'", with: "''") }
 }
