@@ -26,6 +26,7 @@ struct Migration: Sendable {
         Migration(6, "attendance", PackageResources.v0006_attendance_sql),
         Migration(7, "passes", PackageResources.v0007_passes_sql),
         Migration(8, "votes-and-assessments", PackageResources.v0008_votes_and_assessments_sql),
+        Migration(9, "indexes-in-order", PackageResources.v0009_indexes_in_order_sql),
     ]
 }
 
