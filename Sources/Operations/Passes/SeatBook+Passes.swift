@@ -33,8 +33,8 @@ extension SeatBook {
     }
 
     /// Writes the row of audit of a verb about passes, once all of them are somewhere.
-    func recordPasses(_ verb: String) throws {
-        let problems = try connection.passCountProblems(of: programme)
+    func recordPasses(_ verb: String, _ ledger: PassLedger) throws {
+        let problems = try connection.passCountProblems(of: programme, ledger)
         guard problems.isEmpty else {
             throw Refusal.databaseUnusable(.other(problems.map { $0.sentence.english }.joined(separator: " ")))
         }
