@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 SEATS = 8
 WORKSHOPS = 5
-# Two weekly half-days a venue would hold twice as many; one trainer leads them all.
+# As many as begin on the five weekdays in ten series of five weeks; one trainer leads all of a venue.
 SESSIONS_OF_VENUE = 50
 COMMUNES_OF_VENUE = 20
 SKILLS = 3
 FIRST_MONDAY = date(2022, 1, 3)
 FIRST_DAY, LAST_DAY = date(2022, 1, 3), date(2022, 12, 31)
-# Each series of five weeks begins on the five weekdays; the year has ten of them.
+# Sessions of a venue that begin in the same week, each on a weekday of its own.
 STARTS = 5
 PROGRAMME = "annee-nationale"
 
