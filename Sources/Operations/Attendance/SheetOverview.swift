@@ -84,7 +84,7 @@ extension SQLConnection {
         let last = Dictionary(enrolments.map { ($0.participant, $0) }, uniquingKeysWith: { $1 })
         return try last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }.compactMap {
             enrolment in
-            let person = enrolment.participant, first = enrolment.firstWorkshop
+            let person = enrolment.participant, first = session.beginning(from: enrolment.firstWorkshop)
             guard let participant = try participant(person, of: programme) else { return nil }
             let given = given[person] ?? 0
             let needed = collection.due(since: workshop.order, from: first) - given
