@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a programme will cost, as billing staff ask.
+/// What a programme will cost and what its registers do not agree on, as billing staff ask.
 struct ForecastCommandTests {
     private let frozen = ["--now", "2021-01-27T09:00:00+01:00", "--seed", "2021", "--by", "Camille"]
     private let before = ["--now", "2021-01-27T09:00:00+01:00"], after = ["--now", "2021-07-01T09:00:00+02:00"]
@@ -25,6 +25,26 @@ struct ForecastCommandTests {
             let late = try run(["forecast", ".", "--format", "json"] + after).json()
             #expect((late["openSheets"] as? [String])?.count == 20)
             #expect(try run(["forecast", ".", "--now", "yesterday"]).code == 2)
+        }
+    }
+
+    @Test func anomaliesAreAPageATableAndADocument() throws {
+        try Program.withProgramme { folder in
+            let run = { (arguments: [String]) in try Program.run(arguments, in: folder) }
+            #expect(try run(["reconcile"]).code == 1, "there is no database")
+            _ = try run(["plan", ".", "--time-limit", "3"] + frozen)
+            let quiet = try run(["reconcile", "."] + before)
+            #expect(quiet.code == 0 && quiet.output == "Les Pass et les présences concordent.\n")
+            let answer = try run(["reconcile", ".", "--up-to", "2", "--format", "json"] + after)
+            let counts = try #require(try answer.json()["counts"] as? [String: Int])
+            #expect(answer.code == 0, "an anomaly keeps from nothing")
+            #expect(counts["sheet-open"] == 10 && counts["not-scanned"] == 0)
+            let anomalies = try #require(try answer.json()["anomalies"] as? [[String: Any]])
+            #expect(anomalies.compactMap { $0["workshop"] as? String }.first == "1.1")
+            let table = try run(["reconcile", ".", "--csv", "--language", "en"] + after).output
+            #expect(table.hasPrefix("\u{FEFF}Workshop;Date;") && table.hasSuffix("\r\n"))
+            #expect(table.components(separatedBy: "\r\n").count == 22)
+            #expect(try run(["reconcile", ".", "--up-to", "9"]).code == 1)
         }
     }
 }
