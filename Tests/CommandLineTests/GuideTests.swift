@@ -68,6 +68,8 @@ struct GuideTests {
                 "assessments", "progress", "statistics", "rehearse",
             ]
             guard let verb = words.first, !looking.contains(verb) else { return words }
+            // They look as of a moment.
+            if ["forecast", "reconcile"].contains(verb) { return words + ["--now", moment] }
             let seed = command.unicodeScalars.reduce(0) { $0 + Int($1.value) }
             return words + ["--now", moment, "--seed", "\(seed)", "--by", "Camille"]
         }

@@ -23,7 +23,7 @@ struct RequestOptions: ParsableArguments {
             identifiers: OpaqueIdentifiers.source(seed: seed))
     }
 
-    private static func instant(_ text: String) throws -> Date {
+    static func instant(_ text: String) throws -> Date {
         // Years that every calendar program can read.
         let years = Date(timeIntervalSince1970: 0)..<Date(timeIntervalSince1970: 8_000_000_000)
         guard let date = try? Date(text, strategy: .iso8601), years.contains(date) else {

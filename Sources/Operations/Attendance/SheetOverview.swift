@@ -79,7 +79,7 @@ extension SQLConnection {
         let given = try passesGiven(atWorkshop: workshop.id, of: programme)
         let collection = try passCollection(of: programme)
         return try seats.compactMap { enrolment in
-            let person = enrolment.participant, first = enrolment.firstWorkshop
+            let person = enrolment.participant, first = session.beginning(from: enrolment.firstWorkshop)
             guard let participant = try participant(person, of: programme) else { return nil }
             let given = given[person] ?? 0
             let needed = collection.due(since: workshop.order, from: first) - given

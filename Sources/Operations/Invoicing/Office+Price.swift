@@ -29,9 +29,7 @@ extension SQLConnection {
         for session in try sessions(of: programme) {
             for workshop in session.workshops {
                 let number = WorkshopNumber(session: session.number, order: workshop.order)
-                // What was still to come of a session that was cancelled was called off with it.
-                let isCalledOff = session.state == .cancelled && workshop.state.isAhead
-                states.named[number] = isCalledOff ? .cancelledInTime : workshop.state
+                states.named[number] = workshop.state.inSession(session.state)
             }
         }
         return try PriceFacts(
@@ -45,9 +43,7 @@ extension PriceFacts {
     ///
     /// - Throws: ``Refusal/unknownSession(_:known:)`` and the like for what the programme does not have.
     mutating func suppose(_ assumptions: PriceAssumptions) throws(Refusal) {
-        if assumptions.basis == .everythingHeld {
-            workshops.named = workshops.named.mapValues { $0.isAhead ? .held : $0 }
-        }
+        if assumptions.basis == .everythingHeld { workshops.becomeOfThoseAhead(.held) }
         for supposed in assumptions.workshops {
             try check(session: supposed.session)
             if let workshop = supposed.workshop, workshops.named[workshop] == nil {
@@ -57,12 +53,11 @@ extension PriceFacts {
                 if number == supposed.workshop ?? number { workshops.named[number] = supposed.state }
             }
         }
-        let counting = tariff.passesThatCount.contains(.collected) ? nil : tariff.passesThatCount.first
         for supposed in assumptions.passes {
             try check(session: supposed.session)
             passes.removeAll { $0.session == supposed.session }
             passes.append(
-                PresentedPasses(session: supposed.session, outcome: counting ?? .collected, count: supposed.count))
+                PresentedPasses(session: supposed.session, outcome: tariff.supposedOutcome, count: supposed.count))
         }
         if let last = assumptions.upToSession { try check(session: last) }
         upToSession = assumptions.upToSession
@@ -73,9 +68,4 @@ extension PriceFacts {
         let known = Set(workshops.named.keys.map(\.session))
         guard known.contains(session) else { throw .unknownSession(session, known: known.sorted()) }
     }
-}
-
-extension Workshop.State {
-    /// Whether it is still to be held.
-    fileprivate var isAhead: Bool { self == .planned || self == .moved }
 }

@@ -6,6 +6,13 @@ package enum PassOutcome: String, Sendable, CaseIterable {
     case refused
 }
 
+extension Tariff {
+    /// What is supposed to become of a pass that nobody has given yet: that it counts, if any does.
+    package var supposedOutcome: PassOutcome {
+        PassOutcome.allCases.first(where: passesThatCount.contains) ?? .collected
+    }
+}
+
 extension Pass.State {
     /// What became of a pass in this state, as the price sees it; nil for one that is not with the provider.
     package var outcome: PassOutcome? {

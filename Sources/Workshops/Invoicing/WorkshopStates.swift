@@ -9,6 +9,11 @@ package struct WorkshopStates: Sendable, Equatable {
         self.others = others
     }
 
+    /// Supposes what becomes of the named workshops that are still to be held.
+    package mutating func becomeOfThoseAhead(_ state: Workshop.State) {
+        named = named.mapValues { $0.isAhead ? state : $0 }
+    }
+
     package subscript(number: WorkshopNumber) -> Workshop.State { named[number] ?? others }
 }
 

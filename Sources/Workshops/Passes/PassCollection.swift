@@ -32,3 +32,10 @@ package struct PassCollection: Sendable, Equatable {
         passesPerChequebook / workshops + (order <= passesPerChequebook % workshops ? 1 : 0)
     }
 }
+
+extension Session {
+    /// The workshop at which a seat from the workshop `order` on begins: the first one that was not called off.
+    package func beginning(from order: Int) -> Int {
+        workshops.first { $0.order >= order && !$0.state.isCancelled }?.order ?? order
+    }
+}

@@ -51,6 +51,14 @@ package struct Workshop: Sendable, Equatable {
         /// The commissioner called it off too late.
         case cancelledLate = "cancelled-late"
 
+        /// Whether it is still to be held.
+        package var isAhead: Bool { self == .planned || self == .moved }
+
+        /// The same in a session of that state: what was still to come of one that was cancelled was called off with it.
+        package func inSession(_ session: Session.State) -> Workshop.State {
+            session == .cancelled && isAhead ? .cancelledInTime : self
+        }
+
         /// Whether it was called off, by whomever.
         package var isCancelled: Bool {
             switch self {

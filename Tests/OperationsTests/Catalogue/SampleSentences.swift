@@ -22,6 +22,7 @@ enum SampleSentences {
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all,
         AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all, InvoiceSentences.all,
+        ForecastSentences.all, ReconciliationSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 

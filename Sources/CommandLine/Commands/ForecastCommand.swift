@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+import Operations
+
+struct ForecastCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "forecast", abstract: Terminal.help(.forecastAbstract))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var moment: MomentOptions
+
+    func run() throws {
+        try common.answer { office throws(Refusal) in
+            ForecastAnswer(overview: try office.forecast(now: moment.instant))
+        }
+    }
+}
+
+/// As of when a command looks.
+struct MomentOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(Terminal.help(.asOfHelp)), transform: RequestOptions.instant)
+    var now: Date?
+
+    var instant: Date { now ?? Date() }
+}

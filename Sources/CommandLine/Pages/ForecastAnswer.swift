@@ -1,0 +1,76 @@
+import Billing
+import Operations
+import Workshops
+
+/// What a programme will cost, case by case and session by session.
+struct ForecastAnswer: Answer {
+    let overview: ForecastOverview
+
+    func text(_ page: Page) -> String {
+        let sentences = Sentence.forecast(overview).map { $0[page.language] }
+        return
+            ([Sentence.forecastLead(overview)[page.language], ""]
+            + Table(indent: 0, rows: [heading(page)] + sessions(page) + [total(page)]).lines(on: page)
+            + [""] + sentences).joined(separator: "\n")
+    }
+
+    private func heading(_ page: Page) -> [Table.Cell] {
+        let cases = Forecast.Case.allCases.flatMap { [$0.heading, .passesColumn] }
+        return ([Sentence.priceColumns[0]] + cases).map { Table.Cell($0[page.language], .bold) }
+    }
+
+    private func sessions(_ page: Page) -> [[Table.Cell]] {
+        overview.forecast.dearest.sessions.map(\.session).map { number in
+            let cells = Forecast.Case.allCases.flatMap { assumed in
+                let session = overview.forecast[assumed].sessions.first { $0.session == number }
+                return [session.map { page.wording.money($0.total) } ?? "", session.map { "\($0.passes)" } ?? ""]
+            }
+            return (["\(number)"] + cells).map { Table.Cell($0) }
+        }
+    }
+
+    private func total(_ page: Page) -> [Table.Cell] {
+        let cells = Forecast.Case.allCases.flatMap { assumed in
+            let price = overview.forecast[assumed]
+            return [page.wording.money(price.total), page.wording.grouped(price.passes)]
+        }
+        return ([Sentence.total[page.language]] + cells).map { Table.Cell($0, .bold) }
+    }
+
+    func document(in language: Language) -> any Encodable { Document(overview) }
+
+    private struct Document: Encodable {
+        let today: String
+        let workshopsOwed, workshopsAhead: Int
+        let openSheets: [String]
+        let peopleLackingPasses, passesLacking: Int
+        let cases: [String: Case]
+
+        init(_ overview: ForecastOverview) {
+            today = overview.today.description
+            (workshopsOwed, workshopsAhead) = (overview.owed, overview.ahead)
+            openSheets = overview.openSheets.map(\.description)
+            (peopleLackingPasses, passesLacking) = (overview.lacking.count, overview.lacking.reduce(0, +))
+            cases = Dictionary(
+                uniqueKeysWithValues: Forecast.Case.allCases.map { ($0.rawValue, Case(overview.forecast[$0])) })
+        }
+    }
+
+    private struct Case: Encodable {
+        let dueWorkshops, passes, totalCents, payableCents: Int
+        let sessions: [Session]
+
+        init(_ price: Price) {
+            (dueWorkshops, passes) = (price.dueWorkshops, price.passes)
+            (totalCents, payableCents) = (price.total.cents, price.payable.cents)
+            sessions = price.sessions.map {
+                Session(
+                    session: $0.session, dueWorkshops: $0.dueWorkshops, passes: $0.passes, totalCents: $0.total.cents)
+            }
+        }
+    }
+
+    private struct Session: Encodable {
+        let session, dueWorkshops, passes, totalCents: Int
+    }
+}
