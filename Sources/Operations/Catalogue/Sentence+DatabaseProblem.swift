@@ -19,6 +19,8 @@ extension DatabaseProblem {
         case .chequebooksDiffer: "chequebooks-differ"
         case .passesDiffer: "passes-differ"
         case .passOutOfStep: "pass-out-of-step"
+        case .claimDoesNotAddUp: "claim-does-not-add-up"
+        case .passOutsideClaim: "pass-outside-claim"
         }
     }
 
@@ -96,6 +98,17 @@ extension DatabaseProblem {
             Sentence(
                 fr: "Le Pass \(number) n'est pas là où mènent ses mouvements ; reprenez la dernière copie saine.",
                 en: "Pass \(number) is not where its movements lead; go back to the last sound copy.")
+        case .claimDoesNotAddUp(let number):
+            Sentence(
+                fr: "La demande de contre-paiement \(number) n'est pas la somme de ses Pass ; "
+                    + "reprenez la dernière copie saine.",
+                en: "Counter-payment claim \(number) is not the sum of its passes; go back to the last sound copy.")
+        case .passOutsideClaim(let number):
+            Sentence(
+                fr: "Le Pass \(number) et les demandes de contre-paiement ne disent pas la même chose ; "
+                    + "reprenez la dernière copie saine.",
+                en: "Pass \(number) and the counter-payment claims do not say the same; "
+                    + "go back to the last sound copy.")
         case .enrolmentMissing(let number):
             Sentence(
                 fr: "L'inscription \(number) manque : une ligne a été retirée ; reprenez la dernière copie saine.",

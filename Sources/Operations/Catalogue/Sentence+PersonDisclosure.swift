@@ -234,7 +234,8 @@ extension RecordedFact {
             Sentence(
                 fr: "réponse pour l'atelier \(workshop) : \(choice.word.french)",
                 en: "reply about workshop \(workshop): \(choice.word.english)")
-        case .answered, .mandated, .imprest, .chequebook, .handedOver, .held: Sentence(fr: description, en: description)
+        case .answered, .mandated, .imprest, .chequebook, .handedOver, .held, .fault, .claim:
+            Sentence(fr: description, en: description)
         }
     }
 }
