@@ -17,7 +17,7 @@ struct Ateliers: ParsableCommand {
             ThemeCommand.self, VoteCommand.self, VotesCommand.self, SheetCommand.self, AssessCommand.self,
             AssessmentsCommand.self,
             ProgressCommand.self, StatisticsCommand.self, PassesCommand.self,
-            PassCommand.self, PriceCommand.self, ForecastCommand.self, ReconcileCommand.self,
+            PassCommand.self, ClaimCommand.self, PriceCommand.self, ForecastCommand.self, ReconcileCommand.self,
             AttendCommand.self, PostponeCommand.self, CancelCommand.self, ReinstateCommand.self,
             HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
             InvoiceCommand.self, ExplainCommand.self, RehearseCommand.self,

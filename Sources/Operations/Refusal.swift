@@ -48,6 +48,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case invitation(InvitationRefusal)
     case attendance(AttendanceRefusal)
     case passes(PassRefusal)
+    case claims(ClaimRefusal)
     case vote(VoteRefusal)
     case assessment(AssessmentRefusal)
     case billing(BillingRefusal)
@@ -95,6 +96,7 @@ package enum Refusal: Error, Sendable, Equatable {
         case .attendance(let refusal): refusal.kind
         case .passes(let refusal): refusal.kind
         case .billing(let refusal): refusal.kind
+        case .claims(let refusal): refusal.kind
         case .assessment(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
         case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:

@@ -67,7 +67,8 @@ struct GuideTests {
                 "check", "communes", "people", "seats", "history", "doctor", "audit", "backup", "sheet", "passes",
                 "assessments", "progress", "statistics", "rehearse",
             ]
-            guard let verb = words.first, !looking.contains(verb) else { return words }
+            let isLooking = words.starts(with: ["claim", "list"]) || words.starts(with: ["claim", "show"])
+            guard let verb = words.first, !looking.contains(verb), !isLooking else { return words }
             // They look as of a moment.
             if ["forecast", "reconcile"].contains(verb) { return words + ["--now", moment] }
             let seed = command.unicodeScalars.reduce(0) { $0 + Int($1.value) }

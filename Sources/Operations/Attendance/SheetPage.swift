@@ -42,7 +42,7 @@ extension SheetOverview {
 
 extension String {
     /// In lines of so many characters at most, broken at spaces; what follows the first is indented.
-    fileprivate func wrapped(to width: Int) -> String {
+    func wrapped(to width: Int) -> String {
         var lines: [String] = []
         for word in split(separator: " ", omittingEmptySubsequences: false) {
             if let last = lines.last, last.count + 1 + word.count <= width {

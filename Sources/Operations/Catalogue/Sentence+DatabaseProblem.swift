@@ -21,6 +21,8 @@ extension DatabaseProblem {
         case .passOutOfStep: "pass-out-of-step"
         case .invoiceAltered: "invoice-altered"
         case .invoiceMissing: "invoice-missing"
+        case .claimDoesNotAddUp: "claim-does-not-add-up"
+        case .passOutsideClaim: "pass-outside-claim"
         }
     }
 
@@ -106,6 +108,17 @@ extension DatabaseProblem {
             Sentence(
                 fr: "Le document n° \(rank) de la série manque ; reprenez la dernière copie saine.",
                 en: "Document no. \(rank) of the series is missing; go back to the last sound copy.")
+        case .claimDoesNotAddUp(let number):
+            Sentence(
+                fr: "La demande de contre-paiement \(number) n'est pas la somme de ses Pass ; "
+                    + "reprenez la dernière copie saine.",
+                en: "Counter-payment claim \(number) is not the sum of its passes; go back to the last sound copy.")
+        case .passOutsideClaim(let number):
+            Sentence(
+                fr: "Le Pass \(number) et les demandes de contre-paiement ne disent pas la même chose ; "
+                    + "reprenez la dernière copie saine.",
+                en: "Pass \(number) and the counter-payment claims do not say the same; "
+                    + "go back to the last sound copy.")
         case .enrolmentMissing(let number):
             Sentence(
                 fr: "L'inscription \(number) manque : une ligne a été retirée ; reprenez la dernière copie saine.",

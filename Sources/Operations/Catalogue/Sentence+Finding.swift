@@ -10,6 +10,7 @@ extension Finding.Problem {
         case .person(let problem): problem.code
         case .people(let problem): problem.code
         case .table(let problem): problem.code
+        case .claimTable(let problem): problem.code
         case .priceFile(let problem): problem.code
         }
     }
@@ -21,6 +22,7 @@ extension Finding.Problem {
         case .person(let problem): problem.sentence
         case .people(let problem): problem.sentence
         case .table(let problem): problem.sentence
+        case .claimTable(let problem): problem.sentence
         case .priceFile(let problem): problem.sentence
         }
     }

@@ -54,7 +54,7 @@ extension Sentence {
         case "sheet", "postpone", "reinstate": Sentence(fr: "ATELIER DOSSIER", en: "WORKSHOP FOLDER")
         case "theme": Sentence(fr: "SESSION THÈME DOSSIER", en: "SESSION THEME FOLDER")
         case "feed": Sentence(fr: "QUOI LEQUEL DOSSIER", en: "WHAT WHICH FOLDER")
-        case "person", "pass", "audit", "invoice": Sentence(fr: "…", en: "…")
+        case "person", "pass", "claim", "audit", "invoice": Sentence(fr: "…", en: "…")
         default: folderWord
         }
     }

@@ -203,6 +203,17 @@ extension RecordedFact {
             return Sentence(
                 fr: "Pass \(pass)\(of.0) : \(state.words.french)\(from.0)\(at.0).",
                 en: "Pass \(pass)\(of.1): \(state.words.english)\(from.1)\(at.1).")
+        case .fault(let fault, let pass, let chequebook):
+            let of = chequebook.map { (" (chéquier \($0))", " (chequebook \($0))") } ?? ("", "")
+            return Sentence(
+                fr: "Pass \(pass)\(of.0) : rejeté \(fault.manner.french).",
+                en: "Pass \(pass)\(of.1): rejected \(fault.manner.english).")
+        case .claim(let number, let state, let month, let passes):
+            return Sentence(
+                fr: "Demande de contre-paiement \(number) (\(fr.month(month)), \(fr.grouped(passes)) Pass) : "
+                    + "\(state.words.french).",
+                en: "Counter-payment claim \(number) (\(en.month(month)), \(en.count(passes, "pass", "passes"))): "
+                    + "\(state.words.english).")
         case .held(let workshop):
             return Sentence(
                 fr: "L'atelier \(workshop) a eu lieu, sa feuille est remplie.",

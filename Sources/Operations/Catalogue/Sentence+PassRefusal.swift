@@ -102,6 +102,7 @@ extension PassRefusal.SerialProblem {
         case .ofAnother: "serial-of-another"
         case .unknown: "unknown-serial"
         case .inState: "pass-elsewhere"
+        case .ofOtherClaim: "pass-of-other-claim"
         case .noPassLeft: "no-pass-left"
         }
     }
@@ -132,6 +133,10 @@ extension PassRefusal.SerialProblem {
             Sentence(fr: "\(serial) n'a jamais été présenté ici.", en: "\(serial) was never presented here.")
         case .inState(let serial, let state):
             Sentence(fr: "\(serial) est \(state.words.french).", en: "\(serial) is \(state.words.english).")
+        case .ofOtherClaim(let serial, let claim):
+            Sentence(
+                fr: "\(serial) " + (claim.map { "est de la demande \($0)." } ?? "n'est dans aucune demande."),
+                en: "\(serial) " + (claim.map { "is of claim \($0)." } ?? "is in no claim."))
         case .noPassLeft(let serial, let person):
             Sentence(
                 fr: "La personne \(person) n'a plus de Pass pour \(serial) ; donnez-lui un chéquier "

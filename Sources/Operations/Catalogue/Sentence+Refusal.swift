@@ -44,6 +44,7 @@ extension Refusal {
         case .invitation(let refusal): refusal.code
         case .attendance(let refusal): refusal.code
         case .passes(let refusal): refusal.code
+        case .claims(let refusal): refusal.code
         case .vote(let refusal): refusal.code
         case .assessment(let refusal): refusal.code
         case .billing(let refusal): refusal.code
@@ -180,6 +181,7 @@ extension Refusal {
         case .invitation(let refusal): refusal.sentence
         case .attendance(let refusal): refusal.sentence
         case .passes(let refusal): refusal.sentence
+        case .claims(let refusal): refusal.sentence
         case .vote(let refusal): refusal.sentence
         case .assessment(let refusal): refusal.sentence
         case .billing(let refusal): refusal.sentence
@@ -265,7 +267,7 @@ extension Refusal {
         case .programmeUnusable(let findings), .optionsUnusable(let findings), .questionUnreadable(let findings):
             findings
         case .registration(.unusable(let findings)), .invitation(.unusableReplies(let findings)): findings
-        case .billing(.unusable(let findings)): findings
+        case .billing(.unusable(let findings)), .claims(.unusable(let findings)): findings
         default: []
         }
     }

@@ -15,6 +15,9 @@ package struct Wording: Sendable {
     /// `8 avril`, `1er mai`, `8 April`.
     package func dayAndMonth(_ date: CivilDate) -> String { "\(dayOfMonth(date)) \(months[date.month - 1])" }
 
+    /// `avril 2021`, `April 2021`.
+    package func month(_ month: CivilMonth) -> String { "\(months[month.first.month - 1]) \(month.first.year)" }
+
     /// `8`; French counts the first of a month: `1er`.
     private func dayOfMonth(_ date: CivilDate) -> String {
         language == .french && date.day == 1 ? "1er" : "\(date.day)"

@@ -36,6 +36,8 @@ extension AuditFact {
         case .record(.handedOver(let number)): "message \(number)"
         case .record(.given(let number, _)): "holder of chequebook \(number)"
         case .record(.pass(let number, _, _, _, _)): "pass \(number)"
+        case .record(.fault(_, let number, _)): "fault of pass \(number)"
+        case .record(.claim(let number, _, _, _)): "claim \(number)"
         case .record(.assessed(let person, let moment, _)): "\(moment.rawValue) of \(person)"
         case .record(.voted(let person, _)): "vote of \(person)"
         case .record(.held(let workshop)): "workshop \(workshop)"
@@ -64,7 +66,7 @@ extension AuditFact {
     var chequebook: Int? {
         switch self {
         case .record(.chequebook(let number, _)), .record(.given(let number, _)): number
-        case .record(.pass(_, let number, _, _, _)): number
+        case .record(.pass(_, let number, _, _, _)), .record(.fault(_, _, let number)): number
         default: nil
         }
     }

@@ -38,6 +38,10 @@ package enum RecordedFact: Sendable, Hashable {
     case given(chequebook: Int, to: Int)
     /// A pass is in a state; of whom and where, when it changed hands.
     case pass(Int, chequebook: Int?, Pass.State, participant: Int?, workshop: WorkshopNumber?)
+    /// Whose fault it is that a pass was rejected; why is not said.
+    case fault(Pass.Fault, ofPass: Int, chequebook: Int?)
+    /// The claim of a month is in a state; with so many passes.
+    case claim(Int, Claim.State, CivilMonth, passes: Int)
     case answered(commune: String, CommuneStanding.Answer)
     case mandated(commune: String, CivilDate)
     case imprest(commune: String, CommuneStanding.ImprestAccount)
@@ -58,7 +62,8 @@ extension RecordedFact {
             .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
             who
         case .pass(_, _, _, let who, _): who
-        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held, .issued: nil
+        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held, .issued, .fault, .claim:
+            nil
         }
     }
 }
@@ -107,6 +112,13 @@ extension RecordedFact: LosslessStringConvertible {
                         workshop.map { "workshop \($0)" },
                     ].compactMap(\.self)
             )
+        case .fault(let fault, let number, let chequebook):
+            (
+                "pass \(number)",
+                ["fault \(fault.rawValue)"] + [chequebook.map { "chequebook \($0)" }].compactMap(\.self)
+            )
+        case .claim(let number, let state, let month, let passes):
+            ("claim \(number)", [state.rawValue, "month \(month)", "passes \(passes)"])
         case .assessed(let who, let moment, let skills):
             ("participant \(who)", ["assessed", moment.rawValue, "skills \(skills)"])
         case .voted(let who, let session): ("participant \(who)", ["voted", "session \(session)"])
@@ -137,6 +149,8 @@ extension RecordedFact: LosslessStringConvertible {
                 Self.ofDocument(String(subject.dropFirst("document ".count)), parts)
             } else if let number = Self.number(subject, "pass ") {
                 Self.ofPass(number, parts)
+            } else if let number = Self.number(subject, "claim ") {
+                Self.ofClaim(number, parts)
             } else if let number = Self.number(subject, "chequebook ") {
                 Self.ofChequebook(number, parts)
             } else {
@@ -231,10 +245,22 @@ extension RecordedFact: LosslessStringConvertible {
         let workshop = parts.first { $0.hasPrefix("workshop ") }.flatMap {
             WorkshopNumber(String($0.dropFirst("workshop ".count)))
         }
+        if parts[0].hasPrefix("fault ") {
+            return Pass.Fault(rawValue: String(parts[0].dropFirst("fault ".count)))
+                .map { .fault($0, ofPass: number, chequebook: find("chequebook ")) }
+        }
         return Pass.State(rawValue: parts[0]).map { state in
             .pass(
                 number, chequebook: find("chequebook "), state, participant: find("participant "), workshop: workshop)
         }
+    }
+
+    private static func ofClaim(_ number: Int, _ parts: [String]) -> RecordedFact? {
+        guard parts.count == 3, let state = Claim.State(rawValue: parts[0]), parts[1].hasPrefix("month "),
+            let month = CivilMonth(String(parts[1].dropFirst("month ".count))),
+            let passes = Self.number(parts[2], "passes ")
+        else { return nil }
+        return .claim(number, state, month, passes: passes)
     }
 
     private static func number(_ text: some StringProtocol, _ prefix: String) -> Int? {

@@ -18,6 +18,11 @@ extension Office {
 
     /// Writes a table to a file that must not be there yet; only its owner can read it.
     package func write(_ export: PeopleExport, _ separator: PeopleExport.Separator, to path: String) throws(Refusal) {
+        try write(export.octets(separator), to: path)
+    }
+
+    /// Writes a file that must not be there yet; only its owner can read it.
+    func write(_ octets: [UInt8], to path: String) throws(Refusal) {
         let file = URL(fileURLWithPath: path), files = FileManager.default
         let part = file.deletingLastPathComponent().appending(path: ".\(file.lastPathComponent).part")
         do {
@@ -25,7 +30,7 @@ extension Office {
             // Left over from a program that was stopped.
             try? files.removeItem(at: part)
             defer { try? files.removeItem(at: part) }
-            try Self.write(export.octets(separator), to: part.path)
+            try Self.write(octets, toPart: part.path)
             try files.moveItem(at: part, to: file)
         } catch CocoaError.fileWriteFileExists {
             throw .fileExists(path: path)
@@ -34,7 +39,7 @@ extension Office {
         }
     }
 
-    private static func write(_ octets: [UInt8], to path: String) throws {
+    private static func write(_ octets: [UInt8], toPart path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else { throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno)) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

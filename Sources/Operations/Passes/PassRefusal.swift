@@ -34,6 +34,8 @@ package enum PassRefusal: Error, Sendable, Equatable {
         case unknown(PassSerial)
         /// It is not where it would have to be.
         case inState(PassSerial, Pass.State)
+        /// It is not in the claim that is answered, but in another, or in none.
+        case ofOtherClaim(PassSerial, Int?)
         /// The person has no pass left, and it was not said to be of another commissioner.
         case noPassLeft(PassSerial, person: Int)
     }

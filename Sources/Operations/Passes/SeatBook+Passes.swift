@@ -32,9 +32,10 @@ extension SeatBook {
         note(fact(last), insteadOf: pass.state == .received ? nil : fact(pass.state))
     }
 
-    /// Writes the row of audit of a verb about passes, once all of them are somewhere.
+    /// Writes the row of audit of a verb about passes, once all of them are somewhere and what was claimed adds up.
     func recordPasses(_ verb: String, _ ledger: PassLedger) throws {
-        let problems = try connection.passCountProblems(of: programme, ledger)
+        let problems =
+            try connection.passCountProblems(of: programme, ledger) + connection.claimProblems(of: programme)
         guard problems.isEmpty else {
             throw Refusal.databaseUnusable(.other(problems.map { $0.sentence.english }.joined(separator: " ")))
         }

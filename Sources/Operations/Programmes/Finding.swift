@@ -33,6 +33,7 @@ package struct Finding: Sendable, Equatable {
         case person(PersonProblem)
         case people(PeopleTableProblem)
         case table(TableProblem.Kind)
+        case claimTable(ClaimTableProblem)
         case priceFile(PriceFileProblem)
     }
 

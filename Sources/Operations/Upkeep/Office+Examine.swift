@@ -33,6 +33,10 @@ package enum DatabaseProblem: Sendable, Equatable {
     case invoiceAltered(InvoiceNumber)
     /// The series of documents has a gap at that rank.
     case invoiceMissing(rank: Int)
+    /// What was claimed is not what was paid, rejected and is outstanding; passes of a claim are missing.
+    case claimDoesNotAddUp(Int)
+    /// A pass was claimed and is in no claim that was sent, or is in one and was not.
+    case passOutsideClaim(Int)
 }
 
 extension DatabaseProblem {
@@ -60,6 +64,7 @@ extension Office {
                     try connection.programmes().flatMap {
                         try connection.seatProblems(of: $0) + connection.sheetProblems(of: $0)
                             + connection.chequebookProblems(of: $0) + connection.passProblems(of: $0)
+                            + connection.claimProblems(of: $0)
                     } + connection.invoiceProblems()
                 }
         }

@@ -25,6 +25,7 @@ extension SQLConnection {
         SELECT pass.number AS pass, session.number AS session, workshop.place AS place,
             pass_movement.participant AS participant, pass.serial AS serial, \(outcome) AS outcome
         FROM pass
+        LEFT JOIN claim_pass ON claim_pass.programme = pass.programme AND claim_pass.pass = pass.number
         JOIN pass_movement ON pass_movement.programme = pass.programme AND pass_movement.pass = pass.number
             AND pass_movement.place = (
                 SELECT MAX(latest.place) FROM pass_movement AS latest
@@ -37,13 +38,20 @@ extension SQLConnection {
         """
 
     private static let outcomes = Pass.State.allCases.compactMap { state in
-        state.outcome.map { (state: state, outcome: $0) }
+        state.outcome(fault: nil).map { (state: state, outcome: $0) }
     }
 
-    private static let outcome =
-        "CASE pass.state "
-        + outcomes.map { "WHEN '\($0.state.rawValue)' THEN '\(sql($0.outcome))'" }.joined(separator: " ")
-        + " END"
+    /// The fault of a rejection counts before the state alone does.
+    private static let outcome: String = {
+        let faults = Pass.Fault.allCases.flatMap { fault in
+            outcomes.compactMap { state, usual -> String? in
+                guard let outcome = state.outcome(fault: fault), outcome != usual else { return nil }
+                return "WHEN pass.state = '\(state.rawValue)' AND fault = '\(fault.rawValue)' THEN '\(sql(outcome))'"
+            }
+        }
+        let states = outcomes.map { "WHEN pass.state = '\($0.state.rawValue)' THEN '\(sql($0.outcome))'" }
+        return "CASE \((faults + states).joined(separator: " ")) END"
+    }()
 
     private static func sql(_ outcome: PassOutcome) -> String { outcome.rawValue.replacing("'", with: "''") }
 }

@@ -15,14 +15,15 @@ extension Tariff {
 
 extension Pass.State {
     /// What became of a pass in this state, as the price sees it; nil for one that is not with the provider.
-    package var outcome: PassOutcome? {
+    ///
+    /// Of one that was rejected, the fault that was recorded; none is presumed.
+    package func outcome(fault: Pass.Fault? = nil) -> PassOutcome? {
         switch self {
         case .collected: .collected
         // The issuer has taken its entry.
         case .scanned, .claimed: .accepted
         case .paid: .paid
-        // Nobody has recorded a fault, and none is presumed.
-        case .rejected: .rejectedWithoutFault
+        case .rejected: fault == .provider ? .rejectedByFault : .rejectedWithoutFault
         case .refused: .refused
         case .received, .distributed, .presented, .lost, .expired: nil
         }

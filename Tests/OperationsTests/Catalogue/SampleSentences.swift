@@ -20,7 +20,7 @@ enum SampleSentences {
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
-        UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all,
+        UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all, ClaimSentences.all,
         AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all, InvoiceSentences.all,
         ForecastSentences.all, ReconciliationSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence) },

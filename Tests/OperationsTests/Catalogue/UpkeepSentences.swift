@@ -33,6 +33,7 @@ enum UpkeepSentences {
         .presenceMissing(WorkshopNumber(session: 2, order: 3), person: 12),
         .chequebooksDiffer(stored: 122, wanted: 123),
         .passesDiffer(stored: 1_229, wanted: 1_230), .passOutOfStep(163),
+        .claimDoesNotAddUp(1), .passOutsideClaim(163),
     ]
 
     private static let refusals: [BackupRefusal] = [

@@ -7,6 +7,12 @@ import Workshops
 struct HistoryTests {
     private static let communes = ["Crolles", "A: B", "A; B", "of x", "Le Champ-près-Froges", "a = b", "x: answered"]
 
+    private static let claims: [RecordedFact] =
+        Pass.Fault.allCases.flatMap { fault -> [RecordedFact] in
+            [.fault(fault, ofPass: 163, chequebook: 17), .fault(fault, ofPass: 1_231, chequebook: nil)]
+        }
+        + Claim.State.allCases.map { .claim(1, $0, Claims.march, passes: 42) }
+
     private static let recorded: [RecordedFact] =
         [
             .registered(1), .corrected(2, [.familyName, .email]), .corrected(2, []), .exempted(3),
@@ -22,6 +28,7 @@ struct HistoryTests {
             ]
         }
         + [.given(chequebook: 17, to: 12), .voted(12, session: 2)]
+        + claims
         + AssessmentMoment.allCases.map { .assessed(12, $0, skills: 18) }
         + Presence.allCases.map { .attended(12, $0, workshop: WorkshopNumber(session: 2, order: 3)) }
         + Enrolment.State.allCases.map { .left(12, session: 2, seat: 5, $0) }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Operations
+import Workshops
+
+extension ClaimCommand {
+    struct Settle: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: Terminal.help(.claimSettleAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.claimHelp))) var claim: Int
+        @Option(help: ArgumentHelp(Terminal.help(.claimPaidHelp))) var paid: Serials?
+        @Option(help: ArgumentHelp(Terminal.help(.claimRejectedHelp))) var rejected: Serials?
+        @Option(help: ArgumentHelp(Terminal.help(.claimAnswerHelp)), completion: .file()) var answer: String?
+        @Option(help: ArgumentHelp(Terminal.help(.faultHelp))) var fault: Pass.Fault?
+        @Option(help: ArgumentHelp(Terminal.help(.rejectedBecauseHelp))) var because = ""
+        @Option(help: ArgumentHelp(Terminal.help(.settledOnHelp)), transform: CivilDate.typed) var on: CivilDate?
+        @OptionGroup var common: CommonOptions
+        @OptionGroup var options: RequestOptions
+
+        func validate() throws {
+            guard answer == nil || (paid == nil && rejected == nil) else {
+                throw ValidationError(Terminal.help(.claimAnswerTwice))
+            }
+        }
+
+        func run() throws {
+            var settlement = ClaimSettlement(fault: fault, reason: because)
+            switch paid?.selection {
+            case .all: settlement.paysRest = true
+            case .serials(let texts): settlement.paid = texts
+            case .chequebook, nil: break
+            }
+            settlement.rejected = rejected?.texts ?? []
+            try common.answer { office throws(Refusal) in
+                let report =
+                    if let answer {
+                        try office.settleClaim(claim, from: answer, settlement, on: on, options.request)
+                    } else {
+                        try office.settleClaim(claim, settlement, on: on, options.request)
+                    }
+                return ClaimReportAnswer(report: report)
+            }
+        }
+    }
+}
+
+extension Pass.Fault: ExpressibleByArgument {}

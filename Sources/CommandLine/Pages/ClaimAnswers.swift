@@ -1,0 +1,94 @@
+import Operations
+import Workshops
+
+/// All claims, and what is outstanding.
+struct ClaimsAnswer: Answer {
+    let overview: ClaimsOverview
+
+    func text(_ page: Page) -> String {
+        let header = Sentence.claimColumns.map { Table.Cell($0[page.language], .bold) }
+        let rows = overview.claims.map { standing -> [Table.Cell] in
+            let claim = standing.claim
+            return [
+                Table.Cell("\(claim.number)"), Table.Cell(page.wording.month(claim.month)),
+                Table.Cell(claim.when[page.language]), Table.Cell(page.wording.grouped(claim.passes)),
+            ] + amounts(standing.balance, page)
+        }
+        let total = [Table.Cell(""), Table.Cell(""), Table.Cell(""), Table.Cell("")] + amounts(overview.total, page)
+        return
+            ((rows.isEmpty ? [] : Table(indent: 0, rows: [header] + rows + [total]).lines(on: page) + [""])
+            + Sentence.claims(overview).map { $0[page.language] }).joined(separator: "\n")
+    }
+
+    private func amounts(_ balance: ClaimBalance, _ page: Page) -> [Table.Cell] {
+        [balance.claimed, balance.paid, balance.rejected, balance.outstanding].map {
+            Table.Cell(page.wording.money($0.amount))
+        }
+    }
+
+    func document(in language: Language) -> any Encodable { ClaimsDocument(overview) }
+}
+
+/// A claim with its passes.
+struct ClaimAnswer: Answer {
+    let claim: ClaimOverview
+
+    func text(_ page: Page) -> String {
+        let lead = Sentence.claim(ClaimStanding(claim: claim.claim, balance: claim.balance))[page.language]
+        let rows = claim.passes.map { claimed in
+            [
+                Table.Cell(claimed.pass.serial?.description ?? ""), Table.Cell("\(claimed.workshop)"),
+                Table.Cell(page.wording.longDate(claimed.date)),
+                Table.Cell(
+                    Sentence.outcome(of: claimed)[page.language], claimed.pass.state == .rejected ? .red : .plain),
+            ]
+        }
+        return ([lead] + Table(indent: 2, rows: rows).lines(on: page)).joined(separator: "\n")
+    }
+
+    func document(in language: Language) -> any Encodable { ClaimDocument(claim) }
+}
+
+/// What was done about a claim.
+struct ClaimReportAnswer: Answer {
+    let report: ClaimReport
+
+    func remarks(_ page: Page) -> String {
+        Sentence.unscanned(report.overview).map { page.styled($0[page.language], .yellow) } ?? ""
+    }
+
+    func text(_ page: Page) -> String {
+        let lead = report.changed ? [] : [Sentence.nothingChanged]
+        return (lead + [.claimed(report)]).map { $0[page.language] }.joined(separator: "\n")
+    }
+
+    func document(in language: Language) -> any Encodable {
+        Document(
+            changed: report.changed, moved: report.moved, claim: report.claim.map { ClaimDocument($0) },
+            total: BalanceDocument(report.overview.total), unscanned: report.overview.unscanned)
+    }
+
+    private struct Document: Encodable {
+        let changed: Bool
+        let moved: Int
+        let claim: ClaimDocument?
+        let total: BalanceDocument
+        let unscanned: Int
+    }
+}
+
+/// The letter of a claim or the table of its passes, or where it was written.
+struct ClaimLetterAnswer: Answer {
+    let letter: ClaimLetter
+    let form: ClaimLetter.Form
+    /// The file; nil for the letter itself.
+    let path: String?
+
+    func text(_ page: Page) -> String {
+        if let path { return Sentence.claimWritten(letter.claim.claim.number, to: path)[page.language] }
+        // The terminal ends the last line.
+        return String(decoding: letter.octets(form).dropLast(), as: UTF8.self)
+    }
+
+    func document(in language: Language) -> any Encodable { ClaimDocument(letter.claim, file: path) }
+}
