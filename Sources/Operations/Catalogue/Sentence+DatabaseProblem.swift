@@ -19,10 +19,10 @@ extension DatabaseProblem {
         case .chequebooksDiffer: "chequebooks-differ"
         case .passesDiffer: "passes-differ"
         case .passOutOfStep: "pass-out-of-step"
-        case .invoiceAltered: "invoice-altered"
-        case .invoiceMissing: "invoice-missing"
         case .claimDoesNotAddUp: "claim-does-not-add-up"
         case .passOutsideClaim: "pass-outside-claim"
+        case .invoiceAltered: "invoice-altered"
+        case .invoiceMissing: "invoice-missing"
         }
     }
 
@@ -100,14 +100,6 @@ extension DatabaseProblem {
             Sentence(
                 fr: "Le Pass \(number) n'est pas là où mènent ses mouvements ; reprenez la dernière copie saine.",
                 en: "Pass \(number) is not where its movements lead; go back to the last sound copy.")
-        case .invoiceAltered(let number):
-            Sentence(
-                fr: "Le document \(number) n'est plus tel qu'il a été établi ; reprenez la dernière copie saine.",
-                en: "Document \(number) is no longer as it was issued; go back to the last sound copy.")
-        case .invoiceMissing(let rank):
-            Sentence(
-                fr: "Le document n° \(rank) de la série manque ; reprenez la dernière copie saine.",
-                en: "Document no. \(rank) of the series is missing; go back to the last sound copy.")
         case .claimDoesNotAddUp(let number):
             Sentence(
                 fr: "La demande de contre-paiement \(number) n'est pas la somme de ses Pass ; "
@@ -119,6 +111,14 @@ extension DatabaseProblem {
                     + "reprenez la dernière copie saine.",
                 en: "Pass \(number) and the counter-payment claims do not say the same; "
                     + "go back to the last sound copy.")
+        case .invoiceAltered(let number):
+            Sentence(
+                fr: "Le document \(number) n'est plus tel qu'il a été établi ; reprenez la dernière copie saine.",
+                en: "Document \(number) is no longer as it was issued; go back to the last sound copy.")
+        case .invoiceMissing(let rank):
+            Sentence(
+                fr: "Le document n° \(rank) de la série manque ; reprenez la dernière copie saine.",
+                en: "Document no. \(rank) of the series is missing; go back to the last sound copy.")
         case .enrolmentMissing(let number):
             Sentence(
                 fr: "L'inscription \(number) manque : une ligne a été retirée ; reprenez la dernière copie saine.",

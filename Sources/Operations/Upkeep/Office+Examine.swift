@@ -29,14 +29,14 @@ package enum DatabaseProblem: Sendable, Equatable {
     case passesDiffer(stored: Int, wanted: Int)
     /// A pass is not where the steps that were kept of it lead.
     case passOutOfStep(Int)
-    /// A document, the records behind it or its files are no longer as they were issued.
-    case invoiceAltered(InvoiceNumber)
-    /// The series of documents has a gap at that rank.
-    case invoiceMissing(rank: Int)
     /// What was claimed is not what was paid, rejected and is outstanding; passes of a claim are missing.
     case claimDoesNotAddUp(Int)
     /// A pass was claimed and is in no claim that was sent, or is in one and was not.
     case passOutsideClaim(Int)
+    /// A document, the records behind it or its files are no longer as they were issued.
+    case invoiceAltered(InvoiceNumber)
+    /// The series of documents has a gap at that rank.
+    case invoiceMissing(rank: Int)
 }
 
 extension DatabaseProblem {
@@ -64,7 +64,7 @@ extension Office {
                     try connection.programmes().flatMap {
                         try connection.seatProblems(of: $0) + connection.sheetProblems(of: $0)
                             + connection.chequebookProblems(of: $0) + connection.passProblems(of: $0)
-                            + connection.claimProblems(of: $0)
+                            + connection.claimProblems(of: $0, connection.passLedger(of: $0))
                     } + connection.invoiceProblems()
                 }
         }

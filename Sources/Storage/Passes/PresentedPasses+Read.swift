@@ -38,20 +38,18 @@ extension SQLConnection {
         """
 
     private static let outcomes = Pass.State.allCases.compactMap { state in
-        state.outcome(fault: nil).map { (state: state, outcome: $0) }
+        state.outcome().map { (state: state, outcome: $0) }
     }
 
-    /// The fault of a rejection counts before the state alone does.
-    private static let outcome: String = {
-        let faults = Pass.Fault.allCases.flatMap { fault in
-            outcomes.compactMap { state, usual -> String? in
-                guard let outcome = state.outcome(fault: fault), outcome != usual else { return nil }
-                return "WHEN pass.state = '\(state.rawValue)' AND fault = '\(fault.rawValue)' THEN '\(sql(outcome))'"
-            }
-        }
-        let states = outcomes.map { "WHEN pass.state = '\($0.state.rawValue)' THEN '\(sql($0.outcome))'" }
-        return "CASE \((faults + states).joined(separator: " ")) END"
-    }()
+    /// By state; of one that was rejected, by the fault that was recorded.
+    private static let outcome =
+        "CASE "
+        + outcomes.flatMap { state, outcome -> [String] in
+            let when = "WHEN pass.state = '\(state.rawValue)'", byFault = state.outcome(fault: .provider) ?? outcome
+            let fault = "\(when) AND claim_pass.fault = 'provider' THEN '\(sql(byFault))'"
+            return (byFault == outcome ? [] : [fault]) + ["\(when) THEN '\(sql(outcome))'"]
+        }.joined(separator: " ")
+        + " END"
 
     private static func sql(_ outcome: PassOutcome) -> String { outcome.rawValue.replacing("'", with: "''") }
 }
