@@ -45,11 +45,12 @@ fuzz: libraries ## give each reader of calendars and e-mails a minute of anythin
 	swift build --package-path Tests/Fuzz --scratch-path .build/fuzz -c release --sanitize=fuzzer
 	set -e; for kind in calendar reply mail; do $(call fuzz,$$kind); done
 
-bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 15 minutes
+bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 25 minutes
 	swift build --package-path Benchmarks -c release
 	swift build -c release --product ateliers
 	Benchmarks/.venv/bin/python -B Benchmarks/Calendars/compare.py
 	Benchmarks/.venv/bin/python -B Benchmarks/Enrolment/compare.py
+	Benchmarks/.venv/bin/python -B Benchmarks/Attendance/compare.py
 	Benchmarks/.venv/bin/python -B Benchmarks/Planning/compare.py
 
 bench-large: libraries Benchmarks/.venv/installed ## the same on the largest instances, in half an hour

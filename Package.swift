@@ -58,7 +58,9 @@ let package = Package(
         // What the office does, and its doors.
         .target(
             name: "Operations",
-            dependencies: ["Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Storage", yams],
+            dependencies: [
+                "Workshops", "Scheduling", "Billing", "Calendars", "ElectronicInvoices", "Tables", "Storage", yams,
+            ],
             resources: [.embedInCode("Programmes/Templates")],
             swiftSettings: settings
         ),
@@ -95,7 +97,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["CommandLine", "Operations", "Storage", "Workshops", argumentParser],
+            dependencies: ["CommandLine", "Operations", "Billing", "Storage", "Workshops", argumentParser],
             swiftSettings: settings
         ),
     ],

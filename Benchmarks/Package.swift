@@ -19,6 +19,7 @@ let package = Package(
         ),
         .executableTarget(name: "LibicalPeer", linkerSettings: [.linkedLibrary("ical")]),
         .executableTarget(name: "SQLitePeer", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(name: "StatisticsPeer", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(
             name: "PlanInstance",
             dependencies: [

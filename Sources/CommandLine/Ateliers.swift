@@ -20,7 +20,7 @@ struct Ateliers: ParsableCommand {
             PassCommand.self, ClaimCommand.self, PriceCommand.self,
             AttendCommand.self, PostponeCommand.self, CancelCommand.self, ReinstateCommand.self,
             HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-            RehearseCommand.self,
+            InvoiceCommand.self, ExplainCommand.self, RehearseCommand.self,
         ])
 
     func run() {

@@ -96,10 +96,10 @@ package enum Refusal: Error, Sendable, Equatable {
         case .attendance(let refusal): refusal.kind
         case .passes(let refusal): refusal.kind
         case .claims(let refusal): refusal.kind
+        case .billing(let refusal): refusal.kind
         case .assessment(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
-        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable,
-            .billing:
+        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotWrite, .cannotPublish, .unexpected:

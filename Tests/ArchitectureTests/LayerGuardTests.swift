@@ -16,7 +16,9 @@ struct LayerGuardTests {
         "Tables": [],
         "ElectronicInvoices": ["Workshops", "Billing"],
         "Storage": ["Workshops", "Billing", "GRDB", "Crypto"],
-        "Operations": ["Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Storage", "Yams"],
+        "Operations": [
+            "Workshops", "Scheduling", "Billing", "Calendars", "ElectronicInvoices", "Tables", "Storage", "Yams",
+        ],
         "CommandLine": ["Workshops", "Scheduling", "Billing", "Operations", "ArgumentParser"],
     ]
 

@@ -1,5 +1,7 @@
-// What SQLite alone does when people are imported and enrolled: the same rows, in the same tables, as safely.
-// Usage: SQLitePeer import DATABASE PEOPLE | enrol DATABASE FIRST LAST → seconds, kilobytes at most.
+// What SQLite alone does when people are imported and enrolled, and sheets filled in: the same rows, in the same tables,
+// as safely.
+// Usage: SQLitePeer import DATABASE PEOPLE | enrol DATABASE FIRST LAST | attend DATABASE SHEETS
+// → seconds, kilobytes at most.
 
 #include <sqlite3.h>
 #include <stdio.h>
@@ -137,6 +139,53 @@ static void enrol(int first, int last)
     }
 }
 
+// The workshops that have no sheet, the last first: everybody who has a seat was there.
+static void attend(int sheets)
+{
+    sqlite3_stmt *workshops =
+        prepared("SELECT workshop.id, session.id, session.number || '.' || place FROM workshop JOIN session "
+                 "ON session.programme = workshop.programme AND session.id = workshop.session "
+                 "WHERE workshop_state = 'planned' ORDER BY session.number DESC, place DESC LIMIT ?1");
+    sqlite3_stmt *people = prepared("SELECT participant FROM enrolment WHERE programme = (SELECT identifier FROM "
+                                    "programme) AND session = ?1 AND state = 'seated' ORDER BY seat");
+    sqlite3_stmt *sheet = prepared("INSERT INTO attendance_sheet VALUES ((SELECT identifier FROM programme), ?1, "
+                                   "'2023-01-15T08:00:00Z', 'Camille')");
+    sqlite3_stmt *presence =
+        prepared("INSERT INTO presence VALUES ((SELECT identifier FROM programme), ?1, ?2, 'present')");
+    sqlite3_stmt *held = prepared("UPDATE workshop SET workshop_state = 'held' WHERE id = ?1");
+    struct { char id[64], session[64], number[32]; } *open = calloc(sheets, sizeof *open);
+    int found = 0;
+    sqlite3_bind_int(workshops, 1, sheets);
+    for (; sqlite3_step(workshops) == SQLITE_ROW; found++) {
+        snprintf(open[found].id, sizeof open->id, "%s", sqlite3_column_text(workshops, 0));
+        snprintf(open[found].session, sizeof open->session, "%s", sqlite3_column_text(workshops, 1));
+        snprintf(open[found].number, sizeof open->number, "%s", sqlite3_column_text(workshops, 2));
+    }
+    check(sqlite3_reset(workshops));
+    for (int index = 0; index < found; index++) {
+        char verb[64], text[4096], *end = text;
+        run("BEGIN IMMEDIATE");
+        bind(sheet, 1, open[index].id);
+        step(sheet);
+        end += sprintf(end, "workshop %s: held", open[index].number);
+        bind(people, 1, open[index].session);
+        while (sqlite3_step(people) == SQLITE_ROW && end < text + sizeof text - 128) {
+            int person = sqlite3_column_int(people, 0);
+            bind(presence, 1, open[index].id);
+            sqlite3_bind_int(presence, 2, person);
+            step(presence);
+            end += sprintf(end, "\nparticipant %d: attended; present; workshop %s", person, open[index].number);
+        }
+        check(sqlite3_reset(people));
+        bind(held, 1, open[index].id);
+        step(held);
+        snprintf(verb, sizeof verb, "attend %s", open[index].number);
+        record(verb, text);
+        run("COMMIT");
+    }
+    free(open);
+}
+
 int main(int count, char **arguments)
 {
     if (count < 4) return 2;
@@ -145,6 +194,7 @@ int main(int count, char **arguments)
     struct timespec start, end;
     clock_gettime(CLOCK_MONOTONIC, &start);
     if (strcmp(arguments[1], "import") == 0) import(atoi(arguments[3]));
+    else if (strcmp(arguments[1], "attend") == 0) attend(atoi(arguments[3]));
     else if (count == 5) enrol(atoi(arguments[3]), atoi(arguments[4]));
     // To close brings the log into the file, as every program does in the end.
     for (sqlite3_stmt *statement; (statement = sqlite3_next_stmt(database, NULL));) sqlite3_finalize(statement);

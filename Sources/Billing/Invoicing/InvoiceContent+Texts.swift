@@ -1,3 +1,5 @@
+import Workshops
+
 extension InvoiceContent {
     /// What is wrong with its texts.
     ///

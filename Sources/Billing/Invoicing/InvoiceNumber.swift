@@ -1,3 +1,5 @@
+import Workshops
+
 /// The number of an issued document (BT-1): `2021-0001`.
 ///
 /// 1…20 characters of `A–Z a–z 0–9 + - _ /`: what the portal of public bodies takes, and BR-FR-02 allows.

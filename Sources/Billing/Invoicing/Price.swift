@@ -43,6 +43,20 @@ package struct SessionPrice: Sendable, Equatable {
     package let applied: Money
     package let excess: Money
 
+    package init(
+        session: Int, dueWorkshops: Int, gross: Money, floor: Money, passes: Int, deductible: Money, applied: Money,
+        excess: Money
+    ) {
+        self.session = session
+        self.dueWorkshops = dueWorkshops
+        self.gross = gross
+        self.floor = floor
+        self.passes = passes
+        self.deductible = deductible
+        self.applied = applied
+        self.excess = excess
+    }
+
     /// Below zero where passes were taken in a session of which less is owed.
     package var total: Money { gross - applied }
 }

@@ -1,4 +1,5 @@
 import Billing
+import Workshops
 
 extension ElectronicInvoice {
     /// Who sells to whom, and what the buyer wants named.

@@ -1,4 +1,5 @@
 import Billing
+import Workshops
 
 extension ElectronicInvoice {
     /// Number, kind, date and notes.

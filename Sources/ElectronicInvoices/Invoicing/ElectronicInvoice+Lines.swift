@@ -1,4 +1,5 @@
 import Billing
+import Workshops
 
 extension ElectronicInvoice {
     /// Each line is one unit at its price (BG-25).

@@ -1,5 +1,6 @@
 package import Billing
 package import Foundation
+package import Workshops
 
 /// An issued document as a program reads it: Cross Industry Invoice D16B, profile EN 16931.
 ///

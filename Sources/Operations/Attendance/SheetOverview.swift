@@ -55,35 +55,30 @@ extension Office {
 
 extension SQLConnection {
     func sheetOverview(of number: WorkshopNumber, _ book: SeatBook) throws -> SheetOverview {
-        let overview = try overview(of: book.programme)
         guard let record = try programme(book.programme) else { throw Refusal.nothingPlanned }
         let workshop = try book.workshop(number)
-        guard let session = overview.sessions.first(where: { $0.number == number.session }),
-            let shown = session.workshops.first(where: { $0.id == workshop.id })
+        // As it is stored now: the book may know it from before its sheet was filled in.
+        guard let session = try session(number.session, of: book.programme),
+            let overview = try overviews(of: [session], in: record).sessions.first,
+            let shown = overview.workshops.first(where: { $0.id == workshop.id })
         else { throw Refusal.attendance(.unknownWorkshop(number, workshops: 0)) }
         let sheet = try attendanceSheet(of: workshop.id, in: book.programme)
         return SheetOverview(
-            number: number, session: session, workshop: shown, programme: overview.name,
+            number: number, session: overview, workshop: shown, programme: record.name,
             decision: record.decisionNumber, commissioner: record.commissioner, provider: record.provider,
-            thingsToBring: overview.thingsToBring, workshops: overview.rules.workshopsPerSession,
-            rows: try sheetRows(of: workshop, in: book.session(number.session), sheet, book.programme),
-            seats: overview.rules.seats,
-            sheet: sheet, zone: overview.zone, language: overview.language)
+            thingsToBring: record.thingsToBring, workshops: record.sessions.workshopsPerSession,
+            rows: try sheetRows(of: workshop, in: session, sheet, book.programme), seats: record.sessions.seats,
+            sheet: sheet, zone: book.zone, language: record.language)
     }
 
     /// Those whose seat counts for the workshop, and whoever else is on its sheet, by seat.
     func sheetRows(
         of workshop: Workshop, in session: Session, _ sheet: AttendanceSheet, _ programme: Identifier
     ) throws -> [SheetOverview.Row] {
-        let enrolments = try enrolments(ofSession: session.id, of: programme).filter { enrolment in
-            enrolment.counts(for: workshop.order) || sheet.presences[enrolment.participant] != nil
-        }
+        let seats = sheet.seats(at: workshop.order, among: try enrolments(ofSession: session.id, of: programme))
         let given = try passesGiven(atWorkshop: workshop.id, of: programme)
         let collection = try passCollection(of: programme)
-        // The last seat of somebody who had two.
-        let last = Dictionary(enrolments.map { ($0.participant, $0) }, uniquingKeysWith: { $1 })
-        return try last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }.compactMap {
-            enrolment in
+        return try seats.compactMap { enrolment in
             let person = enrolment.participant, first = enrolment.firstWorkshop
             guard let participant = try participant(person, of: programme) else { return nil }
             let given = given[person] ?? 0
@@ -94,6 +89,16 @@ extension SQLConnection {
                 passesGiven: given,
                 passesMissing: max(0, needed - (try passesToPresent(by: person, of: programme))))
         }
+    }
+}
+
+extension AttendanceSheet {
+    /// The seats of those who are expected at the workshop of an order, and of whoever else is on its sheet; of
+    /// somebody who had two, the last.
+    func seats(at order: Int, among enrolments: [Enrolment]) -> [Enrolment] {
+        let on = enrolments.filter { $0.counts(for: order) || presences[$0.participant] != nil }
+        let last = Dictionary(on.map { ($0.participant, $0) }, uniquingKeysWith: { $1 })
+        return last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }
     }
 }
 

@@ -36,66 +36,57 @@ extension Office {
         let programme = try programmeIdentifier()
         return try read(now: now) { connection in
             let book = try SeatBook(programme, in: connection, now: now)
-            let sessions = try book.allSessions()
-            let groups = try StatisticsGroups(grouping, sessions, in: connection, programme)
-            var found: [String?: Statistics] = [:], total = Statistics()
-            for cell in try connection.statistics(of: programme) {
-                found[groups.name(of: cell.key), default: Statistics()] += cell.statistics
-                total += cell.statistics
-            }
-            let live = sessions.filter { $0.state != .cancelled }
-            let states = sessions.flatMap { session in
-                session.workshops.filter { session.state != .cancelled || $0.state == .held || $0.state.isCancelled }
-                    .map(\.state)
-            }
+            let sessions = try connection.sessionCounts(of: programme)
+            guard !sessions.isEmpty else { throw Refusal.nothingPlanned }
+            let groups = try StatisticsGroups(grouping, in: connection, programme)
+            let live = sessions.reduce(0) { $0 + ($1.key == .cancelled ? 0 : $1.value) }
             return StatisticsOverview(
                 grouping: grouping,
                 rows: (groups.order.map(Optional.some) + [nil]).compactMap { name in
-                    found[name].map { .init(group: name, statistics: $0) }
+                    groups.statistics[name].map { .init(group: name, statistics: $0) }
                 },
-                total: total, seats: live.count * book.rules.seats,
-                workshops: Dictionary(states.map { ($0, 1) }, uniquingKeysWith: +),
+                total: groups.statistics.values.reduce(into: Statistics(), +=), seats: live * book.rules.seats,
+                workshops: try connection.workshopCounts(of: programme).reduce(into: [:]) { states, session in
+                    for (state, number) in session.value
+                    where session.key != .cancelled || state == .held || state.isCancelled {
+                        states[state, default: 0] += number
+                    }
+                },
                 heldWithNobody: try connection.workshopsHeldWithNobody(of: programme))
         }
     }
 }
 
-/// To which group people belong.
+/// What is counted of each group.
 private struct StatisticsGroups {
-    private let grouping: StatisticsGrouping
-    private let sessions: [String: String]
-    private let basins: [String: String]
-    /// The names of the groups.
+    /// By the names of the groups; nil for none.
+    private(set) var statistics: [String?: Statistics]
+    /// The names, in the order of the programme.
     let order: [String]
 
-    init(
-        _ grouping: StatisticsGrouping, _ sessions: [Session], in connection: SQLConnection, _ programme: Identifier
-    ) throws {
-        self.grouping = grouping
-        self.sessions = Dictionary(sessions.map { ($0.id, "\($0.number)") }, uniquingKeysWith: { first, _ in first })
+    init(_ grouping: StatisticsGrouping, in connection: SQLConnection, _ programme: Identifier) throws {
+        statistics = try connection.statistics(of: programme, by: grouping == .session ? .session : .commune)
+        guard grouping != .session else {
+            order = statistics.keys.compactMap(\.self).sorted { Int($0) ?? 0 < Int($1) ?? 0 }
+            return
+        }
         let communes = try connection.communes(of: programme)
+        guard grouping == .basin else {
+            order = communes.map(\.name)
+            return
+        }
         let venues = try connection.venues(of: programme, retired: false)
-        basins = Dictionary(
+        let basins = Dictionary(
             communes.compactMap { commune in
                 let nearest = venues.min { one, other in
                     commune.minutes[one.identifier] ?? .max < commune.minutes[other.identifier] ?? .max
                 }
                 return nearest.map { (commune.name, $0.town) }
             }, uniquingKeysWith: { first, _ in first })
-        order =
-            switch grouping {
-            case .session: sessions.map { "\($0.number)" }
-            case .commune: communes.map(\.name)
-            case .basin: venues.map(\.town).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-            }
-    }
-
-    func name(of key: StatisticsCell.Key) -> String? {
-        switch grouping {
-        case .session: key.session.flatMap { sessions[$0] }
-        case .commune: key.commune
-        case .basin: basins[key.commune]
+        statistics = statistics.reduce(into: [:]) { basin, commune in
+            basin[commune.key.flatMap { basins[$0] }, default: Statistics()] += commune.value
         }
+        order = venues.map(\.town).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
 

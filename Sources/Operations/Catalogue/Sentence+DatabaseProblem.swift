@@ -21,6 +21,8 @@ extension DatabaseProblem {
         case .passOutOfStep: "pass-out-of-step"
         case .claimDoesNotAddUp: "claim-does-not-add-up"
         case .passOutsideClaim: "pass-outside-claim"
+        case .invoiceAltered: "invoice-altered"
+        case .invoiceMissing: "invoice-missing"
         }
     }
 
@@ -109,6 +111,14 @@ extension DatabaseProblem {
                     + "reprenez la dernière copie saine.",
                 en: "Pass \(number) and the counter-payment claims do not say the same; "
                     + "go back to the last sound copy.")
+        case .invoiceAltered(let number):
+            Sentence(
+                fr: "Le document \(number) n'est plus tel qu'il a été établi ; reprenez la dernière copie saine.",
+                en: "Document \(number) is no longer as it was issued; go back to the last sound copy.")
+        case .invoiceMissing(let rank):
+            Sentence(
+                fr: "Le document n° \(rank) de la série manque ; reprenez la dernière copie saine.",
+                en: "Document no. \(rank) of the series is missing; go back to the last sound copy.")
         case .enrolmentMissing(let number):
             Sentence(
                 fr: "L'inscription \(number) manque : une ligne a été retirée ; reprenez la dernière copie saine.",

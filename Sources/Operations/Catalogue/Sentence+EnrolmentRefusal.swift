@@ -1,3 +1,4 @@
+import Billing
 import Workshops
 
 extension EnrolmentRefusal {
@@ -106,6 +107,7 @@ extension Refusal {
         switch self {
         case .enrolment(let refusal): refusal.obstacles
         case .passes(let refusal): refusal.reasons
+        case .billing(.unissuable(let findings)): findings.map { ($0.code, $0.sentence) }
         default: []
         }
     }

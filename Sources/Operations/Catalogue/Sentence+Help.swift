@@ -48,12 +48,13 @@ extension Sentence {
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
         case "assess": Sentence(fr: "PERSONNE MOMENT NIVEAUX DOSSIER", en: "PERSON MOMENT LEVELS FOLDER")
         case "vote": Sentence(fr: "PERSONNE THÈMES DOSSIER", en: "PERSON THEMES FOLDER")
+        case "explain": Sentence(fr: "DOCUMENT LIGNE DOSSIER", en: "DOCUMENT LINE FOLDER")
         case "cancel", "votes": Sentence(fr: "SESSION DOSSIER", en: "SESSION FOLDER")
         case "attend": Sentence(fr: "ATELIER LETTRES DOSSIER", en: "WORKSHOP LETTERS FOLDER")
         case "sheet", "postpone", "reinstate": Sentence(fr: "ATELIER DOSSIER", en: "WORKSHOP FOLDER")
         case "theme": Sentence(fr: "SESSION THÈME DOSSIER", en: "SESSION THEME FOLDER")
         case "feed": Sentence(fr: "QUOI LEQUEL DOSSIER", en: "WHAT WHICH FOLDER")
-        case "person", "pass", "claim", "audit": Sentence(fr: "…", en: "…")
+        case "person", "pass", "claim", "audit", "invoice": Sentence(fr: "…", en: "…")
         default: folderWord
         }
     }

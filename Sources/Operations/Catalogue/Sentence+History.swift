@@ -176,6 +176,10 @@ extension RecordedFact {
             let (frChoice, enChoice) = Self.words(choice)
             return Sentence(
                 fr: "\(frWho) \(frChoice) l'atelier \(workshop).", en: "\(enWho) \(enChoice) workshop \(workshop).")
+        case .issued(let number, let kind, let amount, _):
+            return Sentence(
+                fr: "Établi : \(kind.words.french) \(number), \(fr.money(amount)).",
+                en: "Issued: \(kind.words.english) \(number), \(en.money(amount)).")
         case .handedOver(let number):
             return Sentence(fr: "Le message \(number) est parti.", en: "Message \(number) is on its way.")
         case .assessed(_, let moment, let skills):

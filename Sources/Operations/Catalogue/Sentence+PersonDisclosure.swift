@@ -234,7 +234,7 @@ extension RecordedFact {
             Sentence(
                 fr: "réponse pour l'atelier \(workshop) : \(choice.word.french)",
                 en: "reply about workshop \(workshop): \(choice.word.english)")
-        case .answered, .mandated, .imprest, .chequebook, .handedOver, .held, .fault, .claim:
+        case .answered, .mandated, .imprest, .chequebook, .handedOver, .held, .issued, .fault, .claim:
             Sentence(fr: description, en: description)
         }
     }

@@ -343,6 +343,23 @@ extension ProgrammeProblem.Expectation {
             Sentence(
                 fr: "un numéro de téléphone, par exemple 04 76 00 00 00",
                 en: "a telephone number, such as 04 76 00 00 00")
+        case .postcode: Sentence(fr: "un code postal, par exemple 38920", en: "a postcode, such as 38920")
+        case .siret:
+            Sentence(
+                fr: "un SIRET, 14 chiffres dont le dernier vérifie les autres, par exemple 900 000 019 00019",
+                en: "a SIRET, 14 digits the last of which checks the others, such as 900 000 019 00019")
+        case .vatNumber:
+            Sentence(
+                fr: "un numéro de TVA français, par exemple FR25 900 000 019",
+                en: "a French number for value added tax, such as FR25 900 000 019")
+        case .iban:
+            Sentence(
+                fr: "un IBAN, par exemple FR76 3000 1007 9412 3456 7890 185",
+                en: "an IBAN, such as FR76 3000 1007 9412 3456 7890 185")
+        case .serviceCode:
+            Sentence(
+                fr: "le code d'un service, sans espace ni accent, par exemple NUM-2021",
+                en: "the code of a service, without spaces or accents, such as NUM-2021")
         case .relativePath:
             Sentence(
                 fr: "un chemin relatif, par exemple venues/crolles.ics",

@@ -50,6 +50,7 @@ extension RehearsalEvent {
         case .chequebooksGiven: "chequebooks-given"
         case .told: "told"
         case .scanned: "scanned"
+        case .invoiced: "invoiced"
         case .person(_, let event): event.code
         case .session(_, let event): event.code
         case .workshop(_, let event): event.code
@@ -86,6 +87,7 @@ extension RehearsalEvent {
             Sentence(
                 fr: "\(fr.count(passes, "Pass saisi", "Pass saisis")) auprès de l'émetteur.",
                 en: "\(en.count(passes, "pass is", "passes are")) scanned.")
+        case .invoiced(let document): .issued(document)
         case .person(let person, let event): event.sentence(of: person)
         case .session(let session, let event): event.sentence(of: session)
         case .workshop(let workshop, let event): event.sentence(of: workshop)

@@ -29,8 +29,9 @@ extension Office {
             let overviews = try book.people()
             let people = Dictionary(overviews.map { ($0.participant.number, $0) }, uniquingKeysWith: { $1 })
             let live = try connection.liveEnrolments(of: programme)
+            let ofSession = Dictionary(grouping: live, by: \.session)
             let rows = try book.allSessions().map { session in
-                let seats = live.filter { $0.session == session.id }.sorted { $0.seat < $1.seat }
+                let seats = (ofSession[session.id] ?? []).sorted { $0.seat < $1.seat }
                 return SeatOverview.Row(session: session, people: seats.compactMap { people[$0.participant] })
             }
             let seated = Set(live.map(\.participant))

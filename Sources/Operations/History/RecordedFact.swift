@@ -1,4 +1,5 @@
 import Foundation
+package import Billing
 package import Workshops
 
 /// A fact as the audit keeps it: of whom by number, never by name.
@@ -44,6 +45,8 @@ package enum RecordedFact: Sendable, Hashable {
     case answered(commune: String, CommuneStanding.Answer)
     case mandated(commune: String, CivilDate)
     case imprest(commune: String, CommuneStanding.ImprestAccount)
+    /// A document was issued; what it comes to, and the fingerprint of what it was computed from.
+    case issued(InvoiceNumber, InvoiceProposal.Kind, Money, fingerprint: String)
     /// Who holds a chequebook; the reserve when nobody does.
     case chequebook(Int, commune: String?)
 }
@@ -59,7 +62,9 @@ extension RecordedFact {
             .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
             who
         case .pass(_, _, _, let who, _): who
-        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held, .fault, .claim: nil
+        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held, .issued, .fault,
+            .claim:
+            nil
         }
     }
 }
@@ -95,6 +100,8 @@ extension RecordedFact: LosslessStringConvertible {
             (Self.words(recipient), ["told", method.rawValue, "workshop \(workshop)", "sequence \(sequence)"])
         case .replied(let recipient, let choice, let workshop):
             (Self.words(recipient), ["replied", choice.rawValue, "workshop \(workshop)"])
+        case .issued(let number, let kind, let amount, let fingerprint):
+            ("document \(number)", [kind.rawValue, amount.description, fingerprint])
         case .handedOver(let number): ("message \(number)", ["handed over"])
         case .given(let chequebook, let who): ("participant \(who)", ["given", "chequebook \(chequebook)"])
         case .pass(let number, let chequebook, let state, let who, let workshop):
@@ -139,6 +146,8 @@ extension RecordedFact: LosslessStringConvertible {
             } else if subject.hasPrefix("workshop ") {
                 parts == ["held"]
                     ? WorkshopNumber(String(subject.dropFirst("workshop ".count))).map { .held(workshop: $0) } : nil
+            } else if subject.hasPrefix("document ") {
+                Self.ofDocument(String(subject.dropFirst("document ".count)), parts)
             } else if let number = Self.number(subject, "pass ") {
                 Self.ofPass(number, parts)
             } else if let number = Self.number(subject, "claim ") {
@@ -223,6 +232,13 @@ extension RecordedFact: LosslessStringConvertible {
         if parts == ["reserve"] { return .chequebook(number, commune: nil) }
         guard parts[0].hasPrefix("of ") else { return nil }
         return .chequebook(number, commune: String(parts.joined(separator: "; ").dropFirst("of ".count)))
+    }
+
+    private static func ofDocument(_ number: String, _ parts: [String]) -> RecordedFact? {
+        guard parts.count == 3, let number = InvoiceNumber(number), let kind = InvoiceProposal.Kind(rawValue: parts[0]),
+            let amount = Money(parts[1])
+        else { return nil }
+        return .issued(number, kind, amount, fingerprint: parts[2])
     }
 
     private static func ofPass(_ number: Int, _ parts: [String]) -> RecordedFact? {

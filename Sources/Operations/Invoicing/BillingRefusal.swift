@@ -1,9 +1,37 @@
 package import Billing
+package import Workshops
 
-/// Why there is no price.
+/// Why there is no price, or no document.
 package enum BillingRefusal: Error, Sendable, Equatable {
     /// The facts of a file cannot be used.
     case unusable([Finding])
     /// Numbers of the records, what is supposed of them, or what a file says all together is out of bounds.
     case impossible(BillingProblem)
+
+    // Documents.
+    /// The programme does not say who sells and who buys.
+    case noTerms
+    /// Workshops that were neither held nor called off are invoiced with a reason only.
+    case unmarked([WorkshopNumber])
+    /// All that is owed has been asked for; by which document last.
+    case nothingToIssue(last: InvoiceNumber?)
+    /// A document has asked for later sessions, or for all of them.
+    case askedFurther(upTo: Int, last: InvoiceNumber)
+    case unknownInvoice(String, known: [InvoiceNumber])
+    case unknownLine(Int, lines: Int)
+    /// No electronic invoice can have the rate of the agreement.
+    case rateUnknown(VATRate)
+    case unissuable([InvoiceFinding])
+    /// The agreement cannot change under documents that were issued by it.
+    case agreementInvoiced(InvoiceNumber)
+}
+
+extension BillingRefusal {
+    var kind: Refusal.Kind {
+        switch self {
+        case .unusable, .impossible, .rateUnknown, .unissuable: .input
+        case .noTerms, .unmarked, .nothingToIssue, .askedFurther, .unknownInvoice, .unknownLine, .agreementInvoiced:
+            .rule
+        }
+    }
 }

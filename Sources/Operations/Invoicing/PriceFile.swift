@@ -25,14 +25,14 @@ enum PriceFile {
         let isFile = path == "-" || values?.isRegularFile == true
         guard isFile, let file = path == "-" ? .standardInput : try? FileHandle(forReadingFrom: url) else { return nil }
         var octets: [UInt8] = []
-        while octets.count < most {
-            guard let part = try? file.read(upToCount: most - octets.count) else {
-                return octets.isEmpty ? nil : octets
+        do {
+            while octets.count < most, let part = try file.read(upToCount: most - octets.count), !part.isEmpty {
+                octets += part
             }
-            guard !part.isEmpty else { break }
-            octets += part
+            return octets
+        } catch {
+            return nil
         }
-        return octets
     }
 
     static func read(_ octets: [UInt8], name: String) -> (facts: PriceFacts?, findings: [Finding]) {

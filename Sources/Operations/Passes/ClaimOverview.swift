@@ -27,7 +27,9 @@ extension Office {
     /// All claims, and what is outstanding.
     package func claims(now: Date) throws(Refusal) -> ClaimsOverview {
         let programme = try programmeIdentifier()
-        return try read(now: now) { try SeatBook(programme, in: $0, now: now).claimsOverview() }
+        return try read(now: now) { connection in
+            try SeatBook(programme, in: connection, now: now).claimsOverview(connection.passLedger(of: programme))
+        }
     }
 
     /// A claim and its passes.
@@ -54,8 +56,7 @@ extension SeatBook {
             passes: try connection.passes(ofClaim: claim.number, in: programme))
     }
 
-    func claimsOverview() throws -> ClaimsOverview {
-        let ledger = try connection.passLedger(of: programme)
+    func claimsOverview(_ ledger: PassLedger) throws -> ClaimsOverview {
         let count = { (account: PassLedger.Account) in ledger[account] + (ledger.others[account] ?? 0) }
         let standings = try connection.claimStandings(of: programme)
         let waiting = standings.filter { $0.claim.state == .made }.reduce(0) { $0 + $1.claim.passes }

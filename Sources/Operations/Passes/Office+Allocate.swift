@@ -81,8 +81,7 @@ private struct Allocation {
         let communes = CommuneNames(try book.connection.communes(of: book.programme))
         let found = communes.find(text)
         guard found.count == 1,
-            let standing = try book.connection.communeStandings(of: book.programme)
-                .first(where: { $0.commune == found[0] })
+            let standing = try book.connection.communeStanding(found[0], of: book.programme)
         else { throw Refusal.allocation(.unknownCommune(text, nearest: communes.nearest(to: text))) }
         self.standing = standing
     }

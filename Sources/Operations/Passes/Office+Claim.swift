@@ -76,13 +76,13 @@ extension Office {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            if try !request.isRepeated(of: verb, on: programme, in: connection) {
-                try change(book, find(book))
-                try book.recordPasses(verb)
-            }
+            let isRepeated = try request.isRepeated(of: verb, on: programme, in: connection)
+            if !isRepeated { try change(book, find(book)) }
+            let ledger = try connection.passLedger(of: programme)
+            if !isRepeated { try book.recordPasses(verb, ledger) }
             let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
             return ClaimReport(
-                claim: try find(book).map(book.overview), overview: try book.claimsOverview(), moved: moved,
+                claim: try find(book).map(book.overview), overview: try book.claimsOverview(ledger), moved: moved,
                 changed: !book.after.isEmpty)
         }
     }

@@ -65,14 +65,14 @@ extension Office {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            var chequebook: Int?
-            if try !request.isRepeated(of: verb, on: programme, in: connection) {
-                chequebook = try body(book, request.author)
-                try book.recordPasses(verb)
-            }
+            let isRepeated = try request.isRepeated(of: verb, on: programme, in: connection)
+            let chequebook = try isRepeated ? nil : body(book, request.author)
+            // Counted once: there may be millions.
+            let overview = try connection.passesOverview(book)
+            if !isRepeated { try book.recordPasses(verb, overview.ledger) }
             let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
             return PassReport(
-                moved: moved, overview: try connection.passesOverview(book), person: person,
+                moved: moved, overview: overview, person: person,
                 left: try person.map { try book.passesLeft(of: $0).count } ?? 0, chequebook: chequebook,
                 changed: !book.after.isEmpty)
         }
@@ -103,7 +103,7 @@ extension SeatBook {
     }
 
     fileprivate func refuseWithoutMandate(_ commune: String, on day: CivilDate) throws {
-        let standing = try connection.communeStandings(of: programme).first { $0.commune == commune }
+        let standing = try connection.communeStanding(commune, of: programme)
         guard let mandate = standing?.mandate else { throw Refusal.passes(.mandateMissing(commune: commune)) }
         guard mandate <= day else { throw Refusal.passes(.mandateLater(commune: commune, mandate)) }
     }

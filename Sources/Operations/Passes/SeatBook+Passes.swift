@@ -33,8 +33,9 @@ extension SeatBook {
     }
 
     /// Writes the row of audit of a verb about passes, once all of them are somewhere and what was claimed adds up.
-    func recordPasses(_ verb: String) throws {
-        let problems = try connection.passCountProblems(of: programme) + connection.claimProblems(of: programme)
+    func recordPasses(_ verb: String, _ ledger: PassLedger) throws {
+        let problems =
+            try connection.passCountProblems(of: programme, ledger) + connection.claimProblems(of: programme, ledger)
         guard problems.isEmpty else {
             throw Refusal.databaseUnusable(.other(problems.map { $0.sentence.english }.joined(separator: " ")))
         }

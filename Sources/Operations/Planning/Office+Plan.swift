@@ -55,6 +55,7 @@ extension Office {
                 let record = ProgrammeRecord(programme, isOpen: reading.isOpen)
                     .keepingConfirmations(of: try connection.programme(programme.identifier))
                 let changed = try connection.revise(programme.identifier, verb: verb, request) {
+                    try connection.refuseOtherAgreement(record)
                     try connection.save(record)
                     try connection.save(sessions, of: programme.identifier)
                 }

@@ -50,6 +50,7 @@ extension Office {
             let record = ProgrammeRecord(replanning.programme, isOpen: replanning.planning.reading.isOpen)
                 .keepingConfirmations(of: try connection.programme(identifier))
             _ = try connection.revise(identifier, verb: Self.replanVerb, request) {
+                try connection.refuseOtherAgreement(record)
                 try connection.save(record)
                 try connection.save(sessions, of: identifier)
             }

@@ -11,24 +11,14 @@ extension ProgrammeOverview {
             throw Refusal.databaseUnusable(.unreadable("programme.zone = \(record.zone)"))
         }
         let sessions = try connection.sessions(of: identifier)
-        // What has left the programme is still shown where a session refers to it.
-        let held = Set(sessions.map(\.venue))
-        let led = Set(sessions.flatMap(\.workshops).map(\.trainer))
-        let gone = try connection.venues(of: identifier, retired: true).filter { held.contains($0.identifier) }
-        let left = try connection.trainers(of: identifier, retired: true).filter { led.contains($0.identifier) }
-        let venues = (record.venues + gone).map(VenueOverview.init)
-        let trainers = (record.trainers + left).map(TrainerOverview.init)
+        let shown = try connection.overviews(of: sessions, in: record)
         self.init(
             identifier: record.identifier, name: record.name, language: record.language, zone: zone,
             window: record.window, rules: record.sessions,
             price: PriceRange(
                 tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook),
-            thingsToBring: record.thingsToBring, contact: record.contact, venues: venues, trainers: trainers,
-            sessions: sessions.compactMap { session in
-                venues.first { $0.identifier == session.venue }.map {
-                    SessionOverview(session, at: $0, themes: record.themes, trainers: trainers)
-                }
-            },
+            thingsToBring: record.thingsToBring, contact: record.contact, venues: shown.venues,
+            trainers: shown.trainers, sessions: shown.sessions,
             appeal: record.appealEnd.map { end in
                 let held = sessions.filter { $0.state != .cancelled }.flatMap(\.workshops)
                 return AppealOverview(lastDay: end, days: held.map(\.date))
@@ -76,6 +66,24 @@ extension TrainerOverview {
 }
 
 extension SQLConnection {
+    /// Sessions with their venues and trainers; what has left the programme is still shown where one refers to it.
+    func overviews(
+        of sessions: [Session], in record: ProgrammeRecord
+    ) throws -> (sessions: [SessionOverview], venues: [VenueOverview], trainers: [TrainerOverview]) {
+        let held = Set(sessions.map(\.venue))
+        let led = Set(sessions.flatMap(\.workshops).map(\.trainer))
+        let gone = try venues(of: record.identifier, retired: true).filter { held.contains($0.identifier) }
+        let left = try trainers(of: record.identifier, retired: true).filter { led.contains($0.identifier) }
+        let venues = (record.venues + gone).map(VenueOverview.init)
+        let trainers = (record.trainers + left).map(TrainerOverview.init)
+        let shown = sessions.compactMap { session in
+            venues.first { $0.identifier == session.venue }.map {
+                SessionOverview(session, at: $0, themes: record.themes, trainers: trainers)
+            }
+        }
+        return (shown, venues, trainers)
+    }
+
     /// What is stored of a programme, or a refusal when nothing is.
     func overview(of programme: Identifier) throws -> ProgrammeOverview {
         guard let overview = try ProgrammeOverview(programme, in: self) else { throw Refusal.nothingPlanned }

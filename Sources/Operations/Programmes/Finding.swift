@@ -103,6 +103,7 @@ package enum ProgrammeProblem: Sendable, Equatable {
     package enum Expectation: String, Sendable, CaseIterable {
         case mapping, list, text, number, date, month, serialPattern, dateRange, hours, money, yesOrNo, identifier,
             timeZone,
-            position, weeklyHalfDay, relativePath, email, telephone, request, sessionOrWorkshop, workshopCondition
+            position, weeklyHalfDay, relativePath, email, telephone, request, sessionOrWorkshop, workshopCondition,
+            postcode, siret, vatNumber, iban, serviceCode
     }
 }

@@ -56,6 +56,7 @@ final class Rehearsal {
             try turnClock(to: ClockTime(hour: 18, minute: 0))
             try evening()
         }
+        try invoice()
         _ = try office.publish(now: clock)
         // Leaves nothing in the log, which begins with a number by chance.
         try office.clean(request())
@@ -149,6 +150,12 @@ final class Rehearsal {
     private func confirmVenues() throws(Refusal) {
         for venue in programme.venues { _ = try office.confirm(venue: venue.identifier.description, request()) }
         note(.venuesConfirmed(programme.venues.count))
+    }
+
+    /// Issues what is owed, where the programme says who invoices whom.
+    private func invoice() throws(Refusal) {
+        guard programme.invoicing != nil else { return }
+        note(.invoiced(try office.issueInvoice(request())))
     }
 
     private func scan() throws(Refusal) {

@@ -1,3 +1,4 @@
+package import Billing
 package import Workshops
 
 /// What came about when a programme was rehearsed, and the numbers in the end.
@@ -29,6 +30,7 @@ package enum RehearsalEvent: Sendable, Equatable {
     /// Messages were written and handed over.
     case told([OwedInvitation])
     case scanned(passes: Int)
+    case invoiced(IssuedInvoice)
     case person(Int, PersonEvent)
     case session(Int, SessionEvent)
     case workshop(WorkshopNumber, WorkshopEvent)

@@ -1,3 +1,4 @@
+package import Billing
 package import Foundation
 import Storage
 package import Workshops
@@ -32,6 +33,10 @@ package enum DatabaseProblem: Sendable, Equatable {
     case claimDoesNotAddUp(Int)
     /// A pass was claimed and is in no claim that was sent, or is in one and was not.
     case passOutsideClaim(Int)
+    /// A document, the records behind it or its files are no longer as they were issued.
+    case invoiceAltered(InvoiceNumber)
+    /// The series of documents has a gap at that rank.
+    case invoiceMissing(rank: Int)
 }
 
 extension DatabaseProblem {
@@ -59,8 +64,8 @@ extension Office {
                     try connection.programmes().flatMap {
                         try connection.seatProblems(of: $0) + connection.sheetProblems(of: $0)
                             + connection.chequebookProblems(of: $0) + connection.passProblems(of: $0)
-                            + connection.claimProblems(of: $0)
-                    }
+                            + connection.claimProblems(of: $0, connection.passLedger(of: $0))
+                    } + connection.invoiceProblems()
                 }
         }
     }

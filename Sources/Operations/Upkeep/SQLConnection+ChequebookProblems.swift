@@ -6,8 +6,8 @@ extension SQLConnection {
     func chequebookProblems(of programme: Identifier) throws -> [DatabaseProblem] {
         guard let record = try self.programme(programme) else { return [] }
         let total = record.communes.reduce(record.reserve) { $0 + $1.chequebooks }
-        let stored = try communeStandings(of: programme).flatMap(\.chequebooks) + reserveChequebooks(of: programme)
-        guard stored.sorted() != Array(1..<total + 1) else { return [] }
-        return [.chequebooksDiffer(stored: stored.count, wanted: total)]
+        // No two have the same number.
+        let (stored, highest) = try chequebookCount(of: programme)
+        return stored == total && highest == total ? [] : [.chequebooksDiffer(stored: stored, wanted: total)]
     }
 }

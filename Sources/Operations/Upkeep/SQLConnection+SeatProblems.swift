@@ -12,9 +12,10 @@ extension SQLConnection {
         let numbers = Dictionary(
             try sessions(of: programme).map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
         let all = try enrolments(of: programme), live = all.filter(\.state.isLive)
+        let ofSession = Dictionary(grouping: live, by: \.session)
         var problems: [DatabaseProblem] = []
         for session in numbers.sorted(by: { $0.value < $1.value }) {
-            let held = Dictionary(grouping: live.filter { $0.session == session.key }, by: \.seat)
+            let held = Dictionary(grouping: ofSession[session.key] ?? [], by: \.seat)
             for (seat, holders) in held.sorted(by: { $0.key < $1.key }) {
                 let people = holders.map(\.participant)
                 if people.count > 1 {
@@ -41,17 +42,17 @@ extension SQLConnection {
     /// Whether somebody was erased is known from the audit alone.
     private func problemsOfPeople(_ programme: Identifier) throws -> [DatabaseProblem] {
         var erased: Set<Int> = []
-        try eachAuditRow { row in
-            guard row.entry.subject == programme.description else { return true }
+        for row in try auditRows(on: programme.description, mentioning: ": erased") {
             for case .erased(let number) in row.facts { erased.insert(number) }
-            return true
         }
-        return try participants(of: programme).compactMap { participant in
-            switch (participant.person == nil, erased.contains(participant.number)) {
-            case (true, false): .nameMissing(person: participant.number)
-            case (false, true): .erasedButNamed(person: participant.number)
-            default: nil
+        var problems: [DatabaseProblem] = []
+        try eachParticipant(of: programme) { number, isNamed in
+            switch (isNamed, erased.contains(number)) {
+            case (false, false): problems.append(.nameMissing(person: number))
+            case (true, true): problems.append(.erasedButNamed(person: number))
+            default: break
             }
         }
+        return problems
     }
 }

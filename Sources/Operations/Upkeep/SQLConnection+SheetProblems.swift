@@ -2,22 +2,21 @@ import Storage
 import Workshops
 
 extension SQLConnection {
-    /// What is wrong with the attendance sheets of a programme.
+    /// What is wrong with the attendance sheets of a programme; one session after the other, however many there are.
     func sheetProblems(of programme: Identifier) throws -> [DatabaseProblem] {
-        let sheets = Dictionary(
-            try attendanceSheets(of: programme).map { ($0.workshop, $0) }, uniquingKeysWith: { first, _ in first })
         var problems: [DatabaseProblem] = []
         for session in try sessions(of: programme) {
+            let enrolments = try enrolments(ofSession: session.id, of: programme)
             for workshop in session.workshops {
                 let number = WorkshopNumber(session: session.number, order: workshop.order)
-                let sheet = sheets[workshop.id]
-                guard (workshop.state == .held) == (sheet != nil) else {
+                let sheet = try attendanceSheet(of: workshop.id, in: programme)
+                guard (workshop.state == .held) == (sheet.closing != nil) else {
                     problems.append(.sheetDiffers(number))
                     continue
                 }
-                guard let sheet else { continue }
-                problems += try sheetRows(of: workshop, in: session, sheet, programme)
-                    .filter { $0.presence == nil }.map { .presenceMissing(number, person: $0.person) }
+                guard sheet.closing != nil else { continue }
+                problems += sheet.seats(at: workshop.order, among: enrolments).map(\.participant)
+                    .filter { sheet.presences[$0] == nil }.map { .presenceMissing(number, person: $0) }
             }
         }
         return problems

@@ -3,13 +3,20 @@ package import Workshops
 extension SQLConnection {
     /// The sheet of a workshop, open when nothing is stored of it.
     package func attendanceSheet(of workshop: String, in programme: Identifier) throws -> AttendanceSheet {
-        try attendanceSheets(programme, "AND workshop = $2", [.text(workshop)]).first
-            ?? AttendanceSheet(workshop: workshop)
-    }
-
-    /// Every sheet that has been filled in.
-    package func attendanceSheets(of programme: Identifier) throws -> [AttendanceSheet] {
-        try attendanceSheets(programme, "", [])
+        let key: [SQLValue] = [.textForm(of: programme), .text(workshop)]
+        let condition = "WHERE programme = $1 AND workshop = $2"
+        guard let row = try rows("SELECT closed_at, closed_by FROM attendance_sheet \(condition)", key).first
+        else { return AttendanceSheet(workshop: workshop) }
+        let presences = try rows("SELECT participant, presence FROM presence \(condition)", key).map {
+            try ($0.integer("participant"), $0.choice("presence") as Presence)
+        }
+        let corrections = try rows("SELECT * FROM sheet_correction \(condition) ORDER BY number", key)
+        return try AttendanceSheet(
+            workshop: workshop, closing: .init(date: row.instant("closed_at"), author: row.text("closed_by")),
+            presences: Dictionary(presences, uniquingKeysWith: { first, _ in first }),
+            corrections: corrections.map {
+                try .init(date: $0.instant("corrected_at"), author: $0.text("author"), reason: $0.text("reason"))
+            })
     }
 
     /// Whether somebody came, by workshop.
@@ -33,30 +40,5 @@ extension SQLConnection {
             )
             """, [.textForm(of: programme)])
         return try found.first?.integer("number") ?? 0
-    }
-
-    private func attendanceSheets(
-        _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
-    ) throws -> [AttendanceSheet] {
-        let arguments = [.textForm(of: programme)] + arguments
-        var presences: [String: [Int: Presence]] = [:]
-        for row in try rows("SELECT * FROM presence WHERE programme = $1 \(condition)", arguments) {
-            try presences[row.text("workshop"), default: [:]][row.integer("participant")] = row.choice("presence")
-        }
-        let corrections = try Dictionary(
-            grouping: rows(
-                "SELECT * FROM sheet_correction WHERE programme = $1 \(condition) ORDER BY workshop, number", arguments)
-        ) { try $0.text("workshop") }
-        return try rows(
-            "SELECT * FROM attendance_sheet WHERE programme = $1 \(condition) ORDER BY closed_at, workshop", arguments
-        ).map { row in
-            let workshop = try row.text("workshop")
-            return try AttendanceSheet(
-                workshop: workshop, closing: .init(date: row.instant("closed_at"), author: row.text("closed_by")),
-                presences: presences[workshop] ?? [:],
-                corrections: (corrections[workshop] ?? []).map {
-                    try .init(date: $0.instant("corrected_at"), author: $0.text("author"), reason: $0.text("reason"))
-                })
-        }
     }
 }

@@ -17,6 +17,18 @@ package struct SQLRow: Sendable {
     // Columns are few: to compare their names is faster than to hash one.
     private func cell(_ column: String) -> DatabaseValue? { columns.firstIndex(of: column).map { values[$0] } }
 
+    /// All cells as text, in the order of the columns; NULL as U+0000, which no text holds.
+    var cells: [(column: String, text: String)] {
+        zip(columns, values).map { column, value in
+            switch value.storage {
+            case .null, .blob: (column, "\0")
+            case .int64(let number): (column, "\(number)")
+            case .double(let number): (column, "\(number)")
+            case .string(let text): (column, text)
+            }
+        }
+    }
+
     /// Any text.
     package func text(_ column: String) throws(StorageError) -> String {
         guard case .string(let text)? = cell(column)?.storage else { throw .unreadable(column: column) }

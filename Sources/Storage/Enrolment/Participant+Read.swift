@@ -6,6 +6,21 @@ extension SQLConnection {
         try participants(programme, "", [])
     }
 
+    /// Gives the number of each participant, and whether they have a name, in the order of registration, however many
+    /// there are.
+    package func eachParticipant(of programme: Identifier, _ body: (Int, Bool) throws -> Void) throws {
+        try eachRow(
+            """
+            SELECT number, person.participant IS NOT NULL AS is_named FROM participant
+            LEFT JOIN person ON person.programme = participant.programme AND person.participant = participant.number
+            WHERE participant.programme = $1 ORDER BY number
+            """, [.textForm(of: programme)]
+        ) { row in
+            try body(row.integer("number"), row.flag("is_named"))
+            return true
+        }
+    }
+
     /// One participant; nil when there is none of that number.
     package func participant(_ number: Int, of programme: Identifier) throws -> Participant? {
         try participants(programme, "AND participant.number = $2", [.integer(number)]).first

@@ -3,14 +3,28 @@ package import Workshops
 extension SQLConnection {
     /// How the communes of a programme stand, in its order; one that has left it comes last while it has chequebooks.
     package func communeStandings(of programme: Identifier) throws -> [CommuneStanding] {
-        let key = SQLValue.textForm(of: programme)
+        try communeStandings(programme, commune: nil)
+    }
+
+    /// How one commune stands; nil when there is none of that name.
+    package func communeStanding(_ commune: String, of programme: Identifier) throws -> CommuneStanding? {
+        try communeStandings(programme, commune: commune).first
+    }
+
+    private func communeStandings(_ programme: Identifier, commune: String?) throws -> [CommuneStanding] {
+        let arguments: [SQLValue] = [.textForm(of: programme)] + (commune.map { [.text($0)] } ?? [])
         let held = try rows(
-            "SELECT number, commune FROM chequebook WHERE programme = $1 AND commune IS NOT NULL ORDER BY number", [key]
-        )
+            """
+            SELECT number, commune FROM chequebook
+            WHERE programme = $1 AND commune \(commune == nil ? "IS NOT NULL" : "= $2") ORDER BY number
+            """, arguments)
         let numbers = try Dictionary(grouping: held) { try $0.text("commune") }.mapValues { rows in
             try rows.map { try $0.integer("number") }
         }
-        return try rows("SELECT * FROM commune WHERE programme = $1 ORDER BY retired, place", [key]).compactMap { row in
+        return try rows(
+            "SELECT * FROM commune WHERE programme = $1 \(commune == nil ? "" : "AND name = $2") ORDER BY retired, place",
+            arguments
+        ).compactMap { row in
             let chequebooks = try numbers[row.text("name")] ?? []
             guard try !row.flag("retired") || !chequebooks.isEmpty else { return nil }
             return try CommuneStanding(
@@ -18,6 +32,16 @@ extension SQLConnection {
                 answered: row.optional("answered_on", row.value), mandate: row.optional("mandate_on", row.value),
                 imprestAccount: row.choice("imprest_account"), chequebooks: chequebooks)
         }
+    }
+
+    /// How many chequebooks there are, and the highest number of one.
+    package func chequebookCount(of programme: Identifier) throws -> (count: Int, highest: Int) {
+        let found = try rows(
+            "SELECT COUNT(*) AS count, MAX(number) AS highest FROM chequebook WHERE programme = $1",
+            [.textForm(of: programme)])
+        return try found.first.map { row in
+            (try row.integer("count"), try row.optional("highest", row.integer) ?? 0)
+        } ?? (0, 0)
     }
 
     /// The numbers of the chequebooks in the reserve.

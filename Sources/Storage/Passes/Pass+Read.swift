@@ -22,7 +22,10 @@ extension SQLConnection {
 
     /// The chequebooks that were given to somebody, by number.
     package func chequebooks(givenTo participant: Int, of programme: Identifier) throws -> [Int] {
-        try holders(programme, "AND participant = $2", [.integer(participant)]).map(\.number)
+        try rows(
+            "SELECT chequebook FROM distribution WHERE programme = $1 AND participant = $2 ORDER BY chequebook",
+            [.textForm(of: programme), .integer(participant)]
+        ).map { try $0.integer("chequebook") }
     }
 
     /// The passes of a chequebook, by number.
@@ -31,12 +34,16 @@ extension SQLConnection {
     }
 
     /// How many passes somebody has and can present.
+    ///
+    /// Asked of each of their chequebooks: as one join, SQLite would look at every pass there is.
     package func passesToPresent(by participant: Int, of programme: Identifier) throws -> Int {
         let found = try rows(
             """
-            SELECT COUNT(*) AS passes FROM distribution
-            JOIN pass ON pass.programme = distribution.programme AND pass.chequebook = distribution.chequebook
-            WHERE distribution.programme = $1 AND participant = $2 AND state = 'distributed'
+            SELECT COALESCE(SUM((
+                SELECT COUNT(*) FROM pass WHERE pass.programme = distribution.programme
+                    AND pass.chequebook = distribution.chequebook AND state = 'distributed'
+            )), 0) AS passes
+            FROM distribution WHERE programme = $1 AND participant = $2
             """, [.textForm(of: programme), .integer(participant)])
         return try found.first?.integer("passes") ?? 0
     }
@@ -92,28 +99,41 @@ extension SQLConnection {
             WHEN state_before = 'collected' AND state_after = 'distributed' THEN -1 ELSE 0 END)
         """
 
-    /// Every step of every pass, pass after pass.
-    package func passMovements(of programme: Identifier) throws -> [PassMovement] { try movements(programme, "", []) }
-
     /// How many passes are where.
     package func passLedger(of programme: Identifier) throws -> PassLedger {
         var ledger = PassLedger()
+        let key = SQLValue.textForm(of: programme)
+        for row in try rows(
+            "SELECT state, COUNT(*) AS passes FROM pass WHERE programme = $1 GROUP BY state", [key])
+        {
+            ledger.counts[.init(try row.choice("state"), isInReserve: false)] = try row.integer("passes")
+        }
+        // Counted here: asked to, SQLite would go through every pass there is, state after state.
+        try eachRow("SELECT state FROM pass WHERE programme = $1 AND chequebook IS NULL ORDER BY number", [key]) {
+            row in
+            let account = PassLedger.Account(try row.choice("state"), isInReserve: false)
+            ledger.others[account, default: 0] += 1
+            ledger.counts[account, default: 0] -= 1
+            return true
+        }
+        let reserve = try receivedPassesInReserve(of: programme)
+        ledger.counts[.reserve] = reserve
+        ledger.counts[.allocated, default: 0] -= reserve
+        ledger.counts = ledger.counts.filter { $0.value != 0 }
+        return ledger
+    }
+
+    /// Chequebook after chequebook: those of the reserve are few beside all passes that nobody was given.
+    private func receivedPassesInReserve(of programme: Identifier) throws -> Int {
         let found = try rows(
             """
-            SELECT state, chequebook IS NULL AS is_other, commune IS NULL AS is_reserve, COUNT(*) AS passes
-            FROM pass
-            LEFT JOIN chequebook ON chequebook.programme = pass.programme AND chequebook.number = pass.chequebook
-            WHERE pass.programme = $1 GROUP BY state, chequebook IS NULL, commune IS NULL
+            SELECT COALESCE(SUM((
+                SELECT COUNT(*) FROM pass WHERE pass.programme = chequebook.programme
+                    AND pass.chequebook = chequebook.number AND pass.state = 'received'
+            )), 0) AS passes
+            FROM chequebook WHERE chequebook.programme = $1 AND commune IS NULL
             """, [.textForm(of: programme)])
-        for row in found {
-            let account = try PassLedger.Account(row.choice("state"), isInReserve: row.flag("is_reserve"))
-            if try row.flag("is_other") {
-                try ledger.others[account, default: 0] += row.integer("passes")
-            } else {
-                try ledger.counts[account, default: 0] += row.integer("passes")
-            }
-        }
-        return ledger
+        return try found.first?.integer("passes") ?? 0
     }
 
     private func holders(

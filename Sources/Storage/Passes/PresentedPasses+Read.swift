@@ -5,36 +5,51 @@ extension SQLConnection {
     ///
     /// No serial is there twice, so that counts are enough.
     package func presentedPasses(of programme: Identifier) throws -> [PresentedPasses] {
-        try rows(Self.presented, [.textForm(of: programme)]).compactMap { row in
-            let fault = try row.optional("fault", row.choice) as Pass.Fault?
-            guard let outcome = try (row.choice("state") as Pass.State).outcome(fault: fault) else { return nil }
-            return try PresentedPasses(
-                session: row.integer("session"), workshop: row.integer("workshop"), outcome: outcome,
+        try rows(Self.presented, [.textForm(of: programme)]).map { row in
+            try PresentedPasses(
+                session: row.integer("session"), workshop: row.integer("workshop"), outcome: row.choice("outcome"),
                 count: row.integer("passes"))
         }
     }
 
-    /// A pass that was given back and presented again counts where it was presented last.
+    /// How many passes there are of each outcome, by workshop.
     private static let presented = """
-        SELECT session.number AS session, workshop.place AS workshop, presented.state AS state,
-            presented.fault AS fault, passes
-        FROM (
-            SELECT pass_movement.workshop AS workshop, pass.state AS state, claim_pass.fault AS fault,
-                COUNT(*) AS passes
-            FROM pass
-            LEFT JOIN claim_pass ON claim_pass.programme = pass.programme AND claim_pass.pass = pass.number
-            JOIN pass_movement ON pass_movement.programme = pass.programme AND pass_movement.pass = pass.number
-                AND pass_movement.place = (
-                    SELECT MAX(latest.place) FROM pass_movement AS latest
-                    WHERE latest.programme = pass.programme AND latest.pass = pass.number
-                        AND latest.state_before = 'presented'
-                )
-            WHERE pass.programme = $1
-                AND pass.state IN ('collected', 'scanned', 'claimed', 'paid', 'rejected', 'refused')
-            GROUP BY pass_movement.workshop, pass.state, claim_pass.fault
-        ) AS presented
-        JOIN workshop ON workshop.id = presented.workshop
-        JOIN session ON session.programme = workshop.programme AND session.id = workshop.session
-        ORDER BY session.number, workshop.place, presented.state, presented.fault
+        SELECT session, place AS workshop, outcome, COUNT(*) AS passes FROM (\(presentedPass)) AS presented
+        GROUP BY session, place, outcome ORDER BY session, place, outcome
         """
+
+    /// Every pass that was presented in the programme `$1`: where, by whom, and what became of it.
+    ///
+    /// A pass that was given back and presented again counts where it was presented last.
+    static let presentedPass = """
+        SELECT pass.number AS pass, session.number AS session, workshop.place AS place,
+            pass_movement.participant AS participant, pass.serial AS serial, \(outcome) AS outcome
+        FROM pass
+        LEFT JOIN claim_pass ON claim_pass.programme = pass.programme AND claim_pass.pass = pass.number
+        JOIN pass_movement ON pass_movement.programme = pass.programme AND pass_movement.pass = pass.number
+            AND pass_movement.place = (
+                SELECT MAX(latest.place) FROM pass_movement AS latest
+                WHERE latest.programme = pass.programme AND latest.pass = pass.number
+                    AND latest.state_before = 'presented'
+            )
+        JOIN workshop ON workshop.id = pass_movement.workshop
+        JOIN session ON session.programme = workshop.programme AND session.id = workshop.session
+        WHERE pass.programme = $1 AND pass.state IN (\(outcomes.map { "'\($0.state.rawValue)'" }.joined(separator: ", ")))
+        """
+
+    private static let outcomes = Pass.State.allCases.compactMap { state in
+        state.outcome().map { (state: state, outcome: $0) }
+    }
+
+    /// By state; of one that was rejected, by the fault that was recorded.
+    private static let outcome =
+        "CASE "
+        + outcomes.flatMap { state, outcome -> [String] in
+            let when = "WHEN pass.state = '\(state.rawValue)'", byFault = state.outcome(fault: .provider) ?? outcome
+            let fault = "\(when) AND claim_pass.fault = 'provider' THEN '\(sql(byFault))'"
+            return (byFault == outcome ? [] : [fault]) + ["\(when) THEN '\(sql(outcome))'"]
+        }.joined(separator: " ")
+        + " END"
+
+    private static func sql(_ outcome: PassOutcome) -> String { outcome.rawValue.replacing("'", with: "''") }
 }

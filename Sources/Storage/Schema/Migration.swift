@@ -27,7 +27,9 @@ struct Migration: Sendable {
         Migration(7, "passes", PackageResources.v0007_passes_sql),
         Migration(8, "votes-and-assessments", PackageResources.v0008_votes_and_assessments_sql),
         Migration(9, "amounts-with-or-without-tax", PackageResources.v0009_amounts_with_or_without_tax_sql),
-        Migration(10, "claims", PackageResources.v0010_claims_sql),
+        Migration(10, "invoices", PackageResources.v0010_invoices_sql),
+        Migration(11, "indexes-in-order", PackageResources.v0011_indexes_in_order_sql),
+        Migration(12, "claims", PackageResources.v0012_claims_sql),
     ]
 }
 

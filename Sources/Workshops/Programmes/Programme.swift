@@ -33,6 +33,8 @@ package struct Programme: Sendable, Equatable {
     package var tariff: Tariff
     /// Nil as long as nobody is invited.
     package var contact: Contact?
+    /// Nil as long as nothing is invoiced.
+    package var invoicing: InvoicingTerms?
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: TimeZone, decision: Decision,
@@ -40,7 +42,7 @@ package struct Programme: Sendable, Equatable {
         closures: [ClosureCalendar], sessions: SessionRules, rhythm: Rhythm, themes: [Theme], themeVote: ThemeVote,
         thingsToBring: [String], venues: [Venue], kits: [Kit], trainers: [Trainer], journeys: [Journey],
         communes: [Commune], passes: PassOrder, tariff: Tariff, weights: PlanningWeights = PlanningWeights(),
-        requests: [SessionRequest] = [], contact: Contact? = nil
+        requests: [SessionRequest] = [], contact: Contact? = nil, invoicing: InvoicingTerms? = nil
     ) {
         self.identifier = identifier
         self.name = name
@@ -66,6 +68,7 @@ package struct Programme: Sendable, Equatable {
         self.passes = passes
         self.tariff = tariff
         self.contact = contact
+        self.invoicing = invoicing
     }
 }
 

@@ -40,6 +40,12 @@ struct BillingCalculatorTests {
         #expect(more.dueWorkshops == 25 && more.gross == Money(cents: 750_000))
     }
 
+    @Test(arguments: [(Workshop.State.held, 21), (.forceMajeure, 20)])
+    func aWorkshopBeyondThoseOfTheAgreementIsOwedIfItIsHeld(state: Workshop.State, due: Int) throws {
+        let price = try BillingCalculator.sample().price([], [WorkshopNumber(session: 1, order: 6): state])
+        #expect(price.dueWorkshops == due && price.gross == Money(cents: 750_000))
+    }
+
     @Test(arguments: [(0, 5), (4, 0), (0, 0)])
     func anAgreementWithoutWorkshopsCostsNothing(sessions: Int, workshops: Int) throws {
         let price = try BillingCalculator.sample(sessions: sessions, workshops: workshops).price([10])
@@ -172,5 +178,12 @@ struct BillingCalculatorTests {
         let price = try BillingCalculator.sample(.sample(base: 100_000, floor: 50_000), sessions: 3).price([])
         #expect(price.sessions.map(\.gross.cents) == [33_334, 33_333, 33_333])
         #expect(price.sessions.map(\.floor.cents) == [16_667, 16_666, 16_667])
+    }
+
+    /// By workshops, 10 cents go 4, 4, 2 and 11 cents 5, 5, 1: the paradox of Alabama.
+    @Test func noSessionHasMoreRoomThanItIsOwed() throws {
+        let lost = (1...4).reduce(into: [:]) { $0[WorkshopNumber(session: 3, order: $1)] = Workshop.State.forceMajeure }
+        let price = try BillingCalculator.sample(.sample(base: 14, floor: 1), sessions: 3, workshops: 6).price([], lost)
+        #expect(price.sessions.map(\.gross.cents) == [5, 5, 1] && price.sessions.map(\.floor.cents) == [0, 1, 0])
     }
 }

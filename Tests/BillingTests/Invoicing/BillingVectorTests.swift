@@ -1,4 +1,5 @@
 import Testing
+import Workshops
 
 @testable import Billing
 

@@ -1,5 +1,6 @@
 import Billing
 import Testing
+import Workshops
 
 /// Texts come from anywhere; whatever is issued must be writable for ever.
 struct InvoiceTextTests {

@@ -85,6 +85,21 @@ struct TariffRuleTests {
         #expect(price.total == Money(cents: 712_500 - 64_000) && price.sessions[0].total == Money(cents: 86_000))
     }
 
+    @Test func whereEverythingOwedIsFullTheTotalIsTheFloorToTheCent() throws {
+        let tariff = Tariff.sample(base: 9, floor: 2, rule: .allOrNothingPerSession)
+        let lost = (2...6).reduce([:]) { $0.merging(whole($1, .forceMajeure, of: 1)) { $1 } }
+        let price = try BillingCalculator.sample(tariff, sessions: 6, workshops: 1).price([80], lost)
+        // 1.5 less 0.33, which is 1.17.
+        #expect(price.gross == Money(cents: 2) && price.applied == Money(cents: 2) && price.total == .zero)
+    }
+
+    @Test func noRoundingGoesBelowTheFloor() throws {
+        let tariff = Tariff.sample(base: 3, floor: 2, rule: .allOrNothingPerSession)
+        let lost = whole(4, .forceMajeure, of: 1)
+        let price = try BillingCalculator.sample(tariff, sessions: 4, workshops: 1).price([80, 80], lost)
+        #expect(price.floor == Money(cents: 2) && price.total == Money(cents: 2))
+    }
+
     @Test func whichSessionIsFullDoesNotMatterToTheCent() throws {
         for full in 0..<3 {
             let tariff = Tariff.sample(base: 100_000, floor: 50_000, rule: .allOrNothingPerSession)

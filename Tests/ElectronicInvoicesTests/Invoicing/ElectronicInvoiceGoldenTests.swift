@@ -2,6 +2,7 @@ import Billing
 import ElectronicInvoices
 import Foundation
 import Testing
+import Workshops
 
 /// Files that tell a story, compared byte for byte.
 ///

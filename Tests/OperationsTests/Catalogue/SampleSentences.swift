@@ -21,7 +21,7 @@ enum SampleSentences {
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all, ClaimSentences.all,
-        AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all,
+        AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all, InvoiceSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
     ].flatMap(\.self)
 
@@ -149,6 +149,7 @@ enum SampleSentences {
 
     private static let databaseProblems: [DatabaseProblem] = [
         .damaged("page 3"), .danglingReference(table: "workshop", row: "12", parent: "session"), .brokenAudit(row: 3),
+        .invoiceMissing(rank: 3),
     ]
 
     private static let calendarFindings: [CalendarFinding.Code] = [

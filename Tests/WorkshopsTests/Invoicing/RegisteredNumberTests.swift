@@ -1,4 +1,4 @@
-import Billing
+import Workshops
 import Testing
 
 /// Numbers from registers, which betray a slip of the pen.
@@ -56,14 +56,6 @@ struct RegisteredNumberTests {
         ("fr7630001007941234567890185", false), ("FR76", false), ("", false), ("FR76-3000100794", false),
     ])
     func anAccountHasARemainderOfOne(_ text: String, _ isSound: Bool) { #expect((IBAN(text) != nil) == isSound) }
-
-    @Test(arguments: ["1", "2021-0001", "F+2021/07_0001-B", "aZ0+-_/", String(repeating: "9", count: 20)])
-    func anInvoiceNumberIsOfTwentyCharactersAtMost(_ text: String) {
-        #expect(InvoiceNumber(text)?.description == text)
-    }
-
-    @Test(arguments: ["", " ", "2021 0001", "2021.1", "n°1", "é", "a\n", "٣", String(repeating: "9", count: 21)])
-    func anythingElseIsNoInvoiceNumber(_ text: String) { #expect(InvoiceNumber(text) == nil) }
 
     @Test func aServiceIsWhatAnAddressCanHold() {
         #expect(ServiceCode("Fin_2021-A.1") != nil)

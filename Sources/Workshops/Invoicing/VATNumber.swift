@@ -1,5 +1,3 @@
-import Workshops
-
 /// The number of a French body for value added tax: `FR`, a key of two characters, a SIREN.
 ///
 /// Source: code général des impôts, annexe III, art. 95; a key of digits is (12 + 3 × SIREN mod 97) mod 97. In keys with

@@ -1,5 +1,5 @@
 /// Sums by which numbers betray a slip of the pen.
-enum CheckDigits {
+package enum CheckDigits {
     /// Whether Luhn's sum of digits ends in 0 (ISO/IEC 7812-1, annex B).
     static func satisfyLuhn(_ digits: some BidirectionalCollection<UInt8>) -> Bool {
         let sum = digits.reversed().enumerated().reduce(0) { sum, digit in
@@ -18,9 +18,11 @@ enum CheckDigits {
         }
     }
 
-    static func isDigit(_ character: UInt8) -> Bool { (0x30...0x39).contains(character) }
+    package static func isDigit(_ character: UInt8) -> Bool { (0x30...0x39).contains(character) }
 
     static func isCapital(_ character: UInt8) -> Bool { (0x41...0x5A).contains(character) }
 
-    static func isLetter(_ character: UInt8) -> Bool { isCapital(character) || (0x61...0x7A).contains(character) }
+    package static func isLetter(_ character: UInt8) -> Bool {
+        isCapital(character) || (0x61...0x7A).contains(character)
+    }
 }

@@ -10,7 +10,7 @@ package enum InvoiceSyntax: String, Sendable, CaseIterable {
     case chorusLegacy = "chorus-legacy"
 
     /// The frame of the invoice (BT-23): a supplier hands in an invoice, for services where that matters.
-    var businessProcess: String {
+    package var businessProcess: String {
         switch self {
         case .fr: "S1"
         case .chorusLegacy: "A1"

@@ -43,4 +43,4 @@ CREATE TABLE claim_pass (
     CHECK (fault IS NULL OR pass_state IN ('claimed', 'rejected'))
 );
 
-CREATE INDEX claim_pass_of_claim ON claim_pass (programme, claim, claim_state);
+CREATE INDEX claim_pass_of_claim ON claim_pass (programme, claim, pass_state, fault);

@@ -1,0 +1,62 @@
+package import Foundation
+package import Workshops
+
+/// A document that was issued, as it is kept: it never changes.
+package struct IssuedInvoice: Sendable, Equatable {
+    /// 1…, over all documents, without a gap.
+    package var rank: Int
+    package var number: InvoiceNumber
+    package var kind: InvoiceProposal.Kind
+    /// The document that it adds to or corrects.
+    package var preceding: InvoiceNumber?
+    package var day: CivilDate
+    package var issued: Date
+    package var author: String
+    /// Why it was issued although a workshop was not marked; empty when all were.
+    package var reason: String
+    /// The session up to which it asks; nil for all of them.
+    package var upToSession: Int?
+    /// What it comes to; a credit note gives it back.
+    package var totals: InvoiceTotals
+    /// What was owed for each session when it was issued, by whatever documents.
+    package var sessions: [SessionPrice]
+    /// The session of each line; empty when its line is about a difference.
+    package var lines: [Int]
+    /// SHA-256 of the records behind it and of its files, in hexadecimal.
+    package var fingerprint: String
+
+    package init(
+        rank: Int, number: InvoiceNumber, kind: InvoiceProposal.Kind, preceding: InvoiceNumber?, day: CivilDate,
+        issued: Date, author: String, reason: String, upToSession: Int?, totals: InvoiceTotals,
+        sessions: [SessionPrice], lines: [Int], fingerprint: String
+    ) {
+        self.rank = rank
+        self.number = number
+        self.kind = kind
+        self.preceding = preceding
+        self.day = day
+        self.issued = issued
+        self.author = author
+        self.reason = reason
+        self.upToSession = upToSession
+        self.totals = totals
+        self.sessions = sessions
+        self.lines = lines
+        self.fingerprint = fingerprint
+    }
+}
+
+extension IssuedAmounts {
+    /// What documents have asked for, the first one first.
+    package init(_ documents: [IssuedInvoice]) {
+        self = .none
+        for document in documents {
+            let isCredit = document.kind == .creditNote
+            net = isCredit ? net - document.totals.net : net + document.totals.net
+            vat = isCredit ? vat - document.totals.vat : vat + document.totals.vat
+        }
+        let last = documents.last?.sessions ?? []
+        sessions = Dictionary(last.map { ($0.session, $0) }, uniquingKeysWith: { first, _ in first })
+        isEmpty = net + vat == .zero
+    }
+}

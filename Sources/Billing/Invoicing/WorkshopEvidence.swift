@@ -1,0 +1,52 @@
+package import Workshops
+
+/// What the records said of one workshop when a document was issued: whether it is owed, who came, which passes they gave.
+package struct WorkshopEvidence: Sendable, Equatable {
+    package struct Attendance: Sendable, Equatable {
+        /// By number: a document names nobody.
+        package let person: Int
+        package let presence: Presence
+
+        package init(person: Int, presence: Presence) {
+            self.person = person
+            self.presence = presence
+        }
+    }
+
+    package struct PresentedPass: Sendable, Equatable {
+        package let serial: String
+        package let person: Int?
+        package let outcome: PassOutcome
+        /// Whether the agreement counts it.
+        package let counts: Bool
+
+        package init(serial: String, person: Int?, outcome: PassOutcome, counts: Bool) {
+            self.serial = serial
+            self.person = person
+            self.outcome = outcome
+            self.counts = counts
+        }
+    }
+
+    package let number: WorkshopNumber
+    package let day: CivilDate
+    package let state: Workshop.State
+    package let isOwed: Bool
+    package let presences: [Attendance]
+    package let passes: [PresentedPass]
+
+    package init(
+        number: WorkshopNumber, day: CivilDate, state: Workshop.State, isOwed: Bool, presences: [Attendance],
+        passes: [PresentedPass]
+    ) {
+        self.number = number
+        self.day = day
+        self.state = state
+        self.isOwed = isOwed
+        self.presences = presences
+        self.passes = passes
+    }
+
+    /// Those who were there, for some of it at least.
+    package var came: Int { presences.filter(\.presence.isThere).count }
+}

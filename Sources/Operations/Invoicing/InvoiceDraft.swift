@@ -1,0 +1,43 @@
+package import Billing
+import Storage
+package import Workshops
+
+/// What would be issued now, and what stands in the way.
+package struct InvoiceDraft: Sendable, Equatable {
+    /// Nil when nothing is owed that has not been asked for.
+    package let proposal: InvoiceProposal?
+    package let price: Price
+    package let tariff: Tariff
+    /// The session up to which it asks; nil for all of them.
+    package let upToSession: Int?
+    /// Workshops that were neither held nor called off: their sheet is open, or they are still to come.
+    package let unmarked: [WorkshopNumber]
+    /// The documents that were issued, the first one first.
+    package let issued: [IssuedInvoice]
+}
+
+extension SQLConnection {
+    /// What is owed by the records, less what was issued.
+    ///
+    /// - Throws: ``BillingRefusal/askedFurther(upTo:last:)`` when a document has asked for later sessions.
+    func invoiceDraft(of programme: Identifier, upTo last: Int?) throws -> InvoiceDraft {
+        let issued = try invoices(of: programme)
+        if let earlier = issued.last, let last, last < earlier.upToSession ?? .max {
+            throw Refusal.billing(.askedFurther(upTo: last, last: earlier.number))
+        }
+        var facts = try priceFacts(of: programme)
+        let sessions = Set(facts.workshops.named.keys.map(\.session))
+        if let last, !sessions.contains(last) { throw Refusal.unknownSession(last, known: sessions.sorted()) }
+        facts.upToSession = last
+        let before = IssuedAmounts(issued)
+        facts.issued = [before.net + before.vat]
+        let overview = try PriceOverview(facts)
+        let unmarked = facts.workshops.named.filter { number, state in
+            number.session <= last ?? .max && (state == .planned || state == .moved)
+        }
+        return InvoiceDraft(
+            proposal: InvoiceProposal(overview.price, facts.tariff.amounts, after: before), price: overview.price,
+            tariff: facts.tariff, upToSession: last,
+            unmarked: unmarked.keys.sorted { ($0.session, $0.order) < ($1.session, $1.order) }, issued: issued)
+    }
+}

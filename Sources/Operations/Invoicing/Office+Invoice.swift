@@ -1,0 +1,135 @@
+package import Billing
+import ElectronicInvoices
+package import Foundation
+import Storage
+package import Workshops
+
+extension Office {
+    /// What would be issued now; writes nothing.
+    package func invoiceDraft(upTo last: Int? = nil, now: Date) throws(Refusal) -> InvoiceDraft {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { try $0.invoiceDraft(of: programme, upTo: last) }
+    }
+
+    /// Issues what is owed and was not asked for: an invoice, a supplementary invoice, or a credit note.
+    ///
+    /// The number is given here, in the transaction that keeps the document, so that the series has no gap. A workshop that
+    /// is not marked needs a reason. `due` is the last day of payment; without it, the terms of the law are printed.
+    package func issueInvoice(
+        upTo last: Int? = nil, due: CivilDate? = nil, reason: String = "", _ request: Request
+    ) throws(Refusal) -> IssuedInvoice {
+        let (programme, _) = try usableProgramme()
+        guard let terms = programme.invoicing else { throw .billing(.noTerms) }
+        return try write(request) { connection in
+            let identifier = programme.identifier
+            if try request.isRepeated(of: "issue invoice", on: identifier, in: connection),
+                let before = try connection.invoices(of: identifier).last
+            {
+                return before
+            }
+            let draft = try connection.invoiceDraft(of: identifier, upTo: last)
+            guard draft.unmarked.isEmpty || !reason.isEmpty else {
+                throw Refusal.billing(.unmarked(draft.unmarked))
+            }
+            return try connection.issue(
+                draft, try connection.overview(of: identifier), terms, due: due, reason: reason, request)
+        }
+    }
+
+    /// The documents of the programme, the first one first.
+    package func invoices(now: Date) throws(Refusal) -> [IssuedInvoice] {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { try $0.invoices(of: programme) }
+    }
+
+    /// A document as it was issued, byte for byte: its page, or the electronic invoice in a syntax.
+    package func reprint(_ number: String, as form: InvoiceForm, now: Date) throws(Refusal) -> String {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { connection in
+            let document = try connection.invoice(number, of: programme)
+            guard let content = try connection.file(form.fileName, ofInvoice: document.rank) else {
+                throw Refusal.databaseUnusable(.unreadable("invoice_file.name = \(form.fileName)"))
+            }
+            return content
+        }
+    }
+}
+
+extension Office {
+    /// The syntax in which the programme's documents are handed in.
+    package var invoiceSyntax: InvoiceSyntax {
+        get throws(Refusal) {
+            guard let terms = try usableProgramme().0.invoicing else { throw .billing(.noTerms) }
+            return terms.syntax
+        }
+    }
+}
+
+/// In what form a document is kept.
+package enum InvoiceForm: Sendable, Hashable {
+    /// To be read and printed, as HTML.
+    case page
+    case electronic(InvoiceSyntax)
+
+    static let all = [page] + InvoiceSyntax.allCases.map(electronic)
+
+    package var fileName: String {
+        switch self {
+        case .page: "invoice.html"
+        case .electronic(let syntax): "\(syntax.rawValue).xml"
+        }
+    }
+}
+
+extension SQLConnection {
+    /// - Throws: ``BillingRefusal/unknownInvoice(_:known:)``.
+    func invoice(_ number: String, of programme: Identifier) throws -> IssuedInvoice {
+        let known = try invoices(of: programme)
+        guard let found = known.first(where: { $0.number.description == number }) else {
+            throw Refusal.billing(.unknownInvoice(number, known: known.map(\.number)))
+        }
+        return found
+    }
+
+    fileprivate func issue(
+        _ draft: InvoiceDraft, _ overview: ProgrammeOverview, _ terms: InvoicingTerms, due: CivilDate?, reason: String,
+        _ request: Office.Request
+    ) throws -> IssuedInvoice {
+        guard let proposal = draft.proposal else {
+            throw Refusal.billing(.nothingToIssue(last: draft.issued.last?.number))
+        }
+        let rank = try nextInvoiceRank(), day = CivilTime(at: request.now, in: overview.zone).date
+        let text = "\(day.year)-\(Digits.padded(rank, to: 4))"
+        guard let number = InvoiceNumber(text) else { throw Refusal.unexpected(text) }
+        let preceding = draft.issued.last { $0.kind == .invoice }
+        let writer = InvoiceWriter(draft: draft, overview: overview, terms: terms, due: due)
+        let invoice: Invoice
+        do {
+            invoice = try Invoice(number: number, issued: day, content: try writer.content(proposal, after: preceding))
+        } catch let refusal as InvoiceRefusal {
+            throw Refusal.billing(.unissuable(refusal.findings))
+        }
+        let document = IssuedInvoice(
+            rank: rank, number: number, kind: proposal.kind,
+            preceding: proposal.kind == .invoice ? nil : preceding?.number, day: day, issued: request.now,
+            author: request.author, reason: reason, upToSession: draft.upToSession, totals: proposal.totals,
+            sessions: draft.price.sessions, lines: proposal.parts.map(\.session), fingerprint: "")
+        var files = Dictionary(
+            uniqueKeysWithValues: InvoiceSyntax.allCases.map { syntax in
+                (
+                    InvoiceForm.electronic(syntax).fileName,
+                    String(decoding: ElectronicInvoice(invoice, syntax).bytes, as: UTF8.self)
+                )
+            })
+        files[InvoiceForm.page.fileName] = InvoicePage(invoice, in: overview.language).html
+        let states = try priceFacts(of: overview.identifier).workshops
+        let kept = try keep(document, files: files, states, draft.tariff, of: overview.identifier)
+        try append(
+            AuditEntry(
+                at: request.now, author: request.author, verb: "issue invoice",
+                subject: overview.identifier.description, before: nil,
+                after: RecordedFact.issued(kept.number, kept.kind, kept.totals.due, fingerprint: kept.fingerprint)
+                    .description, requestKey: request.key))
+        return kept
+    }
+}

@@ -1,0 +1,143 @@
+package import Workshops
+
+/// To what everything that is counted belongs.
+package enum StatisticsKey: Sendable {
+    /// Its number.
+    case session
+    /// That of the person.
+    case commune
+}
+
+extension SQLConnection {
+    /// Everything that is counted, by session or commune; nil for people who never had a seat.
+    ///
+    /// The engine adds up, first what belongs to one workshop, in which order it is stored: so each workshop is looked
+    /// for once, however much happened at it.
+    package func statistics(of programme: Identifier, by key: StatisticsKey) throws -> [String?: Statistics] {
+        var found: [String?: Statistics] = [:]
+        let count = { (sql: String, add: (inout Statistics, SQLRow) throws -> Void) in
+            for row in try rows(sql, [.textForm(of: programme)]) {
+                try add(&found[row.optional("group_name", row.text), default: Statistics()], row)
+            }
+        }
+        try count(key.seatCounts) { try $0.seats += $1.integer("number") }
+        try count(key.presenceCounts) { statistics, row in
+            let number = try row.integer("number")
+            try statistics.presences[row.choice("presence"), default: 0] += number
+            statistics.expected += number
+        }
+        try count(key.passCounts) { try $0.passes += $1.integer("number") }
+        try count(key.progressCounts) { statistics, row in
+            try statistics.compared += row.integer("compared")
+            try statistics.progressed += row.integer("progressed")
+        }
+        return found
+    }
+
+    /// How many sessions are in each state.
+    package func sessionCounts(of programme: Identifier) throws -> [Session.State: Int] {
+        let found = try rows(
+            "SELECT state, COUNT(*) AS number FROM session WHERE programme = $1 GROUP BY state",
+            [.textForm(of: programme)])
+        return try found.reduce(into: [:]) { try $0[$1.choice("state")] = $1.integer("number") }
+    }
+
+    /// How many workshops are in each state, of sessions in each state.
+    package func workshopCounts(of programme: Identifier) throws -> [Session.State: [Workshop.State: Int]] {
+        let found = try rows(
+            """
+            SELECT session_state, workshop_state, COUNT(*) AS number FROM workshop
+            WHERE programme = $1 GROUP BY session_state, workshop_state
+            """, [.textForm(of: programme)])
+        return try found.reduce(into: [:]) { counts, row in
+            try counts[row.choice("session_state"), default: [:]][row.choice("workshop_state")] = row.integer("number")
+        }
+    }
+}
+
+extension StatisticsKey {
+    private var name: String {
+        switch self {
+        case .session: "CAST(session.number AS TEXT)"
+        case .commune: "participant.commune"
+        }
+    }
+
+    /// By what is counted first.
+    private var columns: String {
+        switch self {
+        case .session: "workshop"
+        case .commune: "workshop, participant"
+        }
+    }
+
+    /// From those columns to the name.
+    private var wayFromWorkshop: String {
+        switch self {
+        case .session:
+            """
+            JOIN workshop ON workshop.id = counted.workshop
+            JOIN session ON session.id = workshop.session
+            """
+        case .commune: wayFromSeat
+        }
+    }
+
+    /// From a person and their session, if any, to the name.
+    private var wayFromSeat: String {
+        switch self {
+        case .session: "LEFT JOIN session ON session.id = counted.session"
+        case .commune: "JOIN participant ON participant.programme = $1 AND participant.number = counted.participant"
+        }
+    }
+
+    fileprivate var seatCounts: String {
+        """
+        SELECT \(name) AS group_name, COUNT(*) AS number FROM enrolment AS counted \(wayFromSeat)
+        WHERE counted.programme = $1 AND counted.state = 'seated' GROUP BY \(name)
+        """
+    }
+
+    fileprivate var presenceCounts: String {
+        """
+        SELECT \(name) AS group_name, presence, SUM(marks) AS number FROM (
+            SELECT \(columns), presence, COUNT(*) AS marks FROM presence
+            WHERE programme = $1 GROUP BY \(columns), presence
+        ) AS counted \(wayFromWorkshop) GROUP BY \(name), presence
+        """
+    }
+
+    fileprivate var passCounts: String {
+        """
+        SELECT \(name) AS group_name, SUM(passes) AS number FROM (
+            SELECT \(columns), \(SQLConnection.given) AS passes FROM pass_movement
+            WHERE programme = $1 AND workshop IS NOT NULL GROUP BY \(columns)
+        ) AS counted \(wayFromWorkshop) GROUP BY \(name)
+        """
+    }
+
+    fileprivate var progressCounts: String {
+        """
+        SELECT \(name) AS group_name, COUNT(*) AS compared, SUM(CASE WHEN gain > 0 THEN 1 ELSE 0 END) AS progressed
+        FROM (\(self == .session ? Self.gainsInLastSession : Self.gains)) AS counted \(wayFromSeat) GROUP BY \(name)
+        """
+    }
+
+    private static let gains = """
+        SELECT earlier.participant, SUM(later.level - earlier.level) AS gain FROM assessment AS earlier
+        JOIN assessment AS later ON later.programme = earlier.programme
+            AND later.participant = earlier.participant AND later.workshop = earlier.workshop
+            AND later.skill = earlier.skill AND later.moment = 'review'
+        WHERE earlier.programme = $1 AND earlier.moment = 'diagnostic' GROUP BY earlier.participant
+        """
+
+    /// With the session in which they had a seat last.
+    private static let gainsInLastSession = """
+        SELECT gains.participant, gain, session FROM (\(gains)) AS gains
+        LEFT JOIN (
+            SELECT participant, MAX(number) AS number FROM enrolment
+            WHERE programme = $1 AND state IN ('seated', 'withdrawn', 'moved') GROUP BY participant
+        ) AS last_seat ON last_seat.participant = gains.participant
+        LEFT JOIN enrolment ON enrolment.programme = $1 AND enrolment.number = last_seat.number
+        """
+}

@@ -1,0 +1,33 @@
+package import Billing
+import Workshops
+
+extension SQLConnection {
+    /// The workshops that a document was computed from, with who came and which passes were presented at each.
+    ///
+    /// Of one session, or of all.
+    package func evidence(ofInvoice rank: Int, session: Int? = nil) throws -> [WorkshopEvidence] {
+        let condition = session == nil ? "" : "AND session = $2"
+        let arguments = [SQLValue.integer(rank)] + (session.map { [.integer($0)] } ?? [])
+        let rows = { (table: String, order: String) throws in
+            try self.rows("SELECT * FROM \(table) WHERE invoice = $1 \(condition) ORDER BY \(order)", arguments)
+        }
+        let number = { (row: SQLRow) throws in
+            try WorkshopNumber(session: row.integer("session"), order: row.integer("place"))
+        }
+        let presences = try Dictionary(grouping: rows("invoice_presence", "participant"), by: number)
+        let passes = try Dictionary(grouping: rows("invoice_pass", "participant, serial"), by: number)
+        return try rows("invoice_workshop", "session, place").map { row in
+            let number = try number(row)
+            return try WorkshopEvidence(
+                number: number, day: row.value("day"), state: row.choice("state"), isOwed: row.flag("is_owed"),
+                presences: (presences[number] ?? []).map {
+                    try .init(person: $0.integer("participant"), presence: $0.choice("presence"))
+                },
+                passes: (passes[number] ?? []).map { pass in
+                    try .init(
+                        serial: pass.text("serial"), person: pass.optional("participant", pass.integer),
+                        outcome: pass.choice("outcome"), counts: pass.flag("counts"))
+                })
+        }
+    }
+}
