@@ -23,16 +23,18 @@ extension SQLConnection {
         return people
     }
 
+    /// Asked of each chequebook: as one join, SQLite would look at every pass that people have.
     private static let seated = """
-        SELECT enrolment.session, enrolment.participant, first_workshop, COUNT(pass.number) AS passes
-        FROM enrolment
-        LEFT JOIN distribution ON distribution.programme = enrolment.programme
-            AND distribution.participant = enrolment.participant
-        LEFT JOIN pass ON pass.programme = distribution.programme AND pass.chequebook = distribution.chequebook
-            AND pass.state = 'distributed'
-        WHERE enrolment.programme = $1 AND enrolment.state = 'seated'
-        GROUP BY enrolment.session, enrolment.participant, first_workshop
-        ORDER BY enrolment.session, enrolment.participant
+        SELECT enrolment.session, enrolment.participant, first_workshop, COALESCE((
+            SELECT SUM((
+                SELECT COUNT(*) FROM pass WHERE pass.programme = distribution.programme
+                    AND pass.chequebook = distribution.chequebook AND pass.state = 'distributed'
+            ))
+            FROM distribution WHERE distribution.programme = enrolment.programme
+                AND distribution.participant = enrolment.participant
+        ), 0) AS passes
+        FROM enrolment WHERE enrolment.programme = $1 AND enrolment.state = 'seated'
+        ORDER BY enrolment.session, enrolment.number
         """
 
     /// Passes can be taken at a workshop before its sheet is filled in.
