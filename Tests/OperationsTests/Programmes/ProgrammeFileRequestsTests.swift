@@ -50,14 +50,14 @@ struct ProgrammeFileRequestsTests {
             default: try #require(ProgrammeFileTests.text)
             }
         let example = text.replacing(
-            /(?m)^# (weights:|pins:|bans:|wishes:|contact:|  (?:name|e-mail|telephone): |  - [\d.]+:|  [a-z -]+: \d+ )/
+            /(?m)^# (weights:|pins:|bans:|wishes:|contact:|invoicing:|  (?:name|e-mail|telephone|iban|syntax): |  (?:seller|buyer):|    [a-z ]+: |  - [\d.]+:|  [a-z -]+: \d+ )/
         ) { "\($0.1)" }
         let (programme, findings) = ProgrammeFile.read(Data(example.replacing("{{year}}", with: "2021").utf8))
         #expect(findings == [])
         #expect(programme?.requests.map(\.strength) == [.pin, .pin, .ban, .ban, .wish])
         #expect(programme?.weights == PlanningWeights(), "the values in comments are the default ones")
         #expect(example.contains("\n  wishes: 50"))
-        #expect(programme?.contact != nil)
+        #expect(programme?.contact != nil && programme?.invoicing != nil)
     }
 
     struct Flaw: CustomTestStringConvertible, Sendable {
