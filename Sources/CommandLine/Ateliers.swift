@@ -16,7 +16,7 @@ struct Ateliers: ParsableCommand {
             InviteCommand.self, OutboxCommand.self, ReplyCommand.self, FeedCommand.self, ClosuresCommand.self,
             ThemeCommand.self, VoteCommand.self, VotesCommand.self, SheetCommand.self, AssessCommand.self,
             AssessmentsCommand.self,
-            ProgressCommand.self, StatisticsCommand.self, PassesCommand.self,
+            ProgressCommand.self, CertificateCommand.self, StatisticsCommand.self, PassesCommand.self,
             PassCommand.self, ClaimCommand.self, PriceCommand.self, ForecastCommand.self, ReconcileCommand.self,
             AttendCommand.self, PostponeCommand.self, CancelCommand.self, ReinstateCommand.self,
             HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,

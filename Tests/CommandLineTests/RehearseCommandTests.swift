@@ -19,6 +19,8 @@ struct RehearseCommandTests {
             let statistics = try run(["statistics", "rehearsal", "--by", "basin", "--format", "json"]).json()
             #expect((statistics["total"] as? [String: Any])?["attended"] as? Int == total?["attended"] as? Int)
             #expect(try run(["sheet", "2.1", "rehearsal"]).output.contains("Fictif"))
+            let annex = try run(["invoice", "print", "2021-0001", "rehearsal", "--annex"])
+            #expect(annex.output.hasPrefix("<!DOCTYPE html>\n") && annex.output.contains("Empreinte"))
             #expect(try run(["doctor", "rehearsal"]).code == 0)
         }
     }

@@ -54,13 +54,18 @@ struct InvoiceCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Terminal.help(.invoiceHelp))) var number: String
         @Option(help: ArgumentHelp(Terminal.help(.invoiceSyntaxHelp))) var syntax: InvoiceSyntax?
         @Flag(help: ArgumentHelp(Terminal.help(.invoiceHTMLHelp))) var html = false
+        @Flag(help: ArgumentHelp(Terminal.help(.invoiceAnnexHelp))) var annex = false
         @OptionGroup var common: CommonOptions
 
         func run() throws {
             try common.answer { office throws(Refusal) in
+                if annex {
+                    return ReprintAnswer(
+                        number: number, name: "annex.html", content: try office.annex(ofInvoice: number, now: Date()))
+                }
                 let form = html ? InvoiceForm.page : .electronic(try syntax(of: office))
                 return ReprintAnswer(
-                    number: number, form: form, content: try office.reprint(number, as: form, now: Date()))
+                    number: number, name: form.fileName, content: try office.reprint(number, as: form, now: Date()))
             }
         }
 

@@ -43,17 +43,18 @@ struct InvoicesAnswer: Answer {
     func document(in language: Language) -> any Encodable { documents.map(InvoiceDocument.init) }
 }
 
-/// A file of a document, as it was issued.
+/// A file of a document, as it was issued, or its evidence.
 struct ReprintAnswer: Answer {
     let number: String
-    let form: InvoiceForm
+    /// Of the file.
+    let name: String
     let content: String
 
     // The terminal ends the last line.
     func text(_ page: Page) -> String { content.hasSuffix("\n") ? String(content.dropLast()) : content }
 
     func document(in language: Language) -> any Encodable {
-        ["number": number, "name": form.fileName, "content": content]
+        ["number": number, "name": name, "content": content]
     }
 }
 

@@ -7,7 +7,7 @@ extension ProgressOverview {
         let words = ProgressWords(self)
         let themes = themes.flatMap { theme in
             ["", words.title(of: theme), words.bars(of: theme)]
-                + theme.skills.map { "  – \($0.title) : \(words.way(of: $0))" }
+                + theme.skills.map { "  – \(words.label(of: $0))\(words.way(of: $0))" }
         }
         return ([words.title.uppercased(), words.subject] + words.attendance + themes + [""] + words.notes)
             .joined(separator: "\n") + "\n"
@@ -15,23 +15,24 @@ extension ProgressOverview {
 
     /// The same as a page of A4 in large type, without anything from outside.
     package var html: String {
-        let words = ProgressWords(self)
-        let paragraph = { (text: String) in "<p>\(HTML.escaped(text))</p>" }
-        let themes = themes.flatMap { theme in
-            ["<h2>\(HTML.escaped(words.title(of: theme)))</h2>", words.picture(of: theme), "<ul>"]
-                + theme.skills.map { skill in
-                    "<li>\(HTML.escaped(skill.title)) : <strong>\(HTML.escaped(words.way(of: skill)))</strong></li>"
-                } + ["</ul>"]
+        let words = ProgressWords(self), page = HTML(language)
+        let themes = themes.map { theme in
+            let skills = theme.skills.map { skill in
+                "<li>\(page.text(words.label(of: skill)))\(page.element("strong", words.way(of: skill)))</li>"
+            }
+            return "<div class=\"block\">\(page.element("h2", words.title(of: theme)))\(words.picture(of: theme))"
+                + "<ul>\(skills.joined())</ul></div>"
         }
         let body =
-            ["<h1>\(HTML.escaped(words.title))</h1>", paragraph(words.subject)] + words.attendance.map(paragraph)
-            + themes + words.notes.map(paragraph)
-        return HTML.page(title: words.title, language: language, style: Self.style, body: body)
+            [page.element("h1", words.title), page.paragraph(words.subject)]
+            + words.attendance.map { page.paragraph($0) } + themes + words.notes.map { page.paragraph($0) }
+        return page.document(title: words.title, style: Self.style, body: body)
     }
 
     private static let style = """
-        @page { size: A4; margin: 2cm } body { font: 14pt/1.4 sans-serif; max-width: 17cm; margin: auto } \
-        h1 { font-size: 20pt } h2 { font-size: 15pt; margin: 1em 0 .2em } ul { margin: .2em 0 } svg { width: 100% } \
-        svg text { font: 11px sans-serif } h2, svg { break-after: avoid }
+        body { font-size: 13.5pt }
+        svg { width: 100% }
+        svg text { font-family: sans-serif }
+
         """
 }

@@ -19,13 +19,16 @@ package enum AttendanceRefusal: Error, Sendable, Equatable {
     case markWithoutPerson(seat: Int)
     case notOnSheet(person: Int, WorkshopNumber)
     case notCancelled(WorkshopNumber)
+    /// There is nothing to certify.
+    case attendedNone(person: Int)
 }
 
 extension AttendanceRefusal {
     var kind: Refusal.Kind {
         switch self {
         case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson: .input
-        case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .open, .notOnSheet, .notCancelled: .rule
+        case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .open, .notOnSheet, .notCancelled, .attendedNone:
+            .rule
         }
     }
 }

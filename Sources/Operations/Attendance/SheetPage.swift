@@ -20,23 +20,27 @@ extension SheetOverview {
 
     /// The same as a page of A4 with boxes to sign in, without anything from outside.
     package var html: String {
-        let words = SheetWords(self)
-        let row = { (tag: String, cells: [String]) in
-            "<tr>" + cells.map { "<\(tag)>\(HTML.escaped($0))</\(tag)>" }.joined() + "</tr>"
-        }
+        let words = SheetWords(self), page = HTML(language)
+        let table = HTMLTable(
+            columns: words.columns.map { .column($0) },
+            groups: rows.map { row in
+                [.init(cells: words.cells(row).enumerated().map { .init(text: $1, heads: $0 == 1 ? .row : nil) })]
+            })
         let body =
-            ["<h1>\(HTML.escaped(words.title))</h1>"] + words.mentions.map { "<p>\(HTML.escaped($0))</p>" }
-            + ["<table>", row("th", words.columns)] + rows.map { row("td", words.cells($0)) } + ["</table>"]
-            + (words.notes + (rows.isEmpty ? [words.nobody] : [])).map { "<p>\(HTML.escaped($0))</p>" }
-            + ["<p class=\"signature\">\(HTML.escaped(words.trainerSigns))</p>"]
-        return HTML.page(title: words.title, language: language, style: Self.style, body: body)
+            [page.element("h1", words.title)] + words.mentions.map { page.paragraph($0) } + [page.table(table)]
+            + (words.notes + (rows.isEmpty ? [words.nobody] : [])).map { page.paragraph($0) }
+            + [page.signature(words.trainerSigns)]
+        return page.document(title: words.title, style: Self.style, body: body)
     }
 
     private static let style = """
-        @page { size: A4; margin: 1.5cm } body { font: 11pt/1.3 sans-serif; max-width: 18cm; margin: auto } \
-        h1 { font-size: 16pt } p { margin: .2em 0 } table { border-collapse: collapse; width: 100%; margin: 1em 0 } \
-        th, td { border: .5pt solid; padding: .3em; text-align: left } td { height: 1.1cm } \
-        th:last-child { width: 5cm } .signature { margin-top: 1em; border: .5pt solid; height: 2cm; padding: .3em }
+        @page { margin: 15mm }
+        body { max-width: 18cm }
+        th, td, th:last-child, td:last-child { border: .5pt solid; padding: .3em .4em }
+        td { height: 1.1cm }
+        tbody th { font-weight: normal }
+        th:last-child { width: 5cm }
+
         """
 }
 

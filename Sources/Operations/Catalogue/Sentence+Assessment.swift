@@ -156,6 +156,8 @@ struct ProgressWords {
 
     func title(of theme: ThemeProgress) -> String { "\(theme.workshop). \(theme.title)" }
 
+    func label(of skill: SkillProgress) -> String { say("\(skill.title) : ", "\(skill.title): ") }
+
     /// `seul → à l'aise`.
     func way(of skill: SkillProgress) -> String {
         let word = { (level: SkillLevel?) in level?.words[progress.language] }
@@ -185,18 +187,18 @@ struct ProgressWords {
 
     /// The same as a drawing.
     func picture(of theme: ThemeProgress) -> String {
-        let bars = AssessmentMoment.allCases.enumerated().compactMap { index, moment in
-            theme.share(at: moment).map { share in
-                let (top, width) = (index * 20, Int((share * 320).rounded()))
-                return "<text x=\"0\" y=\"\(top + 12)\">\(label(moment))</text>"
-                    + "<rect x=\"60\" y=\"\(top + 2)\" width=\"320\" height=\"12\" fill=\"#ddd\"/>"
-                    + "<rect x=\"60\" y=\"\(top + 2)\" width=\"\(width)\" height=\"12\" "
-                    + "fill=\"\(moment == .diagnostic ? "#888" : "#1a6")\"/>"
-            }
+        let shown = AssessmentMoment.allCases.compactMap { moment in theme.share(at: moment).map { (moment, $0) } }
+        let bars = shown.enumerated().map { index, bar in
+            let (top, width) = (index * 20, Int((bar.1 * 320).rounded()))
+            return "<text x=\"0\" y=\"\(top + 12)\" font-size=\"11\">\(label(bar.0))</text>"
+                + "<rect x=\"60\" y=\"\(top + 2)\" width=\"320\" height=\"12\" fill=\"#ddd\"/>"
+                + "<rect x=\"60\" y=\"\(top + 2)\" width=\"\(width)\" height=\"12\" "
+                + "fill=\"\(bar.0 == .diagnostic ? "#888" : "#222")\"/>"
         }
         guard !bars.isEmpty else { return "" }
-        let name = HTML.escaped(bars.count == 2 ? say("avant et après", "before and after") : title(of: theme))
-        return "<svg viewBox=\"0 0 400 40\" role=\"img\" aria-label=\"\(name)\">\(bars.joined())</svg>"
+        let name = HTML(progress.language).text(
+            bars.count == 2 ? say("avant et après", "before and after") : title(of: theme))
+        return "<svg viewBox=\"0 0 400 \(bars.count * 20)\" role=\"img\" aria-label=\"\(name)\">\(bars.joined())</svg>"
     }
 
     var notes: [String] {

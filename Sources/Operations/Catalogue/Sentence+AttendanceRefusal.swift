@@ -15,6 +15,7 @@ extension AttendanceRefusal {
         case .markWithoutPerson: "mark-without-person"
         case .notOnSheet: "not-on-sheet"
         case .notCancelled: "workshop-not-cancelled"
+        case .attendedNone: "attended-none"
         }
     }
 
@@ -85,6 +86,11 @@ extension AttendanceRefusal {
             Sentence(
                 fr: "L'atelier \(number) n'est pas annulé ; rien n'a été changé.",
                 en: "Workshop \(number) is not cancelled; nothing was changed.")
+        case .attendedNone(let person):
+            Sentence(
+                fr: "La personne \(person) n'est venue à aucun atelier dont la feuille est remplie ; "
+                    + "il n'y a rien à attester.",
+                en: "Person \(person) came to no workshop whose sheet is filled in; there is nothing to certify.")
         }
     }
 }

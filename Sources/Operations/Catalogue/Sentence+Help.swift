@@ -44,7 +44,7 @@ extension Sentence {
         case "backup", "restore", "import", "reply", "closures": Sentence(fr: "FICHIER DOSSIER", en: "FILE FOLDER")
         case "price": Sentence(fr: "FICHIER", en: "FILE")
         case "commune": Sentence(fr: "COMMUNE DOSSIER", en: "COMMUNE FOLDER")
-        case "enrol", "accept", "refuse", "withdraw", "move", "progress":
+        case "enrol", "accept", "refuse", "withdraw", "move", "progress", "certificate":
             Sentence(fr: "PERSONNE DOSSIER", en: "PERSON FOLDER")
         case "assess": Sentence(fr: "PERSONNE MOMENT NIVEAUX DOSSIER", en: "PERSON MOMENT LEVELS FOLDER")
         case "vote": Sentence(fr: "PERSONNE THÈMES DOSSIER", en: "PERSON THEMES FOLDER")

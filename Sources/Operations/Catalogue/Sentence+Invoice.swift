@@ -37,6 +37,9 @@ extension Sentence {
     package static let invoiceSyntaxHelp = Sentence(
         fr: "La syntaxe du XML : fr ou chorus-legacy ; sinon celle du programme.",
         en: "The syntax of the XML: fr or chorus-legacy; otherwise that of the programme.")
+    package static let invoiceAnnexHelp = Sentence(
+        fr: "Ses preuves, à imprimer : ateliers, présences et Pass, en HTML, sans nom.",
+        en: "Its evidence, to print: workshops, presences and passes, as HTML, without names.")
     package static let invoiceHTMLHelp = Sentence(
         fr: "La page à lire et à imprimer, en HTML.", en: "The page to read and print, as HTML.")
 
@@ -153,12 +156,27 @@ extension Sentence {
     static let invoiceColumns = [
         Sentence(fr: "Désignation", en: "Description"), Sentence(fr: "Montant hors taxes", en: "Amount without tax"),
     ]
+    static func issued(on day: CivilDate) -> Sentence {
+        Sentence(
+            fr: "Date d'émission : \(Wording(.french).longDate(day))",
+            en: "Date of issue: \(Wording(.english).longDate(day))")
+    }
+
+    /// What was done, from the first day to the last.
+    static func delivered(_ days: ClosedRange<CivilDate>) -> Sentence {
+        Sentence(
+            fr: "Prestations : \(Wording(.french).range(days))", en: "Services: \(Wording(.english).range(days))")
+    }
+
+    static let references = Sentence(fr: "Références", en: "References")
+    static let payment = Sentence(fr: "Règlement", en: "Payment")
+    static let sumOfLines = Sentence(fr: "Total des lignes", en: "Sum of the lines")
     static let netTotal = Sentence(fr: "Total hors taxes", en: "Total without tax")
     static let vatTotal = Sentence(fr: "TVA", en: "VAT")
 
     static func dueTotal(_ kind: InvoiceKind) -> Sentence {
-        if case .creditNote = kind { return Sentence(fr: "Net à votre crédit", en: "Credited to you") }
-        return Sentence(fr: "Net à payer", en: "Amount due")
+        if case .creditNote = kind { return InvoiceProposal.Kind.creditNote.amountDue }
+        return InvoiceProposal.Kind.invoice.amountDue
     }
 
     static func vatNumber(_ number: VATNumber) -> Sentence { Sentence(fr: "TVA \(number)", en: "VAT \(number)") }
@@ -190,6 +208,12 @@ extension Sentence {
 }
 
 extension InvoiceProposal.Kind {
+    /// What is said of the amount that a document comes to.
+    var amountDue: Sentence {
+        self == .creditNote
+            ? Sentence(fr: "Net à votre crédit", en: "Credited to you") : Sentence(fr: "Net à payer", en: "Amount due")
+    }
+
     package var words: Sentence {
         switch self {
         case .invoice: Sentence(fr: "facture", en: "invoice")

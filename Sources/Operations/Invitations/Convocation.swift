@@ -40,21 +40,24 @@ extension Convocation {
 
     /// The same as a page in large type, without anything from outside.
     package var html: String {
+        let page = HTML(language)
         let body = blocks.map { block in
             switch block {
-            case .line(let line): "<p>\(HTML.escaped(line))</p>"
-            case .heading(let heading): "<h2>\(HTML.escaped(heading))</h2>"
-            case .list(let items): "<ul>\(items.map { "<li>\(HTML.escaped($0))</li>" }.joined())</ul>"
+            case .line(let line): page.paragraph(line)
+            case .heading(let heading): page.element("h1", heading)
+            case .list(let items): "<ul>\(items.map { page.element("li", $0) }.joined())</ul>"
             case .appointment(let when, let what, let place):
-                "<p class=\"appointment\"><strong>\(HTML.escaped(when.capitalizedFirst))</strong><br>"
-                    + "\(HTML.escaped(what))<br>\(HTML.escaped(place))</p>"
+                "<p class=\"block appointment\">\(page.element("strong", when.capitalizedFirst))<br/>"
+                    + "\(page.text(what))<br/>\(page.text(place))</p>"
             }
         }
-        return HTML.page(title: programme, language: language, style: Self.style, body: body)
+        return page.document(title: programme, style: Self.style, body: body)
     }
 
     private static let style = """
-        @page { size: A4; margin: 2cm } body { font: 18pt/1.4 sans-serif; max-width: 17cm; margin: auto }
-        .appointment { break-inside: avoid; border-left: 3pt solid; padding-left: .6em }
+        body { font-size: 17pt }
+        h1 { font-size: 1.4em; margin: .6em 0 .4em }
+        .appointment { border-left: 3pt solid; padding-left: .6em; margin: .6em 0 }
+
         """
 }

@@ -46,13 +46,12 @@ struct InvitationMail {
     func mail(to email: EmailAddress) throws(CalendarRefusal) -> MailMessage {
         let calendar = try calendar(to: email)
         let part = MailMessage.CalendarPart(bytes: try calendar.bytes(), method: calendar.method)
-        let paragraphs = paragraphs
+        let paragraphs = paragraphs, html = HTML(language)
         let domain = contact.email.description.split(separator: "@").last ?? ""
         return MailMessage(
             sender: calendar.organizer, recipient: calendar.attendee, subject: subject,
             text: paragraphs.joined(separator: "\n\n") + "\n",
-            html: HTML.page(
-                title: subject, language: language, body: paragraphs.map { "<p>\(HTML.escaped($0))</p>" }),
+            html: html.page(title: subject, body: paragraphs.map { html.paragraph($0) }),
             calendar: part, date: message.stamp,
             identifier: "\(message.uid).\(message.number)@\(domain)")
     }

@@ -2,90 +2,114 @@ import Billing
 import Workshops
 
 /// A document to be read and printed: one page of A4, in black and white, without anything from outside.
+///
+/// It says all that the law wants to read on it (code de commerce, art. L. 441-9; CGI, annexe II, art. 242 nonies A).
 struct InvoicePage {
     private let invoice: Invoice
     private let language: Language
+    private let page: HTML
     private var content: InvoiceContent { invoice.content }
 
     init(_ invoice: Invoice, in language: Language) {
         self.invoice = invoice
         self.language = language
+        page = HTML(language)
     }
 
     var html: String {
         let title = Sentence.invoiceTitle(content.kind, invoice.number)[language]
-        let body =
-            ["<h1>\(HTML.escaped(title))</h1>", "<p>\(HTML.escaped(words.longDate(invoice.issued)))</p>", parties]
-            + facts.map { "<p>\(HTML.escaped($0))</p>" } + table + [ground]
-            + payment.map { "<p>\(HTML.escaped($0))</p>" }
-        return HTML.page(title: title, language: language, style: Self.style, body: body)
+        return page.document(
+            title: title, style: Self.style,
+            body: [head(title), addressee] + content.notes.remarks.map { page.paragraph($0, class: "subject") }
+                + [page.table(table), ground, payment])
     }
 
     private var words: Wording { Wording(language) }
 
-    private var parties: String {
-        "<div class=\"parties\">" + party(content.seller, Sentence.seller) + party(content.buyer, Sentence.buyer)
-            + "</div>"
+    /// Who sells on the left, which document it is on the right.
+    private func head(_ title: String) -> String {
+        let seller = party(content.seller, Sentence.seller)
+        let day = page.paragraph(Sentence.issued(on: invoice.issued)[language])
+        let preceding = content.kind.preceding.map { page.paragraph(Sentence.precedingInvoice($0)[language]) } ?? ""
+        return
+            "<div class=\"sides\"><div>\(seller)</div><div>\(page.element("h1", title))\(day)\(preceding)</div></div>"
+    }
+
+    /// Where the buyer looks for what they need to pay it on the left, who they are on the right, as in a window.
+    private var addressee: String {
+        let references = Sentence.invoiceReferences(content.references) + [.delivered(content.period)]
+        let lines = page.text(references.map { $0[language] }.joined(separator: "\n"))
+        return "<div class=\"sides\"><div>\(page.element("h2", Sentence.references[language]))<p>\(lines)</p></div>"
+            + "<div>\(party(content.buyer, Sentence.buyer))</div></div>"
     }
 
     private func party(_ party: InvoiceParty, _ role: Sentence) -> String {
         let lines =
-            [party.name] + party.address.lines + ["\(party.address.postcode) \(party.address.city)"]
-            + ["SIRET \(party.siret)"] + (party.vatNumber.map { [Sentence.vatNumber($0)[language]] } ?? [])
-        return "<div><h2>\(HTML.escaped(role[language]))</h2>\(HTML.escaped(lines.joined(separator: "\n")))</div>"
+            party.address.lines + ["\(party.address.postcode) \(party.address.city)"]
+            + ["SIRET \(Self.grouped(party.siret))"]
+            + (party.vatNumber.map { [Sentence.vatNumber($0)[language]] } ?? [])
+        return page.element("h2", role[language])
+            + "<p>\(page.element("strong", party.name))<br/>\(page.text(lines.joined(separator: "\n")))</p>"
     }
 
-    private var facts: [String] {
-        Sentence.invoiceReferences(content.references).map { $0[language] }
-            + (content.kind.preceding.map { [Sentence.precedingInvoice($0)[language]] } ?? [])
-            + content.notes.remarks
+    /// `900 000 019 00019`.
+    private static func grouped(_ siret: SIRET) -> String {
+        let digits = siret.description
+        let groups = [0..<3, 3..<6, 6..<9, 9..<14].map { digits.dropFirst($0.lowerBound).prefix($0.count) }
+        return groups.joined(separator: "\u{A0}")
     }
 
-    private var table: [String] {
-        let rows =
-            content.lines.map { line in
+    private var table: HTMLTable {
+        let lines = content.lines.map { line in
+            let details = [line.details, line.period.map(words.range)].compactMap(\.self).joined(separator: ", ")
+            return HTMLTable.Row(cells: [
+                .init(text: line.name, details: details.isEmpty ? [] : [details], heads: .row),
+                .amount(words.money(line.amount)),
+            ])
+        }
+        let columns = Sentence.invoiceColumns.map { $0[language] }
+        return HTMLTable(columns: [.column(columns[0]), .amountColumn(columns[1])], groups: [lines], sums: sums)
+    }
+
+    private var sums: [HTMLTable.Row] {
+        let sum = { (name: String, amount: Money, emphasis: HTMLTable.Emphasis?) in
+            HTMLTable.Row(cells: [.heading(name), .amount(words.money(amount))], emphasis: emphasis)
+        }
+        let totals = content.totals
+        let allowance =
+            content.allowance.map {
                 [
-                    [line.name, line.details, line.period.map(words.range)].compactMap(\.self),
-                    [words.money(line.amount)],
+                    sum(Sentence.sumOfLines[language], content.sumOfLines, nil),
+                    sum($0.reason, .zero - $0.amount, nil),
                 ]
-            }
-            + (content.allowance.map { [[[$0.reason], [words.money(.zero - $0.amount)]]] } ?? [])
-        let totals = [
-            (Sentence.netTotal, content.totals.net), (Sentence.vatTotal, content.totals.vat),
-            (Sentence.dueTotal(content.kind), content.totals.due),
-        ].filter { content.totals.vat > .zero || $0.1 != content.totals.vat }
-        let heading = Sentence.invoiceColumns.map { "<th>\(HTML.escaped($0[language]))</th>" }.joined()
-        return ["<table>", "<tr>\(heading)</tr>"]
-            + rows.map { "<tr>" + $0.map { "<td>\(HTML.escaped($0.joined(separator: "\n")))</td>" }.joined() + "</tr>" }
-            + totals.map { name, amount in
-                "<tr class=\"total\"><td>\(HTML.escaped(name[language]))</td><td>\(words.money(amount))</td></tr>"
-            } + ["</table>"]
+            } ?? []
+        let vat = totals.vat > .zero ? [sum(Sentence.vatTotal[language], totals.vat, nil)] : []
+        return allowance + [sum(Sentence.netTotal[language], totals.net, .sum)] + vat
+            + [sum(Sentence.dueTotal(content.kind)[language], totals.due, .due)]
     }
 
     private var ground: String {
         switch content.vat {
-        case .exempt(_, let text), .outOfScope(let text): "<p>\(HTML.escaped(text))</p>"
-        case .taxable(let rate): "<p>\(HTML.escaped(Sentence.vatRate(rate)[language]))</p>"
+        case .exempt(_, let text), .outOfScope(let text): page.paragraph(text)
+        case .taxable(let rate): page.paragraph(Sentence.vatRate(rate)[language])
         }
     }
 
-    private var payment: [String] {
+    private var payment: String {
         let terms =
             switch content.payment {
             case .until(let day): Sentence.payUntil(day)[language]
             case .text(let text): text
             }
         let notes = content.notes
-        return [terms] + (content.account.map { ["IBAN \($0)"] } ?? [])
-            + [notes.recoveryCosts, notes.lateInterest, notes.discount]
+        return "<div class=\"block\">\(page.element("h2", Sentence.payment[language]))\(page.paragraph(terms))"
+            + (content.account.map { page.paragraph("IBAN \($0)") } ?? "")
+            + [notes.recoveryCosts, notes.lateInterest, notes.discount].map { page.paragraph($0, class: "small") }
+            .joined() + "</div>"
     }
 
     private static let style = """
-        @page { size: A4; margin: 2cm } body { font: 10.5pt/1.4 sans-serif; max-width: 17cm; margin: auto } \
-        h1 { font-size: 17pt } h2 { font-size: 10.5pt; margin: 0 } p { margin: .3em 0 } \
-        .parties { display: flex; gap: 1cm; margin: 1em 0 } .parties div { flex: 1 } \
-        table { border-collapse: collapse; width: 100%; margin: 1em 0 } \
-        th, td { border-bottom: .5pt solid; padding: .3em; text-align: left; vertical-align: top } \
-        th:last-child, td:last-child { text-align: right; white-space: nowrap } .total td { font-weight: bold }
+        .subject { font-weight: bold; margin-top: 1.5em }
+
         """
 }

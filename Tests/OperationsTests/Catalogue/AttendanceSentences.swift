@@ -22,7 +22,7 @@ enum AttendanceSentences {
         .cancelled(third, .cancelledLate), .held(third), .closed(third, on: date(2021, 4, 1)), .open(third),
         .unknownMark("X"), .marksDoNotFit(given: 1, people: 5, seats: 8), .marksDoNotFit(given: 9, people: 1, seats: 8),
         .seatWithoutMark(3, person: 12), .markWithoutPerson(seat: 3), .notOnSheet(person: 12, third),
-        .notCancelled(third),
+        .notCancelled(third), .attendedNone(person: 12),
     ]
 
     private static let votes: [VoteRefusal] = [

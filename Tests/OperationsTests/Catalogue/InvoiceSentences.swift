@@ -6,7 +6,9 @@ import Workshops
 
 /// What is said of documents that are issued, and what they say.
 enum InvoiceSentences {
-    static let all: [SampleSentences.Sample] = [
+    static let all: [SampleSentences.Sample] = said + annex.map { .init(code: "annex", sentence: $0) }
+
+    private static let said: [SampleSentences.Sample] = [
         refusals.map { .init(code: $0.code, sentence: $0.sentence) },
         findings.map { .init(code: $0.code, sentence: $0.sentence) },
         number.map { [.init(code: "invoice-altered", sentence: DatabaseProblem.invoiceAltered($0).sentence)] } ?? [],
@@ -16,6 +18,9 @@ enum InvoiceSentences {
         explanations.map { .init(code: "explain", sentence: $0) },
     ].flatMap(\.self)
 
+    private static let annex: [Sentence] = [
+        .annexIntroduction, .annexReason("le formateur a perdu les feuilles"), .annexFingerprint,
+    ]
     private static let third = WorkshopNumber(session: 2, order: 3)
     private static let day = date(2021, 7, 5)
     private static let number = InvoiceNumber("2021-0001")

@@ -4,7 +4,7 @@ import Workshops
 @testable import Operations
 
 struct ConvocationTests {
-    private func letter(_ count: Int = 5, place: String = "Mission Locale, 38920 Crolles", cancelled: Int = 0) throws
+    static func letter(_ count: Int = 5, place: String = "Mission Locale, 38920 Crolles", cancelled: Int = 0) throws
         -> Convocation
     {
         let notice = { (number: Int) in
@@ -24,7 +24,7 @@ struct ConvocationTests {
     }
 
     @Test func theLetterSaysWhenWhatWhereAndWhomToCall() throws {
-        let text = try letter(2, cancelled: 1).text
+        let text = try Self.letter(2, cancelled: 1).text
         for words in [
             "Zoé Dupont", "Lundi 1er mars 2021, de 14 h à 17 h", "Lundi 8 mars 2021", "Mission Locale, 38920 Crolles",
             "c'est annulé", "Lundi 5 avril 2021", "de quoi écrire", "04 76 00 00 00",
@@ -32,7 +32,7 @@ struct ConvocationTests {
     }
 
     @Test func thePageHoldsTextAndNothingFromOutside() throws {
-        let page = try letter().html
+        let page = try Self.letter().html
         #expect(page.contains("&lt;Internet&gt; &amp;"))
         #expect(!page.contains("<Internet>"))
         for word in ["http:", "https:", "<script", "src=", "url("] { #expect(!page.contains(word)) }
@@ -43,7 +43,7 @@ struct ConvocationTests {
         (20, "Mission Locale, 38920 Crolles"), (3, String(repeating: "Très long nom de lieu ", count: 20)), (0, ""),
     ])
     func theTextMessageIsOne(count: Int, place: String) throws {
-        let sms = try letter(count, place: place, cancelled: count == 0 ? 5 : 0).sms
+        let sms = try Self.letter(count, place: place, cancelled: count == 0 ? 5 : 0).sms
         #expect(TextMessage.length(of: sms) < 160)
         #expect(sms.contains("0476000000"))
         if count > 0 { #expect(sms.contains("1") && sms.contains("14:00")) }
