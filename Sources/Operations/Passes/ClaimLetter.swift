@@ -86,27 +86,21 @@ extension ClaimLetter {
 
     /// The same as a page of A4, without anything from outside.
     package var html: String {
-        let words = ClaimWords(self)
-        let row = { (tag: String, cells: [String]) in
-            "<tr>" + cells.map { "<\(tag)>\(HTML.escaped($0))</\(tag)>" }.joined() + "</tr>"
+        let words = ClaimWords(self), page = HTML(language)
+        let cells = { (texts: [String]) in
+            // How many passes, and what they are worth.
+            texts.enumerated().map { $0 < 3 ? HTMLTable.Cell(text: $1) : .amount($1) }
         }
+        let columns = words.columns.enumerated().map { index, text in
+            index < 3 ? HTMLTable.Cell.column(text) : .amountColumn(text)
+        }
+        let table = HTMLTable(columns: columns, groups: groups.map { [.init(cells: cells(words.cells($0)))] })
         let body =
-            ["<h1>\(HTML.escaped(words.title))</h1>"] + words.mentions.map { "<p>\(HTML.escaped($0))</p>" }
-            + ["<p class=\"demand\">\(HTML.escaped(words.demand))</p>"]
-            + ["<table>", "<thead>\(row("th", words.columns))</thead>"] + groups.map { row("td", words.cells($0)) }
-            + ["</table>", "<p><strong>\(HTML.escaped(words.total))</strong></p>"]
-            + ["<p class=\"signature\">\(HTML.escaped(words.signature))</p>"]
-        return HTML.page(title: words.title, language: language, style: Self.style, body: body)
+            [page.element("h1", words.title)] + words.mentions.map { page.paragraph($0) }
+            + [page.paragraph(words.demand), page.table(table), page.paragraph(words.total, class: "sum")]
+            + [page.signature(words.signature)]
+        return page.document(title: words.title, body: body)
     }
-
-    private static let style = """
-        @page { size: A4; margin: 2cm } body { font: 11pt/1.3 sans-serif; max-width: 17cm; margin: auto } \
-        h1 { font-size: 16pt } p { margin: .2em 0 } .demand { margin: 1em 0 } \
-        table { border-collapse: collapse; width: 100%; margin: 1em 0 } tr { break-inside: avoid } \
-        th, td { border: .5pt solid; padding: .3em; text-align: left; vertical-align: top } \
-        td:nth-child(4), th:nth-child(4), td:nth-child(5), th:nth-child(5) { text-align: right; white-space: nowrap } \
-        .signature { margin-top: 1em; border: .5pt solid; height: 2cm; padding: .3em }
-        """
 
     /// A table (CSV) of one row a pass: its serial, the day of its workshop, what became of it.
     private var table: [UInt8] {
