@@ -8,7 +8,12 @@ extension Office {
     /// and identifiers give the same rehearsal, to the byte. What was rehearsed before is replaced; the programme's own
     /// records are not looked at.
     ///
-    /// - Parameter tell: is told of each event as it comes about.
+    /// - Parameters:
+    ///   - dice: Decides who comes, what is marked and what is lost.
+    ///   - identifiers: Names what is recorded, as everywhere in the records.
+    ///   - tell: Is told of each event as it comes about.
+    /// - Returns: What came about, and the numbers it ended in.
+    /// - Throws: `Refusal` when the programme cannot be read, or the folder to rehearse in holds something else.
     package func rehearse(
         using dice: some RandomNumberGenerator, identifiers: @escaping () -> String,
         tell: (RehearsalReport.Entry) -> Void = { _ in }
