@@ -11,8 +11,8 @@ package enum StatisticsKey: Sendable {
 extension SQLConnection {
     /// Everything that is counted, by session or commune; nil for people who never had a seat.
     ///
-    /// The engine adds up, first what belongs to one workshop, in which order it is stored: so each workshop is looked
-    /// for once, however much happened at it.
+    /// The engine adds up, first what belongs to one workshop or person, in the order in which it is stored: so each is
+    /// looked for once, however much there is of it.
     package func statistics(of programme: Identifier, by key: StatisticsKey) throws -> [String?: Statistics] {
         var found: [String?: Statistics] = [:]
         let count = { (sql: String, add: (inout Statistics, SQLRow) throws -> Void) in
@@ -22,9 +22,11 @@ extension SQLConnection {
         }
         try count(key.seatCounts) { try $0.seats += $1.integer("number") }
         try count(key.presenceCounts) { statistics, row in
-            let number = try row.integer("number")
-            try statistics.presences[row.choice("presence"), default: 0] += number
-            statistics.expected += number
+            for presence in Presence.allCases {
+                let number = try row.integer(presence.rawValue)
+                if number > 0 { statistics.presences[presence, default: 0] += number }
+                statistics.expected += number
+            }
         }
         try count(key.passCounts) { try $0.passes += $1.integer("number") }
         try count(key.progressCounts) { statistics, row in
@@ -64,15 +66,15 @@ extension StatisticsKey {
     }
 
     /// By what is counted first.
-    private var columns: String {
+    private var column: String {
         switch self {
         case .session: "workshop"
-        case .commune: "workshop, participant"
+        case .commune: "participant"
         }
     }
 
-    /// From those columns to the name.
-    private var wayFromWorkshop: String {
+    /// From that column to the name.
+    private var wayFromColumn: String {
         switch self {
         case .session:
             """
@@ -98,21 +100,26 @@ extension StatisticsKey {
         """
     }
 
+    /// One column for each presence: a group for each would have to be sorted.
     fileprivate var presenceCounts: String {
-        """
-        SELECT \(name) AS group_name, presence, SUM(marks) AS number FROM (
-            SELECT \(columns), presence, COUNT(*) AS marks FROM presence
-            WHERE programme = $1 GROUP BY \(columns), presence
-        ) AS counted \(wayFromWorkshop) GROUP BY \(name), presence
-        """
+        let sums = Presence.allCases.map { #"SUM("\#($0.rawValue)") AS "\#($0.rawValue)""# }
+        let marks = Presence.allCases.map {
+            #"SUM(CASE presence WHEN '\#($0.rawValue)' THEN 1 ELSE 0 END) AS "\#($0.rawValue)""#
+        }
+        return """
+            SELECT \(name) AS group_name, \(sums.joined(separator: ", ")) FROM (
+                SELECT \(column), \(marks.joined(separator: ", ")) FROM presence
+                WHERE programme = $1 GROUP BY \(column)
+            ) AS counted \(wayFromColumn) GROUP BY \(name)
+            """
     }
 
     fileprivate var passCounts: String {
         """
         SELECT \(name) AS group_name, SUM(passes) AS number FROM (
-            SELECT \(columns), \(SQLConnection.given) AS passes FROM pass_movement
-            WHERE programme = $1 AND workshop IS NOT NULL GROUP BY \(columns)
-        ) AS counted \(wayFromWorkshop) GROUP BY \(name)
+            SELECT \(column), \(SQLConnection.given) AS passes FROM pass_movement
+            WHERE programme = $1 AND workshop IS NOT NULL GROUP BY \(column)
+        ) AS counted \(wayFromColumn) GROUP BY \(name)
         """
     }
 

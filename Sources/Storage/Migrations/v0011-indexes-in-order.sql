@@ -10,6 +10,7 @@ DROP INDEX distribution_to_participant;
 DROP INDEX pass_of_chequebook;
 DROP INDEX pass_in_state;
 DROP INDEX participant_party;
+DROP INDEX presence_of_participant;
 
 CREATE INDEX enrolment_of_session ON enrolment (programme, session, number);
 CREATE INDEX enrolment_of_participant ON enrolment (programme, participant, number);
@@ -18,3 +19,7 @@ CREATE INDEX distribution_to_participant ON distribution (programme, participant
 CREATE INDEX pass_of_chequebook ON pass (programme, chequebook, number, state);
 CREATE INDEX pass_in_state ON pass (programme, state, number);
 CREATE INDEX participant_party ON participant (programme, party, number);
+CREATE INDEX presence_of_participant ON presence (programme, participant, presence);
+
+-- The levels themselves, so that comparing those before with those after reads nothing else.
+CREATE INDEX assessment_level ON assessment (programme, participant, workshop, skill, moment, level);

@@ -50,7 +50,7 @@ struct ProgrammeFileRequestsTests {
             default: try #require(ProgrammeFileTests.text)
             }
         let example = text.replacing(
-            /(?m)^# (weights:|pins:|bans:|wishes:|contact:|invoicing:|  (?:name|e-mail|telephone|iban|syntax): |  (?:seller|buyer):|    (?!days:)[a-z ]+: |  - [\d.]+:|  [a-z -]+: \d+ )/
+            /(?m)^# (weights:|pins:|bans:|wishes:|contact:|invoicing:|  (?:name|e-mail|telephone|iban|syntax): |  (?:seller|buyer):|    (?:address|postcode|city|siret|vat number|service|engagement): |  - [\d.]+:|  [a-z -]+: \d+ )/
         ) { "\($0.1)" }
         let (programme, findings) = ProgrammeFile.read(Data(example.replacing("{{year}}", with: "2021").utf8))
         #expect(findings == [])
