@@ -38,6 +38,8 @@ conformance: libraries sabre .venv/installed ## verify calendars, plans, placeme
 	.venv/bin/python -B Tests/Conformance/read_messages.py Tests/Support/Invitations
 	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/messages
 	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/feeds
+	$(call invoice_rehearsal,.build/reproduced,.build/invoices)
+	.venv/bin/python -B Tests/Conformance/validate_invoices.py .build/invoices
 	swift build --package-path Benchmarks -c release --product plan-instance
 	set -e; for instance in $(instances)/*.json; do $(call plan_and_check,$$instance,$${instance##*/}); done
 
@@ -69,6 +71,15 @@ define reproduce
 	swift run $(checked) ateliers plan $(1) $(frozen) >/dev/null
 	diff -r $(programme)/published $(1)/published
 	echo "$(programme): a fresh plan publishes the same bytes"
+endef
+
+# Rehearses the programme of folder $(1), and prints into folder $(2), in each syntax, the invoice that this ends in.
+define invoice_rehearsal
+	rm -rf $(2) && mkdir -p $(2)
+	.build/debug/ateliers rehearse $(1) >/dev/null
+	set -e; for syntax in fr chorus-legacy; do \
+	    .build/debug/ateliers invoice print 2021-0001 $(1)/rehearsal --syntax $$syntax \
+	        >$(2)/rehearsal.$$syntax.xml; done
 endef
 
 # Plans instance $(1), called $(2), seats its people, and holds both against the rules and their own claims.

@@ -40,15 +40,10 @@ def count(database: str, grouping: str) -> Counter[tuple[object, str]]:
     ):
         if "collected" in (before, after):
             found[group(session_of[workshop], person), "passes"] += 1 if after == "collected" else -1
-    before: dict[tuple[int, int, str], int] = {}
     gains: dict[int, int] = {}
-    for person, order, skill, moment, level in read(
-        "SELECT participant, workshop, skill, moment, level FROM assessment ORDER BY moment"
-    ):
-        if moment == "diagnostic":
-            before[person, order, skill] = level
-        elif (person, order, skill) in before:
-            gains[person] = gains.get(person, 0) + level - before[person, order, skill]
+    for person, before, after in read("SELECT participant, diagnostic, review FROM skill_level"):
+        if before is not None and after is not None:
+            gains[person] = gains.get(person, 0) + after - before
     for person, gain in gains.items():
         found[group(last_seat[person], person), "compared"] += 1
         found[group(last_seat[person], person), "progressed"] += gain > 0

@@ -102,7 +102,8 @@ class Records:
             self.people.setdefault(session, []).append(participant)
         # The passes that people have left, the next one first.
         self.left: dict[int, list[int]] = {}
-        self.levels: dict[int, dict[tuple[int, str], int]] = {}
+        # What everybody could do, skill by skill: before and after.
+        self.levels: dict[int, dict[tuple[int, str], list[int | None]]] = {}
         self.collected: list[int] = []
         self.waiting: dict[str, list[tuple[object, ...]]] = {}
 
@@ -117,6 +118,9 @@ class Records:
             self.hold(session, workshop)
             self.save(BATCH)
         self.lose()
+        for person, skills in self.levels.items():
+            for skill, levels in skills.items():
+                self.add("skill_level", person, *skill, *levels)
         self.save(0)
         self.passes.save()
 
@@ -209,18 +213,14 @@ class Records:
 
     def assess(self, people: list[int], moment: str, at: datetime) -> None:
         for person in people:
-            old = self.levels.get(person)
-            levels = {
-                (order, skill): self.draw.randrange(3) if old is None else min(3, old[order, skill] + self.gain())
-                for order in range(1, WORKSHOPS + 1)
-                for skill in programme.skills(order)
-            }
-            if moment == "diagnostic":
-                self.levels[person] = levels
-            for (order, skill), level in levels.items():
-                self.add("assessment", person, order, skill, moment, level, AUTHOR, str(at.date()))
+            known = self.levels.setdefault(person, {})
+            skills = [(order, skill) for order in range(1, WORKSHOPS + 1) for skill in programme.skills(order)]
+            for skill in skills:
+                old, _ = known.get(skill, (None, None))
+                level = self.draw.randrange(3) if old is None else min(3, old + self.gain())
+                known[skill] = [level, None] if moment == "diagnostic" else [old, level]
             self.audit.add(
-                at, f"assess {person}", [f"participant {person}: assessed; {moment}; skills {len(levels)}"]
+                at, f"assess {person}", [f"participant {person}: assessed; {moment}; skills {len(skills)}"]
             )
 
     def gain(self) -> int:

@@ -76,10 +76,8 @@ int main(int count_of_arguments, char **arguments)
               : is_basin ? PERSON("pass_movement") TOWN : PERSON("pass_movement"),
           group);
 
-    run("CREATE TEMP TABLE gain AS SELECT earlier.programme, earlier.participant, "
-        "SUM(later.level) > SUM(earlier.level) AS progressed FROM assessment AS earlier "
-        "JOIN assessment AS later USING (programme, participant, workshop, skill) "
-        "WHERE earlier.moment = 'diagnostic' AND later.moment = 'review' GROUP BY earlier.participant");
+    run("CREATE TEMP TABLE gain AS SELECT programme, participant, SUM(review) > SUM(diagnostic) AS progressed "
+        "FROM skill_level WHERE diagnostic IS NOT NULL AND review IS NOT NULL GROUP BY participant");
     if (is_session)
         run("CREATE TEMP TABLE last_seat AS SELECT participant, session, MAX(number) FROM enrolment "
             "WHERE state IN ('seated', 'withdrawn', 'moved') GROUP BY participant;"

@@ -31,15 +31,15 @@ struct CommonOptions: ParsableArguments {
 
     /// Carries out a verb and prints its answer, or says why it was refused.
     func answer(_ verb: (Office) throws(Refusal) -> any Answer) throws {
+        let office = office
         do {
-            try print(try verb(office))
+            try print(try verb(office), in: spokenLanguage(of: office))
         } catch let refusal as Refusal {
-            try print(RefusalAnswer(refusal: refusal))
+            try print(RefusalAnswer(refusal: refusal), in: spokenLanguage(of: office))
         }
     }
 
-    private func print(_ answer: any Answer) throws {
-        let language = spokenLanguage
+    private func print(_ answer: any Answer, in language: Language) throws {
         switch format {
         case .text:
             Terminal.tell(answer.remarks(page(language, STDERR_FILENO)))
@@ -55,7 +55,9 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// `--language`, then the environment, then the programme, then French.
-    var spokenLanguage: Language {
+    var spokenLanguage: Language { spokenLanguage(of: office) }
+
+    private func spokenLanguage(of office: Office) -> Language {
         language ?? Terminal.environmentLanguage ?? office.programmeLanguage ?? .french
     }
 }

@@ -28,8 +28,7 @@ extension Office {
                     new.comment = comment
                 }
                 if new != old {
-                    try connection.save(
-                        new, of: person, at: moment, by: request.author, on: book.today, in: programme)
+                    try connection.save(new, of: person, at: moment, in: programme)
                     book.note(.assessed(person, moment, skills: levels.count))
                 }
                 try book.record(verb)

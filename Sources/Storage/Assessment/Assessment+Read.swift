@@ -5,22 +5,29 @@ extension SQLConnection {
     package func assessment(of participant: Int, at moment: AssessmentMoment, in programme: Identifier) throws
         -> Assessment
     {
-        let key: [SQLValue] = [.textForm(of: programme), .integer(participant), .text(moment.rawValue)]
-        let condition = "WHERE programme = $1 AND participant = $2 AND moment = $3"
-        let comment = try rows("SELECT comment FROM assessment_comment \(condition)", key).first?.text("comment")
-        let levels = try rows("SELECT workshop, skill, level FROM assessment \(condition)", key).map { row in
-            (Skill(workshop: try row.integer("workshop"), title: try row.text("skill")), try Self.level(row))
-        }
-        return Assessment(levels: Dictionary(levels, uniquingKeysWith: { first, _ in first }), comment: comment ?? "")
+        let comment = try rows(
+            "SELECT comment FROM assessment_comment WHERE programme = $1 AND participant = $2 AND moment = $3",
+            [.textForm(of: programme), .integer(participant), .text(moment.rawValue)]
+        ).first?.text("comment")
+        let levels = try levels(at: moment, in: programme, "AND participant = $2", [.integer(participant)])
+        return Assessment(levels: levels[participant] ?? [:], comment: comment ?? "")
     }
 
     /// The levels of everybody at a moment, by participant.
     package func assessedLevels(at moment: AssessmentMoment, in programme: Identifier) throws
         -> [Int: [Skill: SkillLevel]]
     {
+        try levels(at: moment, in: programme)
+    }
+
+    private func levels(
+        at moment: AssessmentMoment, in programme: Identifier, _ condition: String = "", _ arguments: [SQLValue] = []
+    ) throws -> [Int: [Skill: SkillLevel]] {
         try rows(
-            "SELECT participant, workshop, skill, level FROM assessment WHERE programme = $1 AND moment = $2",
-            [.textForm(of: programme), .text(moment.rawValue)]
+            """
+            SELECT participant, workshop, skill, \(moment.column) AS level FROM skill_level
+            WHERE programme = $1 AND \(moment.column) IS NOT NULL \(condition)
+            """, [.textForm(of: programme)] + arguments
         ).reduce(into: [:]) { levels, row in
             let skill = Skill(workshop: try row.integer("workshop"), title: try row.text("skill"))
             try levels[row.integer("participant"), default: [:]][skill] = Self.level(row)

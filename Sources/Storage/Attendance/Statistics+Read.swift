@@ -118,7 +118,8 @@ extension StatisticsKey {
         """
         SELECT \(name) AS group_name, SUM(passes) AS number FROM (
             SELECT \(column), \(SQLConnection.given) AS passes FROM pass_movement
-            WHERE programme = $1 AND workshop IS NOT NULL GROUP BY \(column)
+            WHERE programme = $1 AND workshop IS NOT NULL AND 'collected' IN (state_before, state_after)
+            GROUP BY \(column)
         ) AS counted \(wayFromColumn) GROUP BY \(name)
         """
     }
@@ -131,11 +132,8 @@ extension StatisticsKey {
     }
 
     private static let gains = """
-        SELECT earlier.participant, SUM(later.level - earlier.level) AS gain FROM assessment AS earlier
-        JOIN assessment AS later ON later.programme = earlier.programme
-            AND later.participant = earlier.participant AND later.workshop = earlier.workshop
-            AND later.skill = earlier.skill AND later.moment = 'review'
-        WHERE earlier.programme = $1 AND earlier.moment = 'diagnostic' GROUP BY earlier.participant
+        SELECT participant, SUM(review - diagnostic) AS gain FROM skill_level
+        WHERE programme = $1 AND diagnostic IS NOT NULL AND review IS NOT NULL GROUP BY participant
         """
 
     /// With the session in which they had a seat last.

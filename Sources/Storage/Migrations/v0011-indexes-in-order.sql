@@ -20,6 +20,3 @@ CREATE INDEX pass_of_chequebook ON pass (programme, chequebook, number, state);
 CREATE INDEX pass_in_state ON pass (programme, state, number);
 CREATE INDEX participant_party ON participant (programme, party, number);
 CREATE INDEX presence_of_participant ON presence (programme, participant, presence);
-
--- The levels themselves, so that comparing those before with those after reads nothing else.
-CREATE INDEX assessment_level ON assessment (programme, participant, workshop, skill, moment, level);

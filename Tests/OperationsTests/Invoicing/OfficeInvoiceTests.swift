@@ -69,6 +69,41 @@ struct OfficeInvoiceTests {
         }
     }
 
+    @Test func everySeatThatGivesItsWholeChequebookCostsTheFloor() throws {
+        try Folders.withPlannedOffice { office, _ in
+            try takeEverySeat(office)
+            for number in (1...4).flatMap({ session in (1...5).map { WorkshopNumber(session: session, order: $0) } }) {
+                _ = try office.attend(number, .letters("PPPPPPPP"), request())
+                for person in try office.sheet(of: number, now: Self.july).rows.map(\.person) {
+                    let serials = [1, 2].map { "A\(person)-\(number.order)\($0)" }
+                    _ = try office.collect(serials, from: person, at: number, request())
+                }
+            }
+            _ = try office.scan(.all, request())
+            let document = try office.issueInvoice(request())
+            #expect(document.totals.due == Money(cents: 430_000))
+            let explanation = try office.explanation(ofInvoice: "2021-0001", now: Self.july)
+            #expect(
+                explanation.parts.map { $0.workshops.flatMap(\.passes).filter(\.counts).count } == [80, 80, 80, 80])
+            #expect(try office.reconciliation(now: Self.july).lines == [] && office.examine(now: Self.july) == [])
+        }
+    }
+
+    /// Eight people in each session, of communes that agreed, each with a chequebook.
+    private func takeEverySeat(_ office: Office) throws {
+        let communes = try office.usableProgramme().0.communes
+        var homes = communes.flatMap { Array(repeating: $0.name, count: $0.chequebooks) }[...]
+        for session in 1...4 {
+            for seat in 1...8 {
+                let commune = homes.removeFirst(), agreement = date(2021, 1, 20)
+                _ = try office.allocate(commune, .init(answer: .confirmed, mandate: agreement), Office.request())
+                let person = try office.registerSomebody("Exemple \(session)x\(seat)", of: commune)
+                _ = try office.enrol(person, in: .session(session), Office.request())
+                _ = try office.distribute(to: person, Office.request())
+            }
+        }
+    }
+
     @Test func whatWasIssuedIsGivenAgainByteForByteWhateverIsCorrectedLater() throws {
         try Rehearsed.withOffice { office, _ in
             let forms = InvoiceForm.all

@@ -1,3 +1,4 @@
+import Billing
 import Foundation
 import Scheduling
 import Testing
@@ -137,6 +138,9 @@ struct OfficeRehearseTests {
                 if case .held(_, _, let passes) = event.1 { sum + passes } else { sum }
             }
             #expect(total.passes == told)
+            let price = try office.price(.init(basis: .soFar), now: Self.end).price
+            #expect(price.passes == total.passes && price.dueWorkshops == 20)
+            #expect(try office.invoices(now: Self.end).map(\.totals.due) == [price.payable])
             let export = try String(decoding: office.exportPeople(now: Self.end).octets(.semicolon), as: UTF8.self)
             #expect(export.split(separator: "\r\n").filter { $0.contains("a une place") }.count == total.seats)
         }

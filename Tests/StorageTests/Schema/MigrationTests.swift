@@ -79,4 +79,30 @@ struct MigrationTests {
         #expect(try store.read { try $0.rows("SELECT name FROM sqlite_master WHERE name = 'one'") }.isEmpty)
         #expect(try store.read { try $0.rows("SELECT version FROM schema_migrations") }.count == Migration.all.count)
     }
+
+    @Test func levelsBeforeAndAfterComeTogether() throws {
+        var configuration = SQLiteFile.configuration
+        // The levels stand by themselves here, without the person.
+        configuration.foreignKeysEnabled = false
+        let store = Store(engine: try DatabaseQueue(configuration: configuration))
+        let rows = try store.write { connection in
+            let index = try #require(Migration.all.firstIndex { $0.name == "levels-before-and-after" })
+            for migration in Migration.all[..<index] { try connection.run(migration, now: now) }
+            let levels = [
+                ("mouse", "review", 3), ("mouse", "diagnostic", 0), ("folders", "diagnostic", 2), ("web", "review", 1),
+            ]
+            for (skill, moment, level) in levels {
+                try connection.execute(
+                    "INSERT INTO assessment VALUES ('p', 7, 1, $1, $2, $3, 'Camille', '2021-03-01')",
+                    [.text(skill), .text(moment), .integer(level)])
+            }
+            try connection.run(Migration.all[index], now: now)
+            return try connection.rows("SELECT * FROM skill_level ORDER BY skill").map { row in
+                let levels = try ["diagnostic", "review"].map { try row.optional($0, row.integer) }
+                return
+                    "\(try row.integer("participant")) \(try row.text("skill")) \(levels.map { $0.map(String.init) ?? "" })"
+            }
+        }
+        #expect(rows == [#"7 folders ["2", ""]"#, #"7 mouse ["0", "3"]"#, #"7 web ["", "1"]"#])
+    }
 }
