@@ -4,8 +4,9 @@
 
 For each size a year is made (generate.py), which `ateliers doctor` must find sound. Then the statistics are counted by
 turns, each program from its start to its end, and all must give the same numbers. Milliseconds are of the processor, of
-which each uses one and waits for nothing; only of sheets, which wait for the disk, they are of the clock. The smaller years tell whether memory
-and the verbs about one workshop stay the same, however many workshops there are.
+which each uses one and waits for nothing; only of sheets, which wait for the disk, they are of the clock. The smaller
+years tell whether memory and the verbs about one workshop stay the same, however many workshops there are. The largest
+is priced again with chequebooks of forty passes, all of which may be given: 2,000,000 for 25,000 workshops.
 """
 
 import argparse
@@ -28,6 +29,7 @@ from year import SEATS, WORKSHOPS, Year
 ROOT = Path(__file__).resolve().parents[2]
 PEERS = ROOT / "Benchmarks" / ".build" / "release"
 SCRIPT = Path(__file__).with_name("peer_script.py")
+PRICE_SCRIPT = Path(__file__).with_name("peer_price.py")
 GROUPINGS = ["session", "commune", "basin"]
 NOW = ["--now", "2023-01-15T09:00:00+01:00"]
 ROUNDS = 5
@@ -162,6 +164,8 @@ def verbs(folder: Path, year: Year) -> dict[str, Measure]:
         "attend": lambda: ateliers(folder, "attend", sheets.pop(), "P" * SEATS, *NOW),
         "pass collect": lambda: ateliers(folder, "pass", "collect", *given.pop(), *NOW),
         "passes": lambda: ateliers(folder, "passes"),
+        "reconcile": lambda: ateliers(folder, "reconcile"),
+        "forecast": lambda: ateliers(folder, "forecast"),
         "seats": lambda: ateliers(folder, "seats"),
     }
     return dict(zip(commands, best(list(commands.values()))))
@@ -184,6 +188,22 @@ def sheets(folder: Path) -> tuple[float, float, float]:
     return (*(1000 * min(seconds) / SHEETS for seconds in zip(*pairs)), 1000 * start)
 
 
+def price(folder: Path) -> list[str]:
+    """What pricing all of a year takes, beside a script that reads the same and must find the same."""
+    own, script = best(
+        [
+            lambda: ateliers(folder, "price", "--from-database", "--so-far", "--format", "json"),
+            lambda: run(sys.executable, "-B", PRICE_SCRIPT, folder / "ateliers.sqlite"),
+        ]
+    )
+    passes, cents = map(int, script.output.split())
+    if json.loads(own.output)["totalCents"] != cents:
+        sys.exit(f"The price is not the same: the script has {cents}")
+    return [f"{passes:,}", f"{own.processor:.2f}", f"{script.processor:.2f}"] + [
+        f"{measure.megabytes:,.0f}" for measure in (own, script)
+    ]
+
+
 def table(heading: list[str], rows: list[list[str]]) -> None:
     for cells in [heading, ["---"] * len(heading), *rows]:
         print("|", " | ".join(cells), "|", flush=True)
@@ -194,11 +214,20 @@ def cell(measure: Measure) -> str:
     return f"{1000 * measure.processor:,.0f} ms, {measure.megabytes:,.0f} MB"
 
 
+def make(year: Year, folder: Path) -> None:
+    """Apart: what this process has at most is counted to each that it starts."""
+    options = {
+        "--sessions": year.sessions,
+        "--chequebooks-per-session": year.chequebooks_per_session,
+        "--passes-per-chequebook": year.passes_per_chequebook,
+        "--seed": year.seed,
+    }
+    run(sys.executable, "-B", generate.__file__, folder, *(word for option in options.items() for word in option))
+
+
 def compare(year: Year, folder: Path) -> dict[str, str]:
     """Prints the tables of one size, and gives what is compared between sizes."""
-    # Apart: what this process has at most is counted to each that it starts.
-    generator = Path(generate.__file__)
-    run(sys.executable, "-B", generator, folder, "--sessions", year.sessions, "--seed", year.seed)
+    make(year, folder)
     doctor = ateliers(folder, "doctor")
     name = f"{year.sessions * WORKSHOPS:,}"
     print(f"{name} workshops, {(folder / 'ateliers.sqlite').stat().st_size / 1e6:,.0f} MB on the disk\n")
@@ -218,8 +247,13 @@ def main() -> None:
     years = [Year(sessions) for sessions in parser.parse_args().sessions]
     with tempfile.TemporaryDirectory(dir=ROOT / "Benchmarks") as parent:
         found = [compare(year, Path(parent) / str(year.sessions)) for year in years]
+        prices = [price(Path(parent) / str(year.sessions)) for year in years]
+        of_forty, folder = Year(years[-1].sessions, chequebooks_per_session=10, passes_per_chequebook=40), Path(parent) / "40"
+        make(of_forty, folder)
+        prices.append(price(folder))
     heading = ["Verb", *(f"{year.sessions * WORKSHOPS:,} workshops" for year in years)]
     table(heading, [[verb, *(of_year[verb] for of_year in found)] for verb in found[0]])
+    table(["Passes that count", "Ateliers, s", "script, s", "Ateliers, MB", "script, MB"], prices)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import csv
 import random
+from collections import Counter
 from pathlib import Path
 
 from year import FIRST_DAY, LAST_DAY, PROGRAMME, SEATS, SKILLS, WORKSHOPS, Year
@@ -23,10 +24,14 @@ def write(folder: Path, year: Year) -> None:
 def people(year: Year) -> list[list[str]]:
     """As many as there are seats; those of one venue are mixed, so that a session has people of several communes."""
     draw = random.Random(year.seed)
-    homes = [[commune for commune, nearest in year.communes if nearest == venue] for venue in range(1, year.venues + 1)]
     seats = [session.venue for session in year.planned() for _ in range(SEATS)]
+    homes = {}
+    for venue, number in Counter(seats).items():
+        near = [commune for commune, nearest in year.communes if nearest == venue]
+        homes[venue] = [near[place % len(near)] for place in range(number)]
+        draw.shuffle(homes[venue])
     return [
-        [f"Personne {number}", "Camille", draw.choice(homes[venue - 1]), f"06{number:08}", "ccas", "oui", "oui", "oui"]
+        [f"Personne {number}", "Camille", homes[venue].pop(), f"06{number:08}", "ccas", "oui", "oui", "oui"]
         for number, venue in enumerate(seats, 1)
     ]
 

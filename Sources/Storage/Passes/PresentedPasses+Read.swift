@@ -3,19 +3,34 @@ package import Workshops
 extension SQLConnection {
     /// The passes that were presented at workshops, by workshop and what became of them; the engine counts.
     ///
-    /// No serial is there twice, so that counts are enough.
-    package func presentedPasses(of programme: Identifier) throws -> [PresentedPasses] {
-        try rows(Self.presented, [.textForm(of: programme)]).map { row in
-            try PresentedPasses(
-                session: row.integer("session"), workshop: row.integer("workshop"), outcome: row.choice("outcome"),
-                count: row.integer("passes"))
+    /// No serial is there twice, so that counts are enough. The engine sorts them in memory, so it counts a span of
+    /// passes at a time.
+    package func presentedPasses(of programme: Identifier, span: Int = 100_000) throws -> [PresentedPasses] {
+        let key = SQLValue.textForm(of: programme)
+        let last =
+            try rows("SELECT COALESCE(MAX(number), 0) AS number FROM pass WHERE programme = $1", [key])
+            .first?.integer("number") ?? 0
+        var counts: [WorkshopNumber: [PassOutcome: Int]] = [:]
+        for first in stride(from: 1, through: last, by: span) {
+            for row in try rows(Self.presented, [key, .integer(first), .integer(first + span - 1)]) {
+                let workshop = try WorkshopNumber(session: row.integer("session"), order: row.integer("place"))
+                try counts[workshop, default: [:]][row.choice("outcome"), default: 0] += row.integer("passes")
+            }
+        }
+        return counts.sorted { ($0.key.session, $0.key.order) < ($1.key.session, $1.key.order) }.flatMap {
+            workshop, outcomes in
+            PassOutcome.allCases.compactMap { outcome in
+                outcomes[outcome].map {
+                    PresentedPasses(session: workshop.session, workshop: workshop.order, outcome: outcome, count: $0)
+                }
+            }
         }
     }
 
-    /// How many passes there are of each outcome, by workshop.
+    /// How many passes there are of each outcome, by workshop, among those from number `$2` to `$3`.
     private static let presented = """
-        SELECT session, place AS workshop, outcome, COUNT(*) AS passes FROM (\(presentedPass)) AS presented
-        GROUP BY session, place, outcome ORDER BY session, place, outcome
+        SELECT session, place, outcome, COUNT(*) AS passes FROM (\(presentedPass)) AS presented
+        WHERE pass BETWEEN $2 AND $3 GROUP BY session, place, outcome
         """
 
     /// Every pass that was presented in the programme `$1`: where, by whom, and what became of it.

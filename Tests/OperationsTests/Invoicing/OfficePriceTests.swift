@@ -1,5 +1,6 @@
 import Billing
 import Foundation
+import Storage
 import Testing
 import Workshops
 
@@ -59,6 +60,17 @@ struct OfficePriceTests {
                 #expect(session?.passes == row.statistics.passes)
             }
             #expect(price.total == Money(cents: 3 * 37_500 - 5_000))
+        }
+    }
+
+    @Test func passesAreCountedTheSameHoweverManyAtATime() throws {
+        try withOffice { office throws in
+            let programme = try office.programmeIdentifier()
+            let found = try [1, 2, 3, 100].map { span in
+                try office.read(now: request().now) { try $0.presentedPasses(of: programme, span: span) }
+            }
+            #expect(found.allSatisfy { $0 == found[0] } && found[0].reduce(0) { $0 + $1.count } == 5)
+            #expect(found[0].map(\.session) == [1, 1, 1, 2])
         }
     }
 
