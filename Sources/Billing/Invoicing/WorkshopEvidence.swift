@@ -28,16 +28,31 @@ package struct WorkshopEvidence: Sendable, Equatable {
         }
     }
 
+    /// Where the passes and the presences did not agree.
+    package struct FoundAnomaly: Sendable, Equatable {
+        package let anomaly: Anomaly
+        package let seat: Int?
+        /// Nil when it is about the whole workshop.
+        package let person: Int?
+
+        package init(_ anomaly: Anomaly, seat: Int?, person: Int?) {
+            self.anomaly = anomaly
+            self.seat = seat
+            self.person = person
+        }
+    }
+
     package let number: WorkshopNumber
     package let day: CivilDate
     package let state: Workshop.State
     package let isOwed: Bool
     package let presences: [Attendance]
     package let passes: [PresentedPass]
+    package let anomalies: [FoundAnomaly]
 
     package init(
         number: WorkshopNumber, day: CivilDate, state: Workshop.State, isOwed: Bool, presences: [Attendance],
-        passes: [PresentedPass]
+        passes: [PresentedPass], anomalies: [FoundAnomaly] = []
     ) {
         self.number = number
         self.day = day
@@ -45,6 +60,12 @@ package struct WorkshopEvidence: Sendable, Equatable {
         self.isOwed = isOwed
         self.presences = presences
         self.passes = passes
+        self.anomalies = anomalies
+    }
+
+    /// Everybody whom the registers know of, by number.
+    package var people: [Int] {
+        Set(presences.map(\.person) + passes.compactMap(\.person) + anomalies.compactMap(\.person)).sorted()
     }
 
     /// Those who were there, for some of it at least.

@@ -68,14 +68,10 @@ struct InvoiceExplanationAnswer: Answer {
             ["", page.styled(Sentence.explained(part)[page.language], .bold)]
                 + part.workshops.flatMap { workshop in
                     ["  " + Sentence.explained(workshop)[page.language]]
-                        + people(of: workshop).map { "    " + Sentence.explained($0, at: workshop)[page.language] }
+                        + workshop.people.map { "    " + Sentence.explained($0, at: workshop)[page.language] }
                 }
         }
         return (head + parts).joined(separator: "\n")
-    }
-
-    private func people(of workshop: WorkshopEvidence) -> [Int] {
-        Set(workshop.presences.map(\.person) + workshop.passes.compactMap(\.person)).sorted()
     }
 
     func document(in language: Language) -> any Encodable {
@@ -110,6 +106,7 @@ struct InvoiceExplanationAnswer: Answer {
         let owed: Bool
         let presences: [Attendance]
         let passes: [PresentedPass]
+        let anomalies: [FoundAnomaly]
 
         init(_ evidence: WorkshopEvidence) {
             (workshop, date) = (evidence.number.description, evidence.day.description)
@@ -118,12 +115,25 @@ struct InvoiceExplanationAnswer: Answer {
             passes = evidence.passes.map {
                 PresentedPass(serial: $0.serial, person: $0.person, outcome: $0.outcome.rawValue, counts: $0.counts)
             }
+            anomalies = evidence.anomalies.map {
+                FoundAnomaly(
+                    kind: $0.anomaly.kind.rawValue, seat: $0.seat, person: $0.person, given: $0.anomaly.given,
+                    asked: $0.anomaly.asked)
+            }
         }
     }
 
     private struct Attendance: Encodable {
         let person: Int
         let presence: String
+    }
+
+    private struct FoundAnomaly: Encodable {
+        let kind: String
+        let seat: Int?
+        let person: Int?
+        let given: Int
+        let asked: Int?
     }
 
     private struct PresentedPass: Encodable {

@@ -16,10 +16,12 @@ extension Sentence {
 
     static let annexIntroduction = Sentence(
         fr:
-            "Ce que les registres disaient quand le document a été établi : chaque atelier, dû ou non, qui y est venu et "
-            + "quels Pass y ont été donnés. Les personnes portent leur numéro dans le programme ; aucune n'est nommée.",
-        en: "What the records said when the document was issued: each workshop, owed or not, who came to it and which "
-            + "passes were given there. People have their number in the programme; none is named.")
+            "Ce que les registres disaient quand le document a été établi : chaque atelier, dû ou non, qui y est venu, "
+            + "quels Pass y ont été donnés et ce qui ne concorde pas. Les personnes ne sont pas nommées : "
+            + "leurs initiales et leur numéro dans le programme.",
+        en: "What the records said when the document was issued: each workshop, owed or not, who came to it, which "
+            + "passes were given there, and what does not agree. Nobody is named: people have their initials and their "
+            + "number in the programme.")
 
     static func annexReason(_ reason: String) -> Sentence {
         Sentence(
@@ -32,7 +34,25 @@ extension Sentence {
     static let annexColumns = [
         Sentence(fr: "Atelier", en: "Workshop"), Sentence(fr: "Personne", en: "Person"),
         Sentence(fr: "Présence", en: "Presence"), Sentence(fr: "Pass (numéros de série)", en: "Passes (serials)"),
+        Sentence(fr: "Anomalie", en: "Anomaly"),
     ]
+
+    /// How many anomalies there are, by kind.
+    static func annexAnomalies(_ anomalies: [Anomaly]) -> Sentence {
+        let counts = Anomaly.Kind.allCases.compactMap { kind in
+            let count = anomalies.count { $0.kind == kind }
+            return count > 0 ? (kind.words, count) : nil
+        }
+        guard !counts.isEmpty else {
+            return Sentence(fr: "Les Pass et les présences concordent.", en: "The passes and the presences agree.")
+        }
+        let fr = Wording(.french), en = Wording(.english)
+        return Sentence(
+            fr: "Anomalies entre les Pass et les présences : "
+                + counts.map { "\($0.french) (\(fr.grouped($1)))" }.joined(separator: ", ") + ".",
+            en: "Anomalies between passes and presences: "
+                + counts.map { "\($0.english) (\(en.grouped($1)))" }.joined(separator: ", ") + ".")
+    }
 
     /// When a workshop was, what became of it, and what it counts for; a line each.
     static func annexWorkshop(_ workshop: WorkshopEvidence) -> [Sentence] {

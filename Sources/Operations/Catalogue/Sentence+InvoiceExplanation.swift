@@ -50,10 +50,20 @@ extension Sentence {
         return Sentence(
             fr: "Atelier \(workshop.number), \(fr.longDate(workshop.day)) : \(workshop.state.words.french), "
                 + (workshop.isOwed ? "dû" : "non dû")
-                + ", \(workshop.came) venus sur \(workshop.presences.count), \(fr.count(counted, "Pass", "Pass")).",
+                + ", \(fr.count(workshop.came, "venu", "venus")) sur \(workshop.presences.count), \(fr.count(counted, "Pass", "Pass"))"
+                + "\(anomalies(of: nil, at: workshop).french).",
             en: "Workshop \(workshop.number), \(en.longDate(workshop.day)): \(workshop.state.words.english), "
                 + (workshop.isOwed ? "owed" : "not owed")
-                + ", \(workshop.came) of \(workshop.presences.count) came, \(en.count(counted, "pass", "passes")).")
+                + ", \(workshop.came) of \(workshop.presences.count) came, \(en.count(counted, "pass", "passes"))"
+                + "\(anomalies(of: nil, at: workshop).english).")
+    }
+
+    /// What goes after what is said of somebody, or of a workshop: where the registers did not agree.
+    private static func anomalies(of person: Int?, at workshop: WorkshopEvidence) -> Sentence {
+        let found = workshop.anomalies.filter { $0.person == person }.map(\.anomaly)
+        return Sentence(
+            fr: found.map { " ; \($0.words(Wording(.french)))" }.joined(),
+            en: found.map { "; \($0.words(Wording(.english)))" }.joined())
     }
 
     package static func explained(_ person: Int, at workshop: WorkshopEvidence) -> Sentence {
@@ -67,9 +77,9 @@ extension Sentence {
         let absent = Sentence(fr: "pas sur la feuille", en: "not on the sheet")
         return Sentence(
             fr: "personne \(person), \((presence ?? absent).french) : "
-                + (passes.isEmpty ? none.french : serials(.french)),
+                + (passes.isEmpty ? none.french : serials(.french)) + anomalies(of: person, at: workshop).french,
             en: "person \(person), \((presence ?? absent).english): "
-                + (passes.isEmpty ? none.english : serials(.english)))
+                + (passes.isEmpty ? none.english : serials(.english)) + anomalies(of: person, at: workshop).english)
     }
 }
 

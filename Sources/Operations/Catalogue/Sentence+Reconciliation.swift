@@ -72,7 +72,7 @@ extension Anomaly.Kind {
 }
 
 extension Anomaly {
-    fileprivate func words(_ wording: Wording) -> String {
+    func words(_ wording: Wording) -> String {
         wording.language == .french ? french(wording) : english(wording)
     }
 

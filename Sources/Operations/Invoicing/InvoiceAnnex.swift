@@ -1,15 +1,21 @@
 import Billing
 package import Foundation
+import Storage
 import Workshops
 
 extension Office {
     /// The evidence of a document, as a page to print with it: every workshop, presence and pass that was there when it
-    /// was issued, and how they come to its amount. People are numbers; it names nobody.
+    /// was issued, where these did not agree, and how they come to its amount. It names nobody: of people it has the
+    /// initials, as long as they are known, and the number.
     package func annex(ofInvoice number: String, now: Date) throws(Refusal) -> String {
         let programme = try programmeIdentifier()
         let explanation = try explanation(ofInvoice: number, now: now)
-        let overview = try read(now: now) { try $0.overview(of: programme) }
-        return InvoiceAnnex(explanation, of: overview.name, in: overview.language).html
+        let (overview, people) = try read(now: now) { connection in
+            (try connection.overview(of: programme), try connection.participants(of: programme))
+        }
+        let initials = Dictionary(
+            people.compactMap { who in who.person.map { (who.number, $0.initials) } }, uniquingKeysWith: { $1 })
+        return InvoiceAnnex(explanation, of: overview.name, in: overview.language, initials: initials).html
     }
 }
 
@@ -19,12 +25,17 @@ struct InvoiceAnnex {
     private let programme: String
     private let language: Language
     private let page: HTML
+    /// By number.
+    private let initials: [Int: String]
 
-    init(_ explanation: InvoiceExplanation, of programme: String, in language: Language) {
+    init(
+        _ explanation: InvoiceExplanation, of programme: String, in language: Language, initials: [Int: String]
+    ) {
         self.explanation = explanation
         self.programme = programme
         self.language = language
         page = HTML(language)
+        self.initials = initials
     }
 
     private var document: IssuedInvoice { explanation.document }
@@ -38,7 +49,10 @@ struct InvoiceAnnex {
             [page.element("h1", title), page.element("p", programme, class: "subject")]
             + [.issued(document), .annexIntroduction].map { page.paragraph(say($0)) } + reason
             + explanation.parts.map(session) + ["<div class=\"block\">\(page.element("h2", say(.annexSums)))"]
-            + [page.table(sums), page.paragraph(say(.annexFingerprint))]
+            + [
+                page.table(sums), page.paragraph(say(.annexAnomalies(anomalies))),
+                page.paragraph(say(.annexFingerprint)),
+            ]
             + [page.paragraph(document.fingerprint, class: "hash"), "</div>"]
         return page.document(title: title, style: Self.style, body: body)
     }
@@ -53,9 +67,9 @@ struct InvoiceAnnex {
 
     /// A row for each person who was there, was expected, or whose pass was taken; one when there is none.
     private func rows(_ workshop: WorkshopEvidence) -> [HTMLTable.Row] {
-        let people = Set(workshop.presences.map(\.person) + workshop.passes.compactMap(\.person)).sorted()
-        let strangers = workshop.passes.contains { $0.person == nil }
-        let whom = people.map(Optional.some) + (strangers || people.isEmpty ? [nil] : [])
+        let people = workshop.people
+        let nobody = workshop.passes.contains { $0.person == nil } || workshop.anomalies.contains { $0.person == nil }
+        let whom = people.map(Optional.some) + (nobody || people.isEmpty ? [nil] : [])
         let heading = HTMLTable.Cell(
             text: "\(workshop.number)", details: Sentence.annexWorkshop(workshop).map(say), heads: .rows,
             rows: whom.count)
@@ -64,14 +78,20 @@ struct InvoiceAnnex {
         }
     }
 
+    private var anomalies: [Anomaly] { explanation.parts.flatMap(\.workshops).flatMap(\.anomalies).map(\.anomaly) }
+
     private func cells(_ person: Int?, at workshop: WorkshopEvidence) -> [HTMLTable.Cell] {
         let presence = workshop.presences.first { $0.person == person }?.presence.words
         let passes = workshop.passes.filter { $0.person == person }
         let serials = passes.map { $0.counts ? $0.serial : "\($0.serial) (\(say($0.outcome.words)))" }
-        return [
-            .init(text: person.map(String.init) ?? "–"), .init(text: presence.map(say) ?? "–"),
-            .init(text: serials.isEmpty ? "–" : serials.joined(separator: ", ")),
-        ]
+        let anomalies = workshop.anomalies.filter { $0.person == person }.map { $0.anomaly.words(words) }
+        let whom = person.map { number in
+            initials[number].map { "\($0) (\(number))" } ?? "\(number)"
+        }
+        return [whom, presence.map(say)].map { .init(text: $0 ?? "–") }
+            + [serials.joined(separator: ", "), anomalies.joined(separator: " ; ")].map { text in
+                .init(text: text.isEmpty ? "–" : text)
+            }
     }
 
     // MARK: The sums

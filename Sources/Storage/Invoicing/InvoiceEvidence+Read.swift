@@ -2,7 +2,7 @@ package import Billing
 import Workshops
 
 extension SQLConnection {
-    /// The workshops that a document was computed from, with who came and which passes were presented at each.
+    /// The workshops that a document was computed from, with who came, which passes were presented, and what did not agree.
     ///
     /// Of one session, or of all.
     package func evidence(ofInvoice rank: Int, session: Int? = nil) throws -> [WorkshopEvidence] {
@@ -16,6 +16,7 @@ extension SQLConnection {
         }
         let presences = try Dictionary(grouping: rows("invoice_presence", "participant"), by: number)
         let passes = try Dictionary(grouping: rows("invoice_pass", "participant, serial"), by: number)
+        let anomalies = try Dictionary(grouping: rows("invoice_anomaly", "position"), by: number)
         return try rows("invoice_workshop", "session, place").map { row in
             let number = try number(row)
             return try WorkshopEvidence(
@@ -27,7 +28,18 @@ extension SQLConnection {
                     try .init(
                         serial: pass.text("serial"), person: pass.optional("participant", pass.integer),
                         outcome: pass.choice("outcome"), counts: pass.flag("counts"))
-                })
+                }, anomalies: (anomalies[number] ?? []).map(WorkshopEvidence.FoundAnomaly.init))
         }
+    }
+}
+
+extension WorkshopEvidence.FoundAnomaly {
+    fileprivate init(_ row: SQLRow) throws {
+        let asked = try row.optional("asked", row.integer)
+        guard let anomaly = Anomaly(try row.choice("kind"), given: try row.integer("given"), asked: asked) else {
+            throw StorageError.unreadable(column: "asked")
+        }
+        self.init(
+            anomaly, seat: try row.optional("seat", row.integer), person: try row.optional("participant", row.integer))
     }
 }

@@ -6,17 +6,19 @@ package import Workshops
 extension SQLConnection {
     /// Keeps a document with its files, and the records that it was computed from, which are copied as they are.
     ///
-    /// `states` are those of the workshops that it was computed from. The fingerprint of `document` is worked out here.
+    /// `states` are those of the workshops that it was computed from, `anomalies` what was found between the registers.
+    /// The fingerprint of `document` is worked out here.
     /// - Throws: ``StorageError/constraint(_:)`` when its rank or its number was given before.
     package func keep(
         _ document: IssuedInvoice, files: [String: String], _ states: WorkshopStates, _ tariff: Tariff,
-        of programme: Identifier
+        anomalies: [Reconciliation.Line], of programme: Identifier
     ) throws -> IssuedInvoice {
         try insert(document, of: programme)
         for session in document.sessions { try insert(session, of: document) }
         try copyWorkshops(document, states, tariff, of: programme)
         try copyPresences(document, of: programme)
         try copyPasses(document, tariff, of: programme)
+        for (place, line) in anomalies.enumerated() { try insert(line, at: place + 1, of: document) }
         for (name, content) in files.sorted(by: { $0.key < $1.key }) {
             try insert(
                 into: "invoice_file",
@@ -54,6 +56,18 @@ extension SQLConnection {
                 ("floor_cents", .integer(session.floor.cents)), ("passes", .integer(session.passes)),
                 ("deductible_cents", .integer(session.deductible.cents)),
                 ("applied_cents", .integer(session.applied.cents)), ("excess_cents", .integer(session.excess.cents)),
+            ])
+    }
+
+    private func insert(_ line: Reconciliation.Line, at position: Int, of document: IssuedInvoice) throws {
+        try insert(
+            into: "invoice_anomaly",
+            [
+                ("invoice", .integer(document.rank)), ("position", .integer(position)),
+                ("session", .integer(line.workshop.session)), ("place", .integer(line.workshop.order)),
+                ("seat", .optional(line.seat)), ("participant", .optional(line.person)),
+                ("kind", .text(line.anomaly.kind.rawValue)), ("given", .integer(line.anomaly.given)),
+                ("asked", .optional(line.anomaly.asked)),
             ])
     }
 
@@ -119,6 +133,7 @@ extension SQLConnection {
 
     private static let partsOfInvoice = [
         ("invoice", "rank"), ("invoice_session", "session"), ("invoice_workshop", "session, place"),
-        ("invoice_presence", "session, place, participant"), ("invoice_pass", "pass"), ("invoice_file", "name"),
+        ("invoice_presence", "session, place, participant"), ("invoice_pass", "pass"),
+        ("invoice_anomaly", "position"), ("invoice_file", "name"),
     ]
 }

@@ -72,6 +72,20 @@ CREATE TABLE invoice_pass (
 
 CREATE INDEX invoice_pass_at_workshop ON invoice_pass (invoice, session, place);
 
+-- Where the passes and the presences did not agree when a document was issued: of somebody, or of the whole workshop.
+CREATE TABLE invoice_anomaly (
+    invoice INTEGER NOT NULL REFERENCES invoice (rank),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    session INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    seat INTEGER,
+    participant INTEGER,
+    kind TEXT NOT NULL,
+    given INTEGER NOT NULL CHECK (given >= 0),
+    asked INTEGER CHECK (asked >= 0),
+    PRIMARY KEY (invoice, position)
+);
+
 CREATE TABLE invoice_file (
     invoice INTEGER NOT NULL REFERENCES invoice (rank),
     name TEXT NOT NULL,

@@ -17,4 +17,9 @@ package struct Person: Sendable, Hashable {
 
     /// `Marie Dupont`.
     package var name: String { givenName.isEmpty ? familyName : "\(givenName) \(familyName)" }
+
+    /// `M. D.`: the first letter of each name.
+    package var initials: String {
+        [givenName, familyName].compactMap(\.first).map { "\($0.uppercased())." }.joined(separator: " ")
+    }
 }

@@ -37,6 +37,20 @@ package enum Anomaly: Sendable, Equatable {
         }
     }
 
+    /// Nil when such an anomaly is about the passes that were asked, and there is no number of them.
+    package init?(_ kind: Kind, given: Int, asked: Int?) {
+        switch (kind, asked) {
+        case (.sheetOpen, _): self = .sheetOpen(passes: given)
+        case (.passWithoutPresence, _): self = .passWithoutPresence(given: given)
+        case (.passOfAnother, _): self = .passOfAnother(given: given)
+        case (.notScanned, _): self = .notScanned(given: given)
+        case (.presenceWithoutPass, let asked?): self = .presenceWithoutPass(asked: asked)
+        case (.fewerPasses, let asked?): self = .fewerPasses(given: given, asked: asked)
+        case (.morePasses, let asked?): self = .morePasses(given: given, asked: asked)
+        case (.presenceWithoutPass, nil), (.fewerPasses, nil), (.morePasses, nil): return nil
+        }
+    }
+
     /// The passes that were given.
     package var given: Int {
         switch self {

@@ -20,6 +20,8 @@ enum InvoiceSentences {
 
     private static let annex: [Sentence] = [
         .annexIntroduction, .annexReason("le formateur a perdu les feuilles"), .annexFingerprint,
+        .annexAnomalies([]),
+        .annexAnomalies([.notScanned(given: 2), .presenceWithoutPass(asked: 2), .notScanned(given: 1)]),
     ]
     private static let third = WorkshopNumber(session: 2, order: 3)
     private static let day = date(2021, 7, 5)
@@ -72,7 +74,8 @@ enum InvoiceSentences {
     private static let workshop = WorkshopEvidence(
         number: third, day: date(2021, 5, 11), state: .held, isOwed: true,
         presences: [.init(person: 7, presence: .present), .init(person: 9, presence: .absent)],
-        passes: [.init(serial: "P000964", person: 7, outcome: .accepted, counts: true)])
+        passes: [.init(serial: "P000964", person: 7, outcome: .accepted, counts: true)],
+        anomalies: [.init(.fewerPasses(given: 1, asked: 2), seat: 3, person: 7)])
 
     private static let explanations: [Sentence] =
         documents.prefix(1).flatMap {
