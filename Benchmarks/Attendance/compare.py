@@ -215,7 +215,7 @@ def cell(measure: Measure) -> str:
 
 
 def make(year: Year, folder: Path) -> None:
-    """Apart: what this process has at most is counted to each that it starts."""
+    """Apart, so that this process stays small."""
     options = {
         "--sessions": year.sessions,
         "--chequebooks-per-session": year.chequebooks_per_session,
@@ -225,9 +225,10 @@ def make(year: Year, folder: Path) -> None:
     run(sys.executable, "-B", generate.__file__, folder, *(word for option in options.items() for word in option))
 
 
-def compare(year: Year, folder: Path) -> dict[str, str]:
+def compare(year: Year, folder: Path, prices: list[list[str]]) -> dict[str, str]:
     """Prints the tables of one size, and gives what is compared between sizes."""
     make(year, folder)
+    prices.append(price(folder))
     doctor = ateliers(folder, "doctor")
     name = f"{year.sessions * WORKSHOPS:,}"
     print(f"{name} workshops, {(folder / 'ateliers.sqlite').stat().st_size / 1e6:,.0f} MB on the disk\n")
@@ -246,11 +247,11 @@ def main() -> None:
     parser.add_argument("sessions", nargs="*", type=int, default=[50, 500, 5_000])
     years = [Year(sessions) for sessions in parser.parse_args().sessions]
     with tempfile.TemporaryDirectory(dir=ROOT / "Benchmarks") as parent:
-        found = [compare(year, Path(parent) / str(year.sessions)) for year in years]
-        prices = [price(Path(parent) / str(year.sessions)) for year in years]
+        # First: what this process has at most is counted to each that it starts, and the statistics are long.
         of_forty, folder = Year(years[-1].sessions, chequebooks_per_session=10, passes_per_chequebook=40), Path(parent) / "40"
         make(of_forty, folder)
-        prices.append(price(folder))
+        prices = [price(folder)]
+        found = [compare(year, Path(parent) / str(year.sessions), prices) for year in years]
     heading = ["Verb", *(f"{year.sessions * WORKSHOPS:,} workshops" for year in years)]
     table(heading, [[verb, *(of_year[verb] for of_year in found)] for verb in found[0]])
     table(["Passes that count", "Ateliers, s", "script, s", "Ateliers, MB", "script, MB"], prices)

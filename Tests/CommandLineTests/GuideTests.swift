@@ -65,10 +65,11 @@ struct GuideTests {
             words = (words + [word]).dropFirst().map(\.self)
             let looking = [
                 "check", "communes", "people", "seats", "history", "doctor", "audit", "backup", "sheet", "passes",
-                "assessments", "progress", "statistics", "rehearse",
+                "assessments", "progress", "statistics", "rehearse", "price", "explain",
             ]
-            let isLooking = words.starts(with: ["claim", "list"]) || words.starts(with: ["claim", "show"])
-            guard let verb = words.first, !looking.contains(verb), !isLooking else { return words }
+            let lookingInto = [["claim", "list"], ["claim", "show"], ["invoice", "list"], ["invoice", "draft"]]
+            guard let verb = words.first, !looking.contains(verb), !lookingInto.contains(where: words.starts(with:))
+            else { return words }
             // They look as of a moment.
             if ["forecast", "reconcile"].contains(verb) { return words + ["--now", moment] }
             let seed = command.unicodeScalars.reduce(0) { $0 + Int($1.value) }

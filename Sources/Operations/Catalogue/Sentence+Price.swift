@@ -21,8 +21,11 @@ extension Sentence {
         fr: "Supposer le nombre de Pass d'une session : 2=80. Peut se répéter.",
         en: "Suppose the number of passes of a session: 2=80. Can be repeated.")
     package static let issuedHelp = Sentence(
-        fr: "Un document déjà établi, en euros : 4300.00 ; un avoir est négatif. Peut se répéter.",
-        en: "A document issued before, in euros: 4300.00; a credit note is below zero. Can be repeated.")
+        fr:
+            "Un document déjà établi, en euros : 4300.00 ; un avoir est négatif. Sinon, ceux de la base. Peut se répéter.",
+        en:
+            "A document issued before, in euros: 4300.00; a credit note is below zero. Otherwise those of the database. "
+            + "Can be repeated.")
     package static let upToHelp = Sentence(
         fr: "Pour un acompte : la dernière session qui compte.", en: "For an instalment: the last session that counts.")
     package static let priceSourceMissing = Sentence(

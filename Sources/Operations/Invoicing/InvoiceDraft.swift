@@ -30,7 +30,6 @@ extension SQLConnection {
         if let last, !sessions.contains(last) { throw Refusal.unknownSession(last, known: sessions.sorted()) }
         facts.upToSession = last
         let before = IssuedAmounts(issued)
-        facts.issued = [before.net + before.vat]
         let overview = try PriceOverview(facts)
         let unmarked = facts.workshops.named.filter { number, state in
             number.session <= last ?? .max && (state == .planned || state == .moved)

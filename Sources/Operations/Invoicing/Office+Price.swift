@@ -1,3 +1,4 @@
+import Billing
 package import Foundation
 import Storage
 import Workshops
@@ -22,7 +23,7 @@ extension Office {
 }
 
 extension SQLConnection {
-    /// What the records say of workshops and passes, under the agreement as it is stored.
+    /// What the records say of workshops, passes and documents, under the agreement as it is stored.
     func priceFacts(of programme: Identifier) throws -> PriceFacts {
         guard let record = try self.programme(programme) else { throw Refusal.nothingPlanned }
         var states = WorkshopStates(others: .planned)
@@ -32,9 +33,11 @@ extension SQLConnection {
                 states.named[number] = workshop.state.inSession(session.state)
             }
         }
+        let before = IssuedAmounts(try invoices(of: programme))
         return try PriceFacts(
             tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook,
-            workshops: states, passes: presentedPasses(of: programme), issued: [])
+            workshops: states, passes: presentedPasses(of: programme),
+            issued: before.isEmpty ? [] : [before.net + before.vat])
     }
 }
 
@@ -61,7 +64,7 @@ extension PriceFacts {
         }
         if let last = assumptions.upToSession { try check(session: last) }
         upToSession = assumptions.upToSession
-        issued = assumptions.issued
+        if !assumptions.issued.isEmpty { issued = assumptions.issued }
     }
 
     private func check(session: Int) throws(Refusal) {

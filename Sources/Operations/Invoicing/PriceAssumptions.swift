@@ -15,7 +15,7 @@ package struct PriceAssumptions: Sendable, Equatable {
     package var workshops: [SupposedState]
     /// In the place of those of a session, passes that count.
     package var passes: [SupposedPasses]
-    /// Documents that were issued before.
+    /// In the place of the documents that were issued.
     package var issued: [Money]
     package var upToSession: Int?
 

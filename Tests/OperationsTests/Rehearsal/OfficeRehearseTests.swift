@@ -141,6 +141,9 @@ struct OfficeRehearseTests {
             let price = try office.price(.init(basis: .soFar), now: Self.end).price
             #expect(price.passes == total.passes && price.dueWorkshops == 20)
             #expect(try office.invoices(now: Self.end).map(\.totals.due) == [price.payable])
+            #expect(price.issued == price.payable && price.document.kind == .none)
+            let first = try office.price(.init(basis: .soFar, issued: [.zero]), now: Self.end).price
+            #expect(first.issued == .zero && first.document.kind == .invoice)
             let export = try String(decoding: office.exportPeople(now: Self.end).octets(.semicolon), as: UTF8.self)
             #expect(export.split(separator: "\r\n").filter { $0.contains("a une place") }.count == total.seats)
         }
