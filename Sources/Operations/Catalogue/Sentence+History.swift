@@ -203,6 +203,10 @@ extension RecordedFact {
             return Sentence(
                 fr: "Pass \(pass)\(of.0) : \(state.words.french)\(from.0)\(at.0).",
                 en: "Pass \(pass)\(of.1): \(state.words.english)\(from.1)\(at.1).")
+        case .presentedAgain(let pass, _, _, let workshop):
+            return say(
+                "présente à nouveau le Pass \(pass), refusé, atelier \(workshop)",
+                "presents pass \(pass) again, refused, workshop \(workshop)")
         case .fault(let fault, let pass, let chequebook):
             let of = chequebook.map { (" (chéquier \($0))", " (chequebook \($0))") } ?? ("", "")
             return Sentence(

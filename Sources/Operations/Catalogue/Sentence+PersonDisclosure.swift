@@ -225,6 +225,10 @@ extension RecordedFact {
             Sentence(
                 fr: "Pass \(number) : \(state.words.french)" + (workshop.map { ", atelier \($0)" } ?? ""),
                 en: "pass \(number): \(state.words.english)" + (workshop.map { ", workshop \($0)" } ?? ""))
+        case .presentedAgain(let number, _, _, let workshop):
+            Sentence(
+                fr: "Pass \(number) présenté à nouveau, refusé, atelier \(workshop)",
+                en: "pass \(number) presented again, refused, workshop \(workshop)")
         case .erased: Sentence(fr: "nom effacé", en: "name erased")
         case .told(_, .request, let workshop, _):
             Sentence(fr: "message sur l'atelier \(workshop)", en: "message about workshop \(workshop)")

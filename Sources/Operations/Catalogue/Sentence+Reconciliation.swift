@@ -66,6 +66,8 @@ extension Anomaly.Kind {
         case .fewerPasses: Sentence(fr: "Moins de Pass que demandé", en: "Fewer passes than asked")
         case .morePasses: Sentence(fr: "Plus de Pass que demandé", en: "More passes than asked")
         case .passOfAnother: Sentence(fr: "Pass d'un autre commanditaire", en: "Pass of another commissioner")
+        case .secondUse:
+            Sentence(fr: "Pass présenté une seconde fois, refusé", en: "Pass presented a second time, refused")
         case .notScanned: Sentence(fr: "Pass pas encore saisi", en: "Pass not scanned yet")
         }
     }
@@ -87,6 +89,10 @@ extension Anomaly {
         case .fewerPasses(_, let asked), .morePasses(_, let asked):
             "\(passes) pour \(wording.count(asked, "demandé", "demandés"))"
         case .passOfAnother: "\(passes) d'un autre commanditaire"
+        case .secondUse:
+            wording.count(
+                given, "Pass déjà donné, présenté à nouveau et refusé",
+                "Pass déjà donnés, présentés à nouveau et refusés")
         case .notScanned: wording.count(given, "Pass pas encore saisi", "Pass pas encore saisis")
         }
     }
@@ -99,6 +105,7 @@ extension Anomaly {
         case .presenceWithoutPass(let asked): "presence without pass, \(wording.grouped(asked)) asked"
         case .fewerPasses(_, let asked), .morePasses(_, let asked): "\(passes) for \(wording.grouped(asked)) asked"
         case .passOfAnother: "\(passes) of another commissioner"
+        case .secondUse: "\(passes) given before, presented again and refused"
         case .notScanned: "\(passes) not scanned yet"
         }
     }

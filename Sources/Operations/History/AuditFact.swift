@@ -36,6 +36,8 @@ extension AuditFact {
         case .record(.handedOver(let number)): "message \(number)"
         case .record(.given(let number, _)): "holder of chequebook \(number)"
         case .record(.pass(let number, _, _, _, _)): "pass \(number)"
+        case .record(.presentedAgain(let number, _, let person, let workshop)):
+            "pass \(number) by \(person) at \(workshop)"
         case .record(.fault(_, let number, _)): "fault of pass \(number)"
         case .record(.claim(let number, _, _, _)): "claim \(number)"
         case .record(.assessed(let person, let moment, _)): "\(moment.rawValue) of \(person)"
@@ -57,6 +59,7 @@ extension AuditFact {
             workshop.split(separator: ".").first.flatMap { Int($0) }
         case .record(.held(let workshop)), .record(.attended(_, _, let workshop)): workshop.session
         case .record(.pass(_, _, _, _, let workshop)): workshop?.session
+        case .record(.presentedAgain(_, _, _, let workshop)): workshop.session
         default: nil
         }
     }
@@ -66,7 +69,9 @@ extension AuditFact {
     var chequebook: Int? {
         switch self {
         case .record(.chequebook(let number, _)), .record(.given(let number, _)): number
-        case .record(.pass(_, let number, _, _, _)), .record(.fault(_, _, let number)): number
+        case .record(.pass(_, let number, _, _, _)), .record(.presentedAgain(_, let number, _, _)),
+            .record(.fault(_, _, let number)):
+            number
         default: nil
         }
     }

@@ -38,6 +38,8 @@ package enum RecordedFact: Sendable, Hashable {
     case given(chequebook: Int, to: Int)
     /// A pass is in a state; of whom and where, when it changed hands.
     case pass(Int, chequebook: Int?, Pass.State, participant: Int?, workshop: WorkshopNumber?)
+    /// A pass that had been collected was presented again, and refused.
+    case presentedAgain(Int, chequebook: Int?, by: Int, at: WorkshopNumber)
     /// Whose fault it is that a pass was rejected; why is not said.
     case fault(Pass.Fault, ofPass: Int, chequebook: Int?)
     /// The claim of a month is in a state; with so many passes.
@@ -62,6 +64,7 @@ extension RecordedFact {
             .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
             who
         case .pass(_, _, _, let who, _): who
+        case .presentedAgain(_, _, let who, _): who
         case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held, .issued, .fault, .claim:
             nil
         }
@@ -111,6 +114,12 @@ extension RecordedFact: LosslessStringConvertible {
                         chequebook.map { "chequebook \($0)" }, who.map { "participant \($0)" },
                         workshop.map { "workshop \($0)" },
                     ].compactMap(\.self)
+            )
+        case .presentedAgain(let number, let chequebook, let who, let workshop):
+            (
+                "pass \(number)",
+                ["presented again"] + [chequebook.map { "chequebook \($0)" }].compactMap(\.self)
+                    + ["participant \(who)", "workshop \(workshop)"]
             )
         case .fault(let fault, let number, let chequebook):
             (
@@ -248,6 +257,9 @@ extension RecordedFact: LosslessStringConvertible {
         if parts[0].hasPrefix("fault ") {
             return Pass.Fault(rawValue: String(parts[0].dropFirst("fault ".count)))
                 .map { .fault($0, ofPass: number, chequebook: find("chequebook ")) }
+        }
+        if parts[0] == "presented again", let who = find("participant "), let workshop {
+            return .presentedAgain(number, chequebook: find("chequebook "), by: who, at: workshop)
         }
         return Pass.State(rawValue: parts[0]).map { state in
             .pass(

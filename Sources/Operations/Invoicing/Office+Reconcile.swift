@@ -28,7 +28,26 @@ extension SQLConnection {
             visit.first = known[visit.workshop.session]?.beginning(from: visit.first) ?? visit.first
             lines += visit.anomalies(collection)
         }
+        lines += try linesOfSecondUses(among: sessions.filter { $0.number <= last ?? .max }, in: programme)
         return Reconciliation(lines, upToSession: last, zone: zone)
+    }
+
+    private func linesOfSecondUses(
+        among sessions: [Session], in programme: Identifier
+    ) throws -> [Reconciliation.Line] {
+        let uses = Dictionary(grouping: try secondUses(of: programme)) { [$0.workshop, "\($0.person)"] }
+        return try uses.values.compactMap { uses in
+            guard let use = uses.first,
+                let session = sessions.first(where: { $0.workshops.contains { $0.id == use.workshop } }),
+                let workshop = session.workshops.first(where: { $0.id == use.workshop })
+            else { return nil }
+            let sheet = try attendanceSheet(of: workshop.id, in: programme)
+            let row = try sheetRows(of: workshop, in: session, sheet, programme).first { $0.person == use.person }
+            return Reconciliation.Line(
+                .secondUse(given: uses.count), WorkshopNumber(session: session.number, order: workshop.order),
+                on: workshop.date, workshop.state, seat: row?.seat, person: use.person, presence: row?.presence,
+                closing: sheet.closing, passes: uses.map(\.pass))
+        }
     }
 
     private func openSheets(

@@ -5,11 +5,44 @@ extension Office {
     /// Somebody gives passes at a workshop, by the serials that are printed on them; all are collected, or none.
     ///
     /// A serial that nobody has read before is that of the next pass that the person has left. Passes of another
-    /// commissioner must be said to be so. A pass is collected once: the second time is refused with the first.
+    /// commissioner must be said to be so. A pass is collected once: the second time is refused with the first, and noted
+    /// for whoever holds the registers against each other.
     package func collect(
         _ serials: [String], from person: Int, at number: WorkshopNumber, areOthers: Bool = false, _ request: Request
     ) throws(Refusal) -> PassReport {
-        try present(serials, person, number, areOthers, to: .collected, reason: "", request, verb: "collect")
+        do {
+            return try present(serials, person, number, areOthers, to: .collected, reason: "", request, verb: "collect")
+        } catch .passes(.serials(let problems)) {
+            try noteSecondUses(problems, by: person, at: number, request)
+            throw .passes(.serials(problems))
+        }
+    }
+
+    /// What somebody gave at this very workshop was only typed twice.
+    private func noteSecondUses(
+        _ problems: [PassRefusal.SerialProblem], by person: Int, at number: WorkshopNumber, _ request: Request
+    ) throws(Refusal) {
+        let serials = problems.compactMap { problem in
+            if case .used(let serial, let first, let place, _) = problem, (first, place) != (person, number) {
+                serial
+            } else {
+                nil
+            }
+        }
+        guard !serials.isEmpty else { return }
+        let programme = try programmeIdentifier()
+        // The name of the request belongs to what it asks for, once that is possible.
+        try write(request.withoutKey) { connection in
+            let book = try SeatBook(programme, in: connection, request.withoutKey), workshop = try book.workshop(number)
+            for serial in serials {
+                guard let pass = try connection.pass(serial, of: programme),
+                    try connection.noteSecondUse(
+                        ofPass: pass.number, by: person, atWorkshop: workshop.id, of: programme)
+                else { continue }
+                book.note(.presentedAgain(pass.number, chequebook: pass.chequebook, by: person, at: number))
+            }
+            try book.record("present passes again at \(number)")
+        }
     }
 
     /// Passes that somebody presents at a workshop are not taken, and why; they keep them.

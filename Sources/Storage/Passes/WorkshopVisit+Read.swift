@@ -99,7 +99,7 @@ extension SQLConnection {
         """
 
     /// Of a movement: that a pass was collected by it, and not given back since.
-    private static let isTaken = """
+    static let isTaken = """
         taken.state_after = 'collected' AND NOT EXISTS (
             SELECT 1 FROM pass_movement AS back WHERE back.programme = taken.programme AND back.pass = taken.pass
                 AND back.place > taken.place AND back.state_before = 'collected' AND back.state_after = 'distributed'
@@ -123,7 +123,7 @@ extension WorkshopVisit {
 
 extension GivenPass {
     /// Nil when the row is about none.
-    fileprivate init?(_ row: SQLRow) throws {
+    init?(_ row: SQLRow) throws {
         guard let number = try row.optional("pass", row.integer) else { return nil }
         try self.init(
             number: number, serial: row.value("serial"), chequebook: row.optional("chequebook", row.integer),

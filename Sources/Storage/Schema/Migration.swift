@@ -31,6 +31,7 @@ struct Migration: Sendable {
         Migration(11, "indexes-in-order", PackageResources.v0011_indexes_in_order_sql),
         Migration(12, "claims", PackageResources.v0012_claims_sql),
         Migration(13, "levels-before-and-after", PackageResources.v0013_levels_before_and_after_sql),
+        Migration(14, "second-uses", PackageResources.v0014_second_uses_sql),
     ]
 }
 

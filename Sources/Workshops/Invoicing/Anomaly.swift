@@ -12,6 +12,8 @@ package enum Anomaly: Sendable, Equatable {
     case morePasses(given: Int, asked: Int)
     /// Passes of another commissioner were taken.
     case passOfAnother(given: Int)
+    /// Passes that had been taken before were presented once more, and refused.
+    case secondUse(given: Int)
     /// Passes were taken and not yet entered with their issuer.
     case notScanned(given: Int)
 
@@ -22,6 +24,7 @@ package enum Anomaly: Sendable, Equatable {
         case fewerPasses = "fewer-passes"
         case morePasses = "more-passes"
         case passOfAnother = "pass-of-another"
+        case secondUse = "second-use"
         case notScanned = "not-scanned"
     }
 
@@ -33,6 +36,7 @@ package enum Anomaly: Sendable, Equatable {
         case .fewerPasses: .fewerPasses
         case .morePasses: .morePasses
         case .passOfAnother: .passOfAnother
+        case .secondUse: .secondUse
         case .notScanned: .notScanned
         }
     }
@@ -43,6 +47,7 @@ package enum Anomaly: Sendable, Equatable {
         case (.sheetOpen, _): self = .sheetOpen(passes: given)
         case (.passWithoutPresence, _): self = .passWithoutPresence(given: given)
         case (.passOfAnother, _): self = .passOfAnother(given: given)
+        case (.secondUse, _): self = .secondUse(given: given)
         case (.notScanned, _): self = .notScanned(given: given)
         case (.presenceWithoutPass, let asked?): self = .presenceWithoutPass(asked: asked)
         case (.fewerPasses, let asked?): self = .fewerPasses(given: given, asked: asked)
@@ -55,7 +60,7 @@ package enum Anomaly: Sendable, Equatable {
     package var given: Int {
         switch self {
         case .sheetOpen(let given), .passWithoutPresence(let given), .passOfAnother(let given),
-            .notScanned(let given), .fewerPasses(let given, _), .morePasses(let given, _):
+            .secondUse(let given), .notScanned(let given), .fewerPasses(let given, _), .morePasses(let given, _):
             given
         case .presenceWithoutPass: 0
         }
@@ -65,7 +70,7 @@ package enum Anomaly: Sendable, Equatable {
     package var asked: Int? {
         switch self {
         case .presenceWithoutPass(let asked), .fewerPasses(_, let asked), .morePasses(_, let asked): asked
-        case .sheetOpen, .passWithoutPresence, .passOfAnother, .notScanned: nil
+        case .sheetOpen, .passWithoutPresence, .passOfAnother, .secondUse, .notScanned: nil
         }
     }
 }

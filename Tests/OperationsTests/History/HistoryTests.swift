@@ -28,6 +28,7 @@ struct HistoryTests {
             ]
         }
         + [.given(chequebook: 17, to: 12), .voted(12, session: 2)]
+        + [17, nil].map { .presentedAgain(163, chequebook: $0, by: 12, at: WorkshopNumber(session: 2, order: 3)) }
         + claims
         + AssessmentMoment.allCases.map { .assessed(12, $0, skills: 18) }
         + Presence.allCases.map { .attended(12, $0, workshop: WorkshopNumber(session: 2, order: 3)) }

@@ -54,6 +54,49 @@ struct OfficeReconcileTests {
         }
     }
 
+    @Test func aPassThatIsPresentedASecondTime() throws {
+        try withOffice { office throws in
+            try giveWhatIsAsked(office)
+            let again = { (serials: [String], person: Int, number: WorkshopNumber, key: String?) throws -> Void in
+                let now = try evening(of: number, office).now
+                let request = Office.Request(now: now, author: "Dominique", key: key, identifiers: { "" })
+                #expect(throws: Refusal.self) { try office.collect(serials, from: person, at: number, request) }
+            }
+            let recorded = try office.recorded().count
+            try again(["A11"], 1, first, nil)
+            #expect(try office.recorded().count == recorded, "it was typed twice")
+            for _ in 1...2 {
+                try again(["A11", "A12"], 1, second, "again")
+                try again(["A11"], 2, second, nil)
+            }
+            let noted = try office.recorded().filter { $0.hasPrefix("present passes again at 1.2: ") }
+            let people = noted.map {
+                $0.matches(of: /presented again; chequebook \d+; participant (\d); workshop 1\.2/)
+            }
+            #expect(Set(people.map { $0.map(\.output.1) }) == [["1", "1"], ["2"]])
+            #expect(try office.recorded().count == recorded + 2, "once each")
+            // What the request asked for can be done later under its name.
+            let later = try evening(of: second, office)
+            _ = try office.collect(
+                ["A13"], from: 1, at: second,
+                Office.Request(now: later.now, author: "Camille", key: "again", identifiers: { "" }))
+
+            let uses = try found(office, on: second).filter { $0.anomaly.kind == .secondUse }
+            #expect(brief(uses) == ["1.2 1 1 second-use 2", "1.2 2 2 second-use 1"])
+            #expect(uses.map { $0.passes.map(\.serial.description) } == [["A11", "A12"], ["A11"]])
+            #expect(uses.allSatisfy { $0.passes[0].author == "Camille" && $0.closing == nil })
+            _ = try office.attend(second, .letters("LA"), later)
+            let closed = try found(office, on: second).filter { $0.anomaly.kind == .secondUse }
+            #expect(closed.map(\.presence) == [.late, .absent] && closed.allSatisfy { $0.closing != nil })
+
+            try again(["A13"], 2, second, nil)
+            #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 2"))
+            _ = try office.giveBack(["A13"], reason: "erreur", later)
+            #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 1"))
+            #expect(try office.examine(now: later.now) == [])
+        }
+    }
+
     @Test func aSheetThatIsOpenAlthoughTheWorkshopIsOver() throws {
         try withOffice { office throws in
             try giveWhatIsAsked(office)
@@ -156,17 +199,6 @@ struct OfficeReconcileTests {
         }
     }
 
-    /// The ledger refuses it, and keeps nothing of it: there is nothing to explain.
-    @Test func aSecondUseThatWasRefusedLeavesNoTrace() throws {
-        try withOffice { office throws in
-            try giveWhatIsAsked(office)
-            let evening = try evening(of: first, office)
-            _ = try office.attend(first, .letters("PP"), evening)
-            #expect(throws: Refusal.self) { try office.collect(["A11"], from: 2, at: first, evening) }
-            #expect(try found(office) == [])
-        }
-    }
-
     // MARK: Whose seat, which session
 
     @Test func whoeverCameBackIsLookedAtWithTheSeatThatTheyHadThen() throws {
@@ -228,7 +260,12 @@ struct OfficeReconcileTests {
             let without = Set(found.lines.filter { $0.anomaly.kind == .presenceWithoutPass }.compactMap(\.person))
             #expect(!without.isDisjoint(with: people.map(\.participant.number)))
             let expected = try expected(office, end)
-            #expect(brief(found.lines).filter { !$0.contains("pass-of-another") } == expected)
+            let notOnSheets = [Anomaly.Kind.passOfAnother, .secondUse]
+            #expect(brief(found.lines.filter { !notOnSheets.contains($0.anomaly.kind) }) == expected)
+            let refused = report.entries.filter {
+                if case .workshop(_, .secondUseRefused) = $0.event { true } else { false }
+            }
+            #expect(refused.count == 1 && found.count(.secondUse) == 1)
             #expect(report.passes.ledger.others.values.reduce(0, +) == found.count(.passOfAnother))
         }
     }
