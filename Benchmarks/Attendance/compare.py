@@ -6,7 +6,7 @@ For each size a year is made (generate.py), which `ateliers doctor` must find so
 turns, each program from its start to its end, and all must give the same numbers. Milliseconds are of the processor, of
 which each uses one and waits for nothing; only of sheets, which wait for the disk, they are of the clock. The smaller
 years tell whether memory and the verbs about one workshop stay the same, however many workshops there are. The largest
-is priced again with chequebooks of forty passes, all of which may be given: 2,000,000 for 25,000 workshops.
+is also priced with chequebooks of forty passes, all of which may be given: 2,000,000 for 25,000 workshops.
 """
 
 import argparse
@@ -188,7 +188,7 @@ def sheets(folder: Path) -> tuple[float, float, float]:
     return (*(1000 * min(seconds) / SHEETS for seconds in zip(*pairs)), 1000 * start)
 
 
-def price(folder: Path) -> list[str]:
+def price(year: Year, folder: Path) -> list[str]:
     """What pricing all of a year takes, beside a script that reads the same and must find the same."""
     own, script = best(
         [
@@ -199,7 +199,7 @@ def price(folder: Path) -> list[str]:
     passes, cents = map(int, script.output.split())
     if json.loads(own.output)["totalCents"] != cents:
         sys.exit(f"The price is not the same: the script has {cents}")
-    return [f"{passes:,}", f"{own.processor:.2f}", f"{script.processor:.2f}"] + [
+    return [f"{year.sessions * WORKSHOPS:,}", f"{passes:,}", f"{own.processor:.2f}", f"{script.processor:.2f}"] + [
         f"{measure.megabytes:,.0f}" for measure in (own, script)
     ]
 
@@ -228,7 +228,7 @@ def make(year: Year, folder: Path) -> None:
 def compare(year: Year, folder: Path, prices: list[list[str]]) -> dict[str, str]:
     """Prints the tables of one size, and gives what is compared between sizes."""
     make(year, folder)
-    prices.append(price(folder))
+    prices.append(price(year, folder))
     doctor = ateliers(folder, "doctor")
     name = f"{year.sessions * WORKSHOPS:,}"
     print(f"{name} workshops, {(folder / 'ateliers.sqlite').stat().st_size / 1e6:,.0f} MB on the disk\n")
@@ -248,13 +248,15 @@ def main() -> None:
     years = [Year(sessions) for sessions in parser.parse_args().sessions]
     with tempfile.TemporaryDirectory(dir=ROOT / "Benchmarks") as parent:
         # First: what this process has at most is counted to each that it starts, and the statistics are long.
-        of_forty, folder = Year(years[-1].sessions, chequebooks_per_session=10, passes_per_chequebook=40), Path(parent) / "40"
-        make(of_forty, folder)
-        prices = [price(folder)]
+        of_forty = Year(years[-1].sessions, chequebooks_per_session=10, passes_per_chequebook=40)
+        make(of_forty, Path(parent) / "forty")
+        largest = price(of_forty, Path(parent) / "forty")
+        prices: list[list[str]] = []
         found = [compare(year, Path(parent) / str(year.sessions), prices) for year in years]
     heading = ["Verb", *(f"{year.sessions * WORKSHOPS:,} workshops" for year in years)]
     table(heading, [[verb, *(of_year[verb] for of_year in found)] for verb in found[0]])
-    table(["Passes that count", "Ateliers, s", "script, s", "Ateliers, MB", "script, MB"], prices)
+    heading = ["Workshops", "Passes that count", "Ateliers, s", "script, s", "Ateliers, MB", "script, MB"]
+    table(heading, [*prices, largest])
 
 
 if __name__ == "__main__":

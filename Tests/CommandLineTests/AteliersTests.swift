@@ -17,7 +17,8 @@ struct AteliersTests {
     }
 
     @Test(arguments: [
-        ["--help"], ["help", "plan"], ["show", "--help"], ["plan", "--foo"], ["show", "--by", "year"],
+        ["--help"], ["help", "plan"], ["show", "--help"], ["statistics", "--help"], ["plan", "--foo"],
+        ["show", "--by", "year"],
     ])
     func helpSpeaksOneLanguage(arguments: [String]) throws {
         let french = try Program.run(arguments)

@@ -1,6 +1,7 @@
 package import Workshops
 
-/// What the records said of one workshop when a document was issued: whether it is owed, who came, which passes they gave.
+/// What the records said of one workshop when a document was issued: whether it is owed, who came, which passes they gave,
+/// and what did not agree.
 package struct WorkshopEvidence: Sendable, Equatable {
     package struct Attendance: Sendable, Equatable {
         /// By number: a document names nobody.
@@ -34,11 +35,14 @@ package struct WorkshopEvidence: Sendable, Equatable {
         package let seat: Int?
         /// Nil when it is about the whole workshop.
         package let person: Int?
+        /// Of the passes that it is about.
+        package let serials: [String]
 
-        package init(_ anomaly: Anomaly, seat: Int?, person: Int?) {
+        package init(_ anomaly: Anomaly, seat: Int?, person: Int?, serials: [String]) {
             self.anomaly = anomaly
             self.seat = seat
             self.person = person
+            self.serials = serials
         }
     }
 

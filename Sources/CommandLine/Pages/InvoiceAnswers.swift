@@ -118,7 +118,7 @@ struct InvoiceExplanationAnswer: Answer {
             anomalies = evidence.anomalies.map {
                 FoundAnomaly(
                     kind: $0.anomaly.kind.rawValue, seat: $0.seat, person: $0.person, given: $0.anomaly.given,
-                    asked: $0.anomaly.asked)
+                    asked: $0.anomaly.asked, serials: $0.serials)
             }
         }
     }
@@ -134,6 +134,7 @@ struct InvoiceExplanationAnswer: Answer {
         let person: Int?
         let given: Int
         let asked: Int?
+        let serials: [String]
     }
 
     private struct PresentedPass: Encodable {

@@ -24,8 +24,9 @@ extension Sentence {
         Sentence(fr: "Erreur :", en: "Error:"),
         Sentence(fr: "Aide :", en: "Help:"),
         Sentence(fr: " ou '", en: " or '"),
-        Sentence(fr: "(choix : ", en: "(values: "),
-        Sentence(fr: "par défaut : ", en: "default: "),
+        // A line may end after the colon.
+        Sentence(fr: "(choix :", en: "(values:"),
+        Sentence(fr: "par défaut :", en: "default:"),
         Sentence(fr: "  Voir", en: "  See"),
         Sentence(fr: "pour en savoir plus", en: "for more information"),
         Sentence(fr: "pour en savoir plus", en: "for detailed help"),

@@ -17,11 +17,11 @@ extension Sentence {
     static let annexIntroduction = Sentence(
         fr:
             "Ce que les registres disaient quand le document a été établi : chaque atelier, dû ou non, qui y est venu, "
-            + "quels Pass y ont été donnés et ce qui ne concorde pas. Les personnes ne sont pas nommées : "
-            + "leurs initiales et leur numéro dans le programme.",
+            + "quels Pass y ont été donnés et ce qui ne concorde pas. Les personnes ne sont pas nommées ; "
+            + "elles sont désignées par leurs initiales d'aujourd'hui et par leur numéro dans le programme.",
         en: "What the records said when the document was issued: each workshop, owed or not, who came to it, which "
-            + "passes were given there, and what does not agree. Nobody is named: people have their initials and their "
-            + "number in the programme.")
+            + "passes were given there, and what does not agree. Nobody is named: people have their initials of "
+            + "today, and their number in the programme.")
 
     static func annexReason(_ reason: String) -> Sentence {
         Sentence(
@@ -47,11 +47,15 @@ extension Sentence {
             return Sentence(fr: "Les Pass et les présences concordent.", en: "The passes and the presences agree.")
         }
         let fr = Wording(.french), en = Wording(.english)
+        let kinds = counts.map { kind, count in
+            Sentence(
+                fr: " \(kind.french) : \(fr.grouped(count)).", en: " \(kind.english): \(en.grouped(count)).")
+        }
         return Sentence(
-            fr: "Anomalies entre les Pass et les présences : "
-                + counts.map { "\($0.french) (\(fr.grouped($1)))" }.joined(separator: ", ") + ".",
-            en: "Anomalies between passes and presences: "
-                + counts.map { "\($0.english) (\(en.grouped($1)))" }.joined(separator: ", ") + ".")
+            fr: fr.count(anomalies.count, "anomalie", "anomalies") + " entre les Pass et les présences."
+                + kinds.map(\.french).joined(),
+            en: en.count(anomalies.count, "anomaly", "anomalies") + " between passes and presences."
+                + kinds.map(\.english).joined())
     }
 
     /// When a workshop was, what became of it, and what it counts for; a line each.

@@ -58,12 +58,19 @@ extension Sentence {
                 + "\(anomalies(of: nil, at: workshop).english).")
     }
 
+    /// An anomaly; of a pass that was refused, nothing else has the serial.
+    static func found(_ anomaly: WorkshopEvidence.FoundAnomaly) -> Sentence {
+        let serials = anomaly.anomaly.kind == .secondUse ? " (\(anomaly.serials.joined(separator: ", ")))" : ""
+        return Sentence(
+            fr: anomaly.anomaly.words(Wording(.french)) + serials,
+            en: anomaly.anomaly.words(Wording(.english)) + serials)
+    }
+
     /// What goes after what is said of somebody, or of a workshop: where the registers did not agree.
     private static func anomalies(of person: Int?, at workshop: WorkshopEvidence) -> Sentence {
-        let found = workshop.anomalies.filter { $0.person == person }.map(\.anomaly)
+        let found = workshop.anomalies.filter { $0.person == person }.map(Sentence.found)
         return Sentence(
-            fr: found.map { " ; \($0.words(Wording(.french)))" }.joined(),
-            en: found.map { "; \($0.words(Wording(.english)))" }.joined())
+            fr: found.map { " ; \($0.french)" }.joined(), en: found.map { "; \($0.english)" }.joined())
     }
 
     package static func explained(_ person: Int, at workshop: WorkshopEvidence) -> Sentence {

@@ -22,10 +22,11 @@ extension Sentence {
         en: "Suppose the number of passes of a session: 2=80. Can be repeated.")
     package static let issuedHelp = Sentence(
         fr:
-            "Un document déjà établi, en euros : 4300.00 ; un avoir est négatif. Sinon, ceux de la base. Peut se répéter.",
+            "Un document déjà établi, en euros : 4300.00 ; un avoir est négatif. Peut se répéter ; sans cette "
+            + "option, les documents de la base.",
         en:
-            "A document issued before, in euros: 4300.00; a credit note is below zero. Otherwise those of the database. "
-            + "Can be repeated.")
+            "A document issued before, in euros: 4300.00; a credit note is below zero. Can be repeated; without this "
+            + "option, the documents of the database.")
     package static let upToHelp = Sentence(
         fr: "Pour un acompte : la dernière session qui compte.", en: "For an instalment: the last session that counts.")
     package static let priceSourceMissing = Sentence(

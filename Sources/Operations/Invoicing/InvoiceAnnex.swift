@@ -10,11 +10,13 @@ extension Office {
     package func annex(ofInvoice number: String, now: Date) throws(Refusal) -> String {
         let programme = try programmeIdentifier()
         let explanation = try explanation(ofInvoice: number, now: now)
-        let (overview, people) = try read(now: now) { connection in
-            (try connection.overview(of: programme), try connection.participants(of: programme))
+        let people = Set(explanation.parts.flatMap(\.workshops).flatMap(\.people))
+        let (overview, initials) = try read(now: now) { connection in
+            let initials = try people.compactMap { number in
+                try connection.participant(number, of: programme)?.person.map { (number, $0.initials) }
+            }
+            return (try connection.overview(of: programme), Dictionary(initials, uniquingKeysWith: { $1 }))
         }
-        let initials = Dictionary(
-            people.compactMap { who in who.person.map { (who.number, $0.initials) } }, uniquingKeysWith: { $1 })
         return InvoiceAnnex(explanation, of: overview.name, in: overview.language, initials: initials).html
     }
 }
@@ -65,7 +67,7 @@ struct InvoiceAnnex {
         return "<div class=\"session\">\(page.element("h2", say(.explained(part))))\(page.table(table))</div>"
     }
 
-    /// A row for each person who was there, was expected, or whose pass was taken; one when there is none.
+    /// A row for each person of whom the evidence says something; one for what is of nobody, or when there is none.
     private func rows(_ workshop: WorkshopEvidence) -> [HTMLTable.Row] {
         let people = workshop.people
         let nobody = workshop.passes.contains { $0.person == nil } || workshop.anomalies.contains { $0.person == nil }
@@ -84,12 +86,13 @@ struct InvoiceAnnex {
         let presence = workshop.presences.first { $0.person == person }?.presence.words
         let passes = workshop.passes.filter { $0.person == person }
         let serials = passes.map { $0.counts ? $0.serial : "\($0.serial) (\(say($0.outcome.words)))" }
-        let anomalies = workshop.anomalies.filter { $0.person == person }.map { $0.anomaly.words(words) }
+        let anomalies = workshop.anomalies.filter { $0.person == person }.map { say(.found($0)) }
         let whom = person.map { number in
             initials[number].map { "\($0) (\(number))" } ?? "\(number)"
         }
         return [whom, presence.map(say)].map { .init(text: $0 ?? "–") }
-            + [serials.joined(separator: ", "), anomalies.joined(separator: " ; ")].map { text in
+            + [serials.joined(separator: ", "), anomalies.joined(separator: language == .french ? " ; " : "; ")].map {
+                text in
                 .init(text: text.isEmpty ? "–" : text)
             }
     }

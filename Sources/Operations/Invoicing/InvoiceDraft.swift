@@ -8,6 +8,8 @@ package struct InvoiceDraft: Sendable, Equatable {
     package let proposal: InvoiceProposal?
     package let price: Price
     package let tariff: Tariff
+    /// What became of them, by the records.
+    package let workshops: WorkshopStates
     /// The session up to which it asks; nil for all of them.
     package let upToSession: Int?
     /// Workshops that were neither held nor called off: their sheet is open, or they are still to come.
@@ -25,7 +27,7 @@ extension SQLConnection {
         if let earlier = issued.last, let last, last < earlier.upToSession ?? .max {
             throw Refusal.billing(.askedFurther(upTo: last, last: earlier.number))
         }
-        var facts = try priceFacts(of: programme)
+        var facts = try priceFacts(of: programme, upTo: last)
         let sessions = Set(facts.workshops.named.keys.map(\.session))
         if let last, !sessions.contains(last) { throw Refusal.unknownSession(last, known: sessions.sorted()) }
         facts.upToSession = last
@@ -36,7 +38,7 @@ extension SQLConnection {
         }
         return InvoiceDraft(
             proposal: InvoiceProposal(overview.price, facts.tariff.amounts, after: before), price: overview.price,
-            tariff: facts.tariff, upToSession: last,
+            tariff: facts.tariff, workshops: facts.workshops, upToSession: last,
             unmarked: unmarked.keys.sorted { ($0.session, $0.order) < ($1.session, $1.order) }, issued: issued)
     }
 }

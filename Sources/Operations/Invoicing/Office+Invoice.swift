@@ -122,10 +122,9 @@ extension SQLConnection {
                 )
             })
         files[InvoiceForm.page.fileName] = InvoicePage(invoice, in: overview.language).html
-        let states = try priceFacts(of: overview.identifier).workshops
         let anomalies = try reconciliation(of: overview.identifier, upTo: draft.upToSession, now: request.now).lines
         let kept = try keep(
-            document, files: files, states, draft.tariff, anomalies: anomalies, of: overview.identifier)
+            document, files: files, draft.workshops, draft.tariff, anomalies: anomalies, of: overview.identifier)
         try append(
             AuditEntry(
                 at: request.now, author: request.author, verb: "issue invoice",

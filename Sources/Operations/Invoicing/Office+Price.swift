@@ -16,7 +16,7 @@ extension Office {
     /// The price of the records of the programme, as far as nothing else is supposed.
     package func price(_ assumptions: PriceAssumptions, now: Date) throws(Refusal) -> PriceOverview {
         let programme = try programmeIdentifier()
-        var facts = try read(now: now) { try $0.priceFacts(of: programme) }
+        var facts = try read(now: now) { try $0.priceFacts(of: programme, upTo: assumptions.upToSession) }
         try facts.suppose(assumptions)
         return try PriceOverview(facts, basis: assumptions.basis)
     }
@@ -24,7 +24,9 @@ extension Office {
 
 extension SQLConnection {
     /// What the records say of workshops, passes and documents, under the agreement as it is stored.
-    func priceFacts(of programme: Identifier) throws -> PriceFacts {
+    ///
+    /// Up to a session, documents that asked for later ones do not count.
+    func priceFacts(of programme: Identifier, upTo last: Int? = nil) throws -> PriceFacts {
         guard let record = try self.programme(programme) else { throw Refusal.nothingPlanned }
         var states = WorkshopStates(others: .planned)
         for session in try sessions(of: programme) {
@@ -33,7 +35,8 @@ extension SQLConnection {
                 states.named[number] = workshop.state.inSession(session.state)
             }
         }
-        let before = IssuedAmounts(try invoices(of: programme))
+        let before = IssuedAmounts(
+            try invoices(of: programme).filter { $0.upToSession ?? .max <= last ?? .max })
         return try PriceFacts(
             tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook,
             workshops: states, passes: presentedPasses(of: programme),

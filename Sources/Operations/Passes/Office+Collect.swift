@@ -13,7 +13,8 @@ extension Office {
         do {
             return try present(serials, person, number, areOthers, to: .collected, reason: "", request, verb: "collect")
         } catch .passes(.serials(let problems)) {
-            try noteSecondUses(problems, by: person, at: number, request)
+            // Whoever is at the table has to know why the pass is not taken, even where that cannot be noted.
+            try? noteSecondUses(problems, by: person, at: number, request)
             throw .passes(.serials(problems))
         }
     }

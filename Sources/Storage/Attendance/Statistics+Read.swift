@@ -11,8 +11,8 @@ package enum StatisticsKey: Sendable {
 extension SQLConnection {
     /// Everything that is counted, by session or commune; nil for people who never had a seat.
     ///
-    /// The engine adds up, first what belongs to one workshop or person, in the order in which it is stored: so each is
-    /// looked for once, however much there is of it.
+    /// The engine adds up, first what belongs to one workshop or person, where an index allows in its order: so
+    /// each is looked for once, however much there is of it.
     package func statistics(of programme: Identifier, by key: StatisticsKey) throws -> [String?: Statistics] {
         var found: [String?: Statistics] = [:]
         let count = { (sql: String, add: (inout Statistics, SQLRow) throws -> Void) in

@@ -40,6 +40,7 @@ extension WorkshopEvidence.FoundAnomaly {
             throw StorageError.unreadable(column: "asked")
         }
         self.init(
-            anomaly, seat: try row.optional("seat", row.integer), person: try row.optional("participant", row.integer))
+            anomaly, seat: try row.optional("seat", row.integer), person: try row.optional("participant", row.integer),
+            serials: try row.text("serials").split(separator: "\n").map(String.init))
     }
 }

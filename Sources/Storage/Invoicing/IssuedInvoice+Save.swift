@@ -68,6 +68,7 @@ extension SQLConnection {
                 ("seat", .optional(line.seat)), ("participant", .optional(line.person)),
                 ("kind", .text(line.anomaly.kind.rawValue)), ("given", .integer(line.anomaly.given)),
                 ("asked", .optional(line.anomaly.asked)),
+                ("serials", .text(line.passes.map(\.serial.description).joined(separator: "\n"))),
             ])
     }
 

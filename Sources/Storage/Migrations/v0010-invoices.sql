@@ -83,6 +83,7 @@ CREATE TABLE invoice_anomaly (
     kind TEXT NOT NULL,
     given INTEGER NOT NULL CHECK (given >= 0),
     asked INTEGER CHECK (asked >= 0),
+    serials TEXT NOT NULL,
     PRIMARY KEY (invoice, position)
 );
 

@@ -11,23 +11,32 @@ package struct SecondUse: Sendable, Equatable {
 }
 
 extension SQLConnection {
-    /// Notes it; false when it is known.
+    /// Notes it; false when it is known, or the first use has been undone meanwhile.
     package func noteSecondUse(
         ofPass pass: Int, by person: Int, atWorkshop workshop: String, of programme: Identifier
     ) throws -> Bool {
-        let row: [SQLColumn] = [
-            ("programme", .textForm(of: programme)), ("pass", .integer(pass)), ("workshop", .text(workshop)),
-            ("participant", .integer(person)),
-        ]
+        let key: [SQLColumn] = [("programme", .textForm(of: programme)), ("pass", .integer(pass))]
+        let taken = try rows(
+            """
+            SELECT taken.place FROM pass_movement AS taken
+            WHERE taken.programme = $1 AND taken.pass = $2 AND \(Self.isTaken)
+            """, key.map(\.value))
+        guard let first = try taken.first?.integer("place") else { return false }
+        let row =
+            key + [
+                ("workshop", .text(workshop)), ("participant", .integer(person)), ("first_place", .integer(first)),
+            ]
         let known = try rows(
-            "SELECT 1 FROM second_use WHERE programme = $1 AND pass = $2 AND workshop = $3 AND participant = $4",
-            row.map(\.value))
+            """
+            SELECT 1 FROM second_use
+            WHERE programme = $1 AND pass = $2 AND workshop = $3 AND participant = $4 AND first_place = $5
+            """, row.map(\.value))
         guard known.isEmpty else { return false }
         try insert(into: "second_use", row)
         return true
     }
 
-    /// All that were noted, by pass; not those of a pass that was given back since the first time.
+    /// All that were noted, by pass; not those whose first use has been undone.
     package func secondUses(of programme: Identifier) throws -> [SecondUse] {
         try rows(
             """
@@ -36,6 +45,7 @@ extension SQLConnection {
             FROM second_use
             JOIN pass ON pass.programme = second_use.programme AND pass.number = second_use.pass
             JOIN pass_movement AS taken ON taken.programme = second_use.programme AND taken.pass = second_use.pass
+                AND taken.place = second_use.first_place
             WHERE second_use.programme = $1 AND \(Self.isTaken)
             ORDER BY pass.number, second_use.workshop, second_use.participant
             """, [.textForm(of: programme)]

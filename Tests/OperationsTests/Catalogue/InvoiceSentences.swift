@@ -68,6 +68,7 @@ enum InvoiceSentences {
             guard let price = try? facts.price() else { return nil }
             return InvoiceDraft(
                 proposal: InvoiceProposal(price, .net, after: .none), price: price, tariff: facts.tariff,
+                workshops: states,
                 upToSession: nil, unmarked: [], issued: [])
         }
 
@@ -75,7 +76,7 @@ enum InvoiceSentences {
         number: third, day: date(2021, 5, 11), state: .held, isOwed: true,
         presences: [.init(person: 7, presence: .present), .init(person: 9, presence: .absent)],
         passes: [.init(serial: "P000964", person: 7, outcome: .accepted, counts: true)],
-        anomalies: [.init(.fewerPasses(given: 1, asked: 2), seat: 3, person: 7)])
+        anomalies: [.init(.fewerPasses(given: 1, asked: 2), seat: 3, person: 7, serials: ["P000964"])])
 
     private static let explanations: [Sentence] =
         documents.prefix(1).flatMap {

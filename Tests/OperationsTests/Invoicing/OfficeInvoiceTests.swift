@@ -69,6 +69,18 @@ struct OfficeInvoiceTests {
         }
     }
 
+    @Test func thePriceUpToASessionKnowsTheDocumentsUpToIt() throws {
+        try withNobody { office, _ in
+            let issued = { (last: Int?) throws in
+                try office.price(.init(basis: .soFar, upToSession: last), now: Self.july).price.issued.cents
+            }
+            _ = try office.issueInvoice(upTo: 1, request())
+            #expect(try [1, 2, nil].map(issued) == [187_500, 187_500, 187_500])
+            _ = try office.issueInvoice(request(day: 6))
+            #expect(try [1, 2, nil].map(issued) == [187_500, 187_500, 750_000])
+        }
+    }
+
     @Test func everySeatThatGivesItsWholeChequebookCostsTheFloor() throws {
         try Folders.withPlannedOffice { office, _ in
             try takeEverySeat(office)
@@ -80,12 +92,18 @@ struct OfficeInvoiceTests {
                 }
             }
             _ = try office.scan(.all, request())
+            #expect(try office.reconciliation(now: Self.july).lines == [])
+            // One more than all chequebooks have: the floor holds.
+            let last = WorkshopNumber(session: 1, order: 1)
+            let person = try #require(try office.sheet(of: last, now: Self.july).rows.first?.person)
+            _ = try office.collect(["AUTRE-1"], from: person, at: last, areOthers: true, request())
             let document = try office.issueInvoice(request())
             #expect(document.totals.due == Money(cents: 430_000))
             let explanation = try office.explanation(ofInvoice: "2021-0001", now: Self.july)
             #expect(
-                explanation.parts.map { $0.workshops.flatMap(\.passes).filter(\.counts).count } == [80, 80, 80, 80])
-            #expect(try office.reconciliation(now: Self.july).lines == [] && office.examine(now: Self.july) == [])
+                explanation.parts.map { $0.workshops.flatMap(\.passes).filter(\.counts).count } == [81, 80, 80, 80])
+            #expect(explanation.parts[0].price.excess == Money(cents: 1_000))
+            #expect(try office.examine(now: Self.july) == [])
         }
     }
 

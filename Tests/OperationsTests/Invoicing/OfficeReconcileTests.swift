@@ -93,6 +93,11 @@ struct OfficeReconcileTests {
             #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 2"))
             _ = try office.giveBack(["A13"], reason: "erreur", later)
             #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 1"))
+            // Given to somebody else, it has another first use.
+            _ = try office.collect(["A13"], from: 1, at: second, later)
+            #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 1"))
+            try again(["A13"], 2, second, nil)
+            #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 2"))
             #expect(try office.examine(now: later.now) == [])
         }
     }
