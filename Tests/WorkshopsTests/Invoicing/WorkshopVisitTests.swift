@@ -110,10 +110,12 @@ struct WorkshopVisitTests {
         let all: [Anomaly] = [
             .sheetOpen(passes: 1), .passWithoutPresence(given: 1), .presenceWithoutPass(asked: 1),
             .fewerPasses(given: 1, asked: 2), .morePasses(given: 2, asked: 1), .passOfAnother(given: 1),
-            .notScanned(given: 1),
+            .secondUse(given: 1), .notScanned(given: 1),
         ]
         #expect(all.map(\.kind) == Anomaly.Kind.allCases)
-        #expect(all.map(\.given) == [1, 1, 0, 1, 2, 1, 1])
-        #expect(all.map(\.asked) == [nil, nil, 1, 2, 1, nil, nil])
+        #expect(all.map(\.given) == [1, 1, 0, 1, 2, 1, 1, 1])
+        #expect(all.map(\.asked) == [nil, nil, 1, 2, 1, nil, nil, nil])
+        #expect(all.map { Anomaly($0.kind, given: $0.given, asked: $0.asked) } == all)
+        #expect(Anomaly(.fewerPasses, given: 1, asked: nil) == nil)
     }
 }
