@@ -153,7 +153,8 @@ struct InvoiceAnnex {
         .subject { font-weight: bold }
         .session + .session { break-before: page }
         th, td { padding-top: .2em; padding-bottom: .2em }
-        .session tbody th { width: 5cm }
+        .session tbody th { width: 3.6cm }
+        .session td:first-of-type { white-space: nowrap }
         .session td { border-bottom: .25pt solid #aaa }
         .session tbody tr:last-child > td { border-bottom: .4pt solid #000 }
         .hash { font-family: monospace; overflow-wrap: anywhere }
