@@ -37,25 +37,19 @@ extension Sentence {
         Sentence(fr: "Anomalie", en: "Anomaly"),
     ]
 
-    /// How many anomalies there are, by kind.
+    /// How many anomalies there are, in all and of each kind.
     static func annexAnomalies(_ anomalies: [Anomaly]) -> Sentence {
-        let counts = Anomaly.Kind.allCases.compactMap { kind in
-            let count = anomalies.count { $0.kind == kind }
-            return count > 0 ? (kind.words, count) : nil
-        }
-        guard !counts.isEmpty else {
+        guard !anomalies.isEmpty else {
             return Sentence(fr: "Les Pass et les présences concordent.", en: "The passes and the presences agree.")
         }
-        let fr = Wording(.french), en = Wording(.english)
-        let kinds = counts.map { kind, count in
-            Sentence(
-                fr: " \(kind.french) : \(fr.grouped(count)).", en: " \(kind.english): \(en.grouped(count)).")
-        }
+        let fr = Wording(.french).count(anomalies.count, "anomalie", "anomalies")
+        let en = Wording(.english).count(anomalies.count, "anomaly", "anomalies")
+        let all = [
+            Sentence(fr: "\(fr) entre les Pass et les présences.", en: "\(en) between passes and presences.")
+        ]
+        let sentences = all + kinds(of: anomalies)
         return Sentence(
-            fr: fr.count(anomalies.count, "anomalie", "anomalies") + " entre les Pass et les présences."
-                + kinds.map(\.french).joined(),
-            en: en.count(anomalies.count, "anomaly", "anomalies") + " between passes and presences."
-                + kinds.map(\.english).joined())
+            fr: sentences.map(\.french).joined(separator: " "), en: sentences.map(\.english).joined(separator: " "))
     }
 
     /// When a workshop was, what became of it, and what it counts for; a line each.

@@ -47,30 +47,30 @@ extension Sentence {
     package static func explained(_ workshop: WorkshopEvidence) -> Sentence {
         let fr = Wording(.french), en = Wording(.english)
         let counted = workshop.passes.filter(\.counts).count
+        let found = anomalies(of: nil, at: workshop)
         return Sentence(
             fr: "Atelier \(workshop.number), \(fr.longDate(workshop.day)) : \(workshop.state.words.french), "
-                + (workshop.isOwed ? "dû" : "non dû")
-                + ", \(fr.count(workshop.came, "venu", "venus")) sur \(workshop.presences.count), \(fr.count(counted, "Pass", "Pass"))"
-                + "\(anomalies(of: nil, at: workshop).french).",
+                + (workshop.isOwed ? "dû" : "non dû") + ", \(fr.count(workshop.came, "venu", "venus")) "
+                + "sur \(workshop.presences.count), \(fr.count(counted, "Pass", "Pass"))"
+                + (found.french.isEmpty ? "." : " ; \(found.french)."),
             en: "Workshop \(workshop.number), \(en.longDate(workshop.day)): \(workshop.state.words.english), "
                 + (workshop.isOwed ? "owed" : "not owed")
                 + ", \(workshop.came) of \(workshop.presences.count) came, \(en.count(counted, "pass", "passes"))"
-                + "\(anomalies(of: nil, at: workshop).english).")
+                + (found.english.isEmpty ? "." : "; \(found.english)."))
     }
 
-    /// An anomaly; of a pass that was refused, nothing else has the serial.
-    static func found(_ anomaly: WorkshopEvidence.FoundAnomaly) -> Sentence {
-        let serials = anomaly.anomaly.kind == .secondUse ? " (\(anomaly.serials.joined(separator: ", ")))" : ""
-        return Sentence(
-            fr: anomaly.anomaly.words(Wording(.french)) + serials,
-            en: anomaly.anomaly.words(Wording(.english)) + serials)
-    }
-
-    /// What goes after what is said of somebody, or of a workshop: where the registers did not agree.
-    private static func anomalies(of person: Int?, at workshop: WorkshopEvidence) -> Sentence {
-        let found = workshop.anomalies.filter { $0.person == person }.map(Sentence.found)
-        return Sentence(
-            fr: found.map { " ; \($0.french)" }.joined(), en: found.map { "; \($0.english)" }.joined())
+    /// Where the registers did not agree about somebody, or about the whole workshop; empty where they did.
+    static func anomalies(of person: Int?, at workshop: WorkshopEvidence) -> Sentence {
+        let found = workshop.anomalies.filter { $0.person == person }
+        let words = { (language: Language) in
+            found.map { anomaly in
+                // Of a pass that was refused, nothing else has the serial.
+                let isRefused = anomaly.anomaly.kind == .secondUse
+                return anomaly.anomaly.words(Wording(language))
+                    + (isRefused ? " (\(anomaly.serials.joined(separator: ", ")))" : "")
+            }
+        }
+        return Sentence(fr: words(.french).joined(separator: " ; "), en: words(.english).joined(separator: "; "))
     }
 
     package static func explained(_ person: Int, at workshop: WorkshopEvidence) -> Sentence {
@@ -80,13 +80,16 @@ extension Sentence {
             passes.map { $0.counts ? $0.serial : "\($0.serial) (\($0.outcome.words[language]))" }
                 .joined(separator: ", ")
         }
+        let found = anomalies(of: person, at: workshop)
         let none = Sentence(fr: "pas de Pass", en: "no pass")
         let absent = Sentence(fr: "pas sur la feuille", en: "not on the sheet")
         return Sentence(
             fr: "personne \(person), \((presence ?? absent).french) : "
-                + (passes.isEmpty ? none.french : serials(.french)) + anomalies(of: person, at: workshop).french,
+                + (passes.isEmpty ? none.french : serials(.french))
+                + (found.french.isEmpty ? "" : " ; \(found.french)"),
             en: "person \(person), \((presence ?? absent).english): "
-                + (passes.isEmpty ? none.english : serials(.english)) + anomalies(of: person, at: workshop).english)
+                + (passes.isEmpty ? none.english : serials(.english))
+                + (found.english.isEmpty ? "" : "; \(found.english)"))
     }
 }
 

@@ -32,7 +32,6 @@ extension Sentence {
 
     /// How many there are, and of which kinds.
     package static func reconciled(_ reconciliation: Reconciliation) -> [Sentence] {
-        let kinds = Anomaly.Kind.allCases.map { ($0, reconciliation.count($0)) }.filter { $0.1 > 0 }
         let last = reconciliation.upToSession, count = reconciliation.lines.count
         let scope = Sentence(
             fr: last.map { " jusqu'à la session \($0)" } ?? "", en: last.map { " up to session \($0)" } ?? "")
@@ -43,17 +42,24 @@ extension Sentence {
                     en: "The passes and the presences agree\(scope.english).")
             ]
         }
-        return kinds.map { kind, count in
-            Sentence(
-                fr: "\(kind.words.french) : \(Wording(.french).grouped(count)).",
-                en: "\(kind.words.english): \(Wording(.english).grouped(count)).")
-        } + [
+        return kinds(of: reconciliation.lines.map(\.anomaly)) + [
             Sentence(
                 fr: "\(Wording(.french).count(count, "anomalie", "anomalies"))\(scope.french) à expliquer ; "
                     + "aucune n'empêche de facturer.",
                 en: "\(Wording(.english).count(count, "anomaly", "anomalies"))\(scope.english) to explain; "
                     + "none keeps an invoice from being issued.")
         ]
+    }
+
+    /// How many there are of each kind that there is.
+    static func kinds(of anomalies: [Anomaly]) -> [Sentence] {
+        Anomaly.Kind.allCases.compactMap { kind in
+            let count = anomalies.count { $0.kind == kind }
+            guard count > 0 else { return nil }
+            return Sentence(
+                fr: "\(kind.words.french) : \(Wording(.french).grouped(count)).",
+                en: "\(kind.words.english): \(Wording(.english).grouped(count)).")
+        }
     }
 }
 

@@ -40,6 +40,7 @@ struct InvoiceAnnex {
         self.initials = initials
     }
 
+    private var anomalies: [Anomaly] { explanation.parts.flatMap(\.workshops).flatMap(\.anomalies).map(\.anomaly) }
     private var document: IssuedInvoice { explanation.document }
     private var words: Wording { Wording(language) }
     private func say(_ sentence: Sentence) -> String { sentence[language] }
@@ -80,21 +81,16 @@ struct InvoiceAnnex {
         }
     }
 
-    private var anomalies: [Anomaly] { explanation.parts.flatMap(\.workshops).flatMap(\.anomalies).map(\.anomaly) }
-
     private func cells(_ person: Int?, at workshop: WorkshopEvidence) -> [HTMLTable.Cell] {
         let presence = workshop.presences.first { $0.person == person }?.presence.words
         let passes = workshop.passes.filter { $0.person == person }
         let serials = passes.map { $0.counts ? $0.serial : "\($0.serial) (\(say($0.outcome.words)))" }
-        let anomalies = workshop.anomalies.filter { $0.person == person }.map { say(.found($0)) }
-        let whom = person.map { number in
-            initials[number].map { "\($0) (\(number))" } ?? "\(number)"
-        }
-        return [whom, presence.map(say)].map { .init(text: $0 ?? "–") }
-            + [serials.joined(separator: ", "), anomalies.joined(separator: language == .french ? " ; " : "; ")].map {
-                text in
-                .init(text: text.isEmpty ? "–" : text)
-            }
+        let whom = person.map { number in initials[number].map { "\($0) (\(number))" } ?? "\(number)" }
+        let texts = [
+            whom ?? "", presence.map(say) ?? "", serials.joined(separator: ", "),
+            say(.anomalies(of: person, at: workshop)),
+        ]
+        return texts.map { .init(text: $0.isEmpty ? "–" : $0) }
     }
 
     // MARK: The sums

@@ -27,10 +27,9 @@ extension SQLConnection {
         if let earlier = issued.last, let last, last < earlier.upToSession ?? .max {
             throw Refusal.billing(.askedFurther(upTo: last, last: earlier.number))
         }
-        var facts = try priceFacts(of: programme, upTo: last)
+        let facts = try priceFacts(of: programme, upTo: last)
         let sessions = Set(facts.workshops.named.keys.map(\.session))
         if let last, !sessions.contains(last) { throw Refusal.unknownSession(last, known: sessions.sorted()) }
-        facts.upToSession = last
         let before = IssuedAmounts(issued)
         let overview = try PriceOverview(facts)
         let unmarked = facts.workshops.named.filter { number, state in

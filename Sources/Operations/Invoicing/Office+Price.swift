@@ -40,7 +40,7 @@ extension SQLConnection {
         return try PriceFacts(
             tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook,
             workshops: states, passes: presentedPasses(of: programme),
-            issued: before.isEmpty ? [] : [before.net + before.vat])
+            issued: before.isEmpty ? [] : [before.net + before.vat], upToSession: last)
     }
 }
 
@@ -66,7 +66,6 @@ extension PriceFacts {
                 PresentedPasses(session: supposed.session, outcome: tariff.supposedOutcome, count: supposed.count))
         }
         if let last = assumptions.upToSession { try check(session: last) }
-        upToSession = assumptions.upToSession
         if !assumptions.issued.isEmpty { issued = assumptions.issued }
     }
 

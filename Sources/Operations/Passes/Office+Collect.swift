@@ -31,10 +31,10 @@ extension Office {
             }
         }
         guard !serials.isEmpty else { return }
-        let programme = try programmeIdentifier()
-        // The name of the request belongs to what it asks for, once that is possible.
-        try write(request.withoutKey) { connection in
-            let book = try SeatBook(programme, in: connection, request.withoutKey), workshop = try book.workshop(number)
+        // Its name belongs to what it asks for, once that is possible.
+        let programme = try programmeIdentifier(), request = request.withoutKey
+        try write(request) { connection in
+            let book = try SeatBook(programme, in: connection, request), workshop = try book.workshop(number)
             for serial in serials {
                 guard let pass = try connection.pass(serial, of: programme),
                     try connection.noteSecondUse(
