@@ -55,18 +55,41 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // What somebody is told: as values, in words, written down.
+        .target(
+            name: "Answers",
+            dependencies: ["Workshops", "Scheduling", "Billing", "Calendars", "Tables"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Catalogue",
+            dependencies: ["Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Answers"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Workshops", "Scheduling", "Billing", "Calendars", "Tables", "ElectronicInvoices", "Answers",
+                "Catalogue",
+            ],
+            swiftSettings: settings
+        ),
+
         // What the office does, and its doors.
         .target(
             name: "Operations",
             dependencies: [
-                "Workshops", "Scheduling", "Billing", "Calendars", "ElectronicInvoices", "Tables", "Storage", yams,
+                "Workshops", "Scheduling", "Billing", "Calendars", "ElectronicInvoices", "Tables", "Storage", "Answers",
+                "Catalogue", "Documents", yams,
             ],
             resources: [.embedInCode("Programmes/Templates")],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "CommandLine",
-            dependencies: ["Workshops", "Scheduling", "Billing", "Operations", argumentParser],
+            dependencies: [
+                "Workshops", "Scheduling", "Billing", "Answers", "Catalogue", "Documents", "Operations", argumentParser,
+            ],
             swiftSettings: settings
         ),
 

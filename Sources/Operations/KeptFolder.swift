@@ -1,3 +1,4 @@
+import Answers
 import Foundation
 
 /// A folder in which people find files, kept to what the database says.

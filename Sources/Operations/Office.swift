@@ -1,3 +1,4 @@
+import Answers
 package import Foundation
 import Storage
 import Workshops

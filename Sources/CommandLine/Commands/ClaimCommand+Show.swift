@@ -1,6 +1,8 @@
+package import Answers
 package import ArgumentParser
+import Catalogue
 import Foundation
-package import Operations
+import Operations
 
 extension ClaimCommand {
     struct Show: ParsableCommand {

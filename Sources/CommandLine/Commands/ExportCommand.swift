@@ -1,4 +1,7 @@
+import Answers
 import ArgumentParser
+import Catalogue
+import Documents
 import Foundation
 import Operations
 

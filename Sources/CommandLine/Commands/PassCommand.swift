@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import Catalogue
 import Foundation
 import Operations
 import Workshops

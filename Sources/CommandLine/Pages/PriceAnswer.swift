@@ -1,4 +1,6 @@
+import Answers
 import Billing
+import Catalogue
 import Operations
 import Workshops
 

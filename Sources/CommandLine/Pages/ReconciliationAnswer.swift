@@ -1,3 +1,5 @@
+import Catalogue
+import Documents
 import Foundation
 import Operations
 import Workshops

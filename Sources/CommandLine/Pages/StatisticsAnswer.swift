@@ -1,3 +1,6 @@
+import Answers
+import Catalogue
+import Documents
 import Operations
 import Workshops
 

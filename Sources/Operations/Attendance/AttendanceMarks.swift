@@ -1,3 +1,4 @@
+import Answers
 package import Workshops
 
 /// What a sheet of paper says, as somebody types it.

@@ -1,12 +1,6 @@
+package import Answers
 import Storage
 package import Workshops
-
-/// What filling in a sheet did.
-package struct AttendReport: Sendable, Equatable {
-    package let sheet: SheetOverview
-    /// False when the sheet said the same before.
-    package let changed: Bool
-}
 
 extension Office {
     /// Fills in the sheet of a workshop, whole; the workshop was held, be it with nobody.

@@ -1,22 +1,7 @@
+package import Answers
 package import Foundation
 import Storage
-package import Workshops
-
-/// Where the vote of a session stands.
-package struct VoteOverview: Sendable, Equatable {
-    package let session: Int
-    package let tally: ThemeTally
-    /// The workshop with which the vote closes, and its day.
-    package let closesWith: WorkshopNumber
-    package let closesOn: CivilDate
-    package let isClosed: Bool
-    /// Those who could vote and have not, by number.
-    package let missing: [Int]
-    /// What has been applied to the session; nil as long as nothing has.
-    package let chosen: String?
-    /// False when a verb found everything as it was to be.
-    package internal(set) var changed = true
-}
+import Workshops
 
 extension Office {
     /// Where the vote of a session stands.

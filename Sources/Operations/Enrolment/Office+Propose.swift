@@ -1,30 +1,7 @@
+package import Answers
 package import Foundation
 import Storage
-package import Workshops
-
-/// Where somebody could sit.
-package struct SeatProposal: Sendable, Equatable {
-    /// Who asks, and those who come with them.
-    package let people: [PersonOverview]
-    /// The sessions that suit everybody, the nearest first, full ones too.
-    package let sessions: [Choice]
-    /// What keeps them from the other sessions, by number.
-    package let obstacles: [Int: [EnrolmentRefusal.PersonObstacles]]
-
-    package struct Choice: Sendable, Equatable {
-        package let session: Session
-        /// Minutes of the one who asks; nil when nobody knows the way.
-        package let minutes: Int?
-        package let freeSeats: Int
-        /// The first workshop they could attend.
-        package let firstWorkshop: Int
-        /// How many wait for it already.
-        package let waiting: Int
-    }
-
-    /// The nearest session in which there is room for all.
-    package var best: Choice? { sessions.first { $0.freeSeats >= people.count } }
-}
+import Workshops
 
 extension Office {
     /// Where somebody could sit, with those who come with them; writes nothing.

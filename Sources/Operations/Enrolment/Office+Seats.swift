@@ -1,24 +1,7 @@
+package import Answers
 package import Foundation
 import Storage
-package import Workshops
-
-/// Who sits where, and who waits.
-package struct SeatOverview: Sendable, Equatable {
-    package let rules: EnrolmentRules
-    package let zone: TimeZone
-    /// By number.
-    package let sessions: [Row]
-    /// Who comes first first.
-    package let waiting: [PersonOverview]
-    /// The workshops that people who have a seat have declined, by number: somebody may be glad of the seat.
-    package let declined: [Int: [WorkshopNumber]]
-
-    package struct Row: Sendable, Equatable {
-        package let session: Session
-        /// Those who sit in it or are offered a seat, by seat.
-        package let people: [PersonOverview]
-    }
-}
+import Workshops
 
 extension Office {
     /// The sessions with the people who sit in them, and the waiting list.

@@ -1,3 +1,4 @@
+import Answers
 import Scheduling
 import Storage
 import Workshops

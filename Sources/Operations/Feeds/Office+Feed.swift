@@ -1,23 +1,9 @@
+package import Answers
 import Calendars
-package import Foundation
+import Documents
+import Foundation
 import Storage
 package import Workshops
-
-/// A calendar that programs fetch again and again, and what they are told to know whether it has changed.
-package struct Feed: Sendable, Equatable {
-    /// As people's programs call it.
-    package let name: String
-    /// How many workshops it shows, those that are off with them.
-    package let events: Int
-    /// The .ics file.
-    package let bytes: Data
-    /// The strong ETag of the bytes (RFC 9110 §8.8.3), without quotation marks.
-    package let tag: String
-    /// When the bytes changed last, in whole seconds (RFC 9110 §8.8.2).
-    package let modified: Date
-    /// The zone of the workshops.
-    package let zone: TimeZone
-}
 
 extension Office {
     /// The workshops of a session, a venue, a trainer or a participant, from sixty days ago on, naming no participant.

@@ -1,3 +1,6 @@
+import Answers
+import Catalogue
+import Documents
 import Storage
 import Workshops
 
@@ -34,9 +37,6 @@ extension ProgrammeOverview {
             return title(Sentence.myWorkshops[language])
         }
     }
-
-    /// What people's programs call a calendar of a part of the programme.
-    func title(_ part: String) -> String { "\(name) – \(part)" }
 
     /// The workshops of a subject as they are now.
     func events(of subject: FeedSubject, in connection: SQLConnection) throws -> [FeedEvent] {

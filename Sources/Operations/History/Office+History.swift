@@ -1,3 +1,4 @@
+package import Answers
 package import Foundation
 import Storage
 import Workshops
@@ -9,29 +10,6 @@ package enum HistoryScope: Sendable, Equatable {
     case chequebook(Int)
     case commune(String)
     case everything
-}
-
-/// What happened, the newest last.
-package struct History: Sendable {
-    package let entries: [Entry]
-    /// The zone in which instants are told.
-    package let zone: TimeZone
-    /// The names of the people in it, as far as they are known; never from the audit.
-    package let names: [Int: String]
-
-    /// What one verb did.
-    package struct Entry: Sendable, Equatable {
-        package let at: Date
-        package let author: String
-        package let verb: String
-        package let changes: [Change]
-    }
-
-    /// A fact that came about, and the one it replaced.
-    package struct Change: Sendable, Equatable {
-        package let before: AuditFact?
-        package let after: AuditFact?
-    }
 }
 
 extension Office {

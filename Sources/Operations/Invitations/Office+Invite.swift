@@ -1,3 +1,4 @@
+package import Answers
 import Foundation
 import Storage
 import Workshops

@@ -1,22 +1,7 @@
+package import Answers
 package import Foundation
 import Storage
-package import Workshops
-
-/// What waits to be handed over.
-package struct Outbox: Sendable, Equatable {
-    package struct Item: Sendable, Equatable {
-        package let message: Message
-        package let recipient: Recipient
-        /// What they are called; nil when they are gone.
-        package let name: String?
-        package let workshop: WorkshopNumber?
-    }
-
-    /// By number.
-    package let items: [Item]
-    /// The path of the folder that holds the files.
-    package let folder: String
-}
+import Workshops
 
 extension Office {
     /// The messages that wait to be handed over; their files are written again where they are missing.

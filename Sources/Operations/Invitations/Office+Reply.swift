@@ -1,3 +1,4 @@
+package import Answers
 import Calendars
 import Foundation
 import Storage

@@ -1,4 +1,6 @@
+import Answers
 import Calendars
+import Documents
 import Foundation
 import Storage
 import Workshops

@@ -1,3 +1,4 @@
+import Answers
 import Workshops
 
 /// The findings of one JSON text, each with its path in the text, its line and its column.

@@ -41,21 +41,6 @@ extension String {
     }
 }
 
-/// Why octets are no JSON text, and after how many.
-package struct JSONFault: Error {
-    package enum Kind: Sendable, Equatable {
-        /// Something else was to come; what stands there, nothing at the end of the text.
-        case unexpected(String)
-        case notUTF8
-        /// Lists and objects in one another, more than that many.
-        case tooDeep(limit: Int)
-        case tooManyValues(limit: Int)
-    }
-
-    let kind: Kind
-    let offset: Int
-}
-
 /// How much of a JSON text is read at most.
 struct JSONLimits {
     var octets = 16_777_216

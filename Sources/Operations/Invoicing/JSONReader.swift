@@ -1,3 +1,5 @@
+import Answers
+
 /// Reads a JSON text (RFC 8259) strictly, without ever going deeper than its limit.
 struct JSONReader {
     private let octets: [UInt8]

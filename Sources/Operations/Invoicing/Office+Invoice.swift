@@ -1,4 +1,6 @@
+package import Answers
 package import Billing
+import Documents
 import ElectronicInvoices
 package import Foundation
 import Storage

@@ -1,3 +1,4 @@
+package import Answers
 import Billing
 package import Foundation
 import Storage

@@ -1,3 +1,5 @@
+package import Answers
+import Calendars
 package import Foundation
 import Storage
 package import Workshops

@@ -1,3 +1,4 @@
+import Catalogue
 import Workshops
 
 /// Finds a commune by its name, as people write it.

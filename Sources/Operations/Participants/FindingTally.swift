@@ -1,3 +1,5 @@
+import Answers
+
 /// The findings of one table, collected while it is read; those past the limit are only counted, warnings first.
 struct FindingTally {
     static let limit = 200

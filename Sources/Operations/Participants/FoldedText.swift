@@ -1,3 +1,4 @@
+import Catalogue
 import Foundation
 
 /// A text without what people write now this way and now that: case, accents, hyphens, apostrophes, spaces.

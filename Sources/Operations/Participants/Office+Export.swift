@@ -1,3 +1,5 @@
+package import Answers
+package import Documents
 package import Foundation
 import Storage
 import Workshops

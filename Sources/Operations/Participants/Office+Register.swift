@@ -1,15 +1,8 @@
-package import Foundation
+package import Answers
+import Catalogue
+import Foundation
 import Storage
 import Workshops
-
-/// What registering or correcting somebody did.
-package struct PersonReport: Sendable, Equatable {
-    package let person: PersonOverview
-    /// With whom they sit or wait, by number.
-    package let companions: [Int]
-    package let changed: Bool
-    package let zone: TimeZone
-}
 
 extension Office {
     /// Registers somebody; they have no seat yet.

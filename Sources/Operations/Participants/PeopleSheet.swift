@@ -1,3 +1,4 @@
+import Answers
 import Foundation
 import Tables
 import Workshops
@@ -53,12 +54,12 @@ struct PeopleSheet {
         for (number, cell) in zip(1..., header.cells) {
             let title = cell.trimmingCharacters(in: .whitespacesAndNewlines)
             guard let column = PeopleColumn(title) else {
-                let nearest = PeopleColumn.nearest(to: title)?.title
+                let nearest = PeopleColumn.nearest(to: title)
                 add(.warning, .unknownColumn(title.shortened, nearest: nearest), line: header.line, column: number)
                 continue
             }
             if let first = first[column] {
-                add(.error, .columnTwice(column.title, first: first), line: header.line, column: number)
+                add(.error, .columnTwice(column, first: first), line: header.line, column: number)
                 continue
             }
             first[column] = number

@@ -1,3 +1,4 @@
+package import Answers
 package import Foundation
 import Storage
 package import Workshops
@@ -32,13 +33,6 @@ package struct AllocationChange: Sendable, Equatable {
         self.asked = asked
         self.reason = reason
     }
-}
-
-/// What recording it did.
-package struct AllocationReport: Sendable, Equatable {
-    package let standing: CommuneStanding
-    package let reserve: Int
-    package let changed: Bool
 }
 
 extension Office {

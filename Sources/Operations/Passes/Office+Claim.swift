@@ -1,17 +1,6 @@
+package import Answers
 import Storage
 package import Workshops
-
-/// What was done about a claim.
-package struct ClaimReport: Sendable, Equatable {
-    /// Nil when there was nothing to claim.
-    package let claim: ClaimOverview?
-    /// All claims, after it.
-    package let overview: ClaimsOverview
-    /// How many passes moved.
-    package let moved: Int
-    /// False when everything was so before.
-    package let changed: Bool
-}
 
 extension Office {
     /// Puts together the claim of a month that is over: all passes that were scanned by its last day and are in none.

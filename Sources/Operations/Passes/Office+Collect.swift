@@ -1,3 +1,4 @@
+package import Answers
 import Storage
 package import Workshops
 

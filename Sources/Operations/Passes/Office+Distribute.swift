@@ -1,19 +1,6 @@
+package import Answers
 import Storage
 package import Workshops
-
-/// What moving passes did.
-package struct PassReport: Sendable, Equatable {
-    /// How many passes moved.
-    package let moved: Int
-    package let overview: PassesOverview
-    /// Whom it was about, when it was about one person, and the passes that they have left.
-    package let person: Int?
-    package let left: Int
-    /// The chequebook that was given or handed back.
-    package let chequebook: Int?
-    /// False when everything was so before.
-    package let changed: Bool
-}
 
 extension Office {
     /// A commune gives a chequebook to somebody: one that is named, or the lowest it has left.

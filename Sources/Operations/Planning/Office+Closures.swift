@@ -1,21 +1,7 @@
+package import Answers
 import Calendars
 import Foundation
-package import Workshops
-
-/// What calendar files of others would close in the window of a programme.
-package struct ClosuresReading: Sendable, Equatable {
-    package struct Item: Sendable, Equatable {
-        package let file: String
-        package let summary: String
-        /// What it closes: whole days, or the half-days of which it takes a minute; nothing when it takes none.
-        package let closures: [Closure]
-    }
-
-    /// In the order of the files, then of the days.
-    package let items: [Item]
-    package let window: ClosedRange<CivilDate>
-    package let findings: [Finding]
-}
+import Workshops
 
 extension Office {
     /// Reads a calendar file, or all of a folder, as if it were among the closures of the programme; stores nothing.

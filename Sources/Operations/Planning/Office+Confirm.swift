@@ -1,12 +1,6 @@
+package import Answers
 import Storage
 import Workshops
-
-/// What confirming did.
-package struct ConfirmReport: Sendable {
-    package let overview: ProgrammeOverview
-    /// False when it was confirmed before.
-    package let changed: Bool
-}
 
 extension Office {
     /// Records that a venue agrees to host its workshops.

@@ -1,14 +1,8 @@
+package import Answers
 import Calendars
+import Documents
 package import Foundation
 import Workshops
-
-/// The calendar files of a programme, as written.
-package struct PublishedCalendars: Sendable, Equatable {
-    /// The path of the folder they are in.
-    package let folder: String
-    /// File names, in the order in which people look for them.
-    package let files: [String]
-}
 
 extension Office {
     /// Writes one .ics for the programme and for each session, venue and trainer, as they are stored.
@@ -32,33 +26,5 @@ extension Office {
             let bytes = try? Data(contentsOf: file)
         else { return false }
         return bytes.range(of: Data(EventCalendar.productIdentifier.utf8)) != nil
-    }
-}
-
-extension ProgrammeOverview {
-    /// Every calendar of the programme: file name and bytes.
-    func calendars() throws(Refusal) -> [(file: String, bytes: Data)] {
-        let everything = sessions.map { (session: $0, events: events(of: $0)) }
-        var calendars = [(file: "programme.ics", title: name, events: everything.flatMap(\.events))]
-        for (session, events) in everything {
-            calendars.append(("session-\(session.number).ics", title("session \(session.number)"), events))
-        }
-        for venue in venues {
-            let events = everything.filter { $0.session.venue.identifier == venue.identifier }.flatMap(\.events)
-            calendars.append(("venue-\(venue.identifier).ics", title(venue.name), events))
-        }
-        for trainer in trainers {
-            let led = everything.flatMap { session, events in
-                zip(session.workshops, events).filter { $0.0.trainer.identifier == trainer.identifier }.map(\.1)
-            }
-            calendars.append(("trainer-\(trainer.identifier).ics", title(trainer.name), led))
-        }
-        do throws(CalendarRefusal) {
-            return try calendars.map { calendar throws(CalendarRefusal) in
-                (calendar.file, try EventCalendar(name: calendar.title, zone: zone, events: calendar.events).bytes())
-            }
-        } catch {
-            throw .calendarUnwritable(error)
-        }
     }
 }

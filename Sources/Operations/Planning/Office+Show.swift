@@ -1,3 +1,4 @@
+package import Answers
 package import Foundation
 import Storage
 import Workshops

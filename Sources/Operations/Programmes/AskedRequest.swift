@@ -1,3 +1,4 @@
+import Answers
 package import Workshops
 
 /// A pin, a ban or a wish for one run, beside those of the programme file.

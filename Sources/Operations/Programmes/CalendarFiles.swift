@@ -1,3 +1,4 @@
+import Answers
 import Foundation
 
 /// Calendar files that somebody names: one, or all of a folder.

@@ -1,3 +1,4 @@
+import Answers
 import Calendars
 import Foundation
 import Workshops

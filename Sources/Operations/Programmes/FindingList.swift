@@ -1,3 +1,4 @@
+import Answers
 import Yams
 
 /// The findings of one file, collected while it is read; those past the hundredth are only counted.

@@ -1,21 +1,6 @@
+package import Answers
 import Foundation
-package import Workshops
-
-/// A programme's folder as read: the programme and its calendars, or what is wrong with them.
-package struct ProgrammeReading: Sendable {
-    /// Nil when there is an error among the findings.
-    package let programme: Programme?
-    /// In the order of the files, then of their lines.
-    package let findings: [Finding]
-    let closures: [Closure]
-    let busy: [Identifier: [BusyTime]]
-
-    /// Whether offices are open on a day, as far as the calendars know.
-    func isOpen(_ day: CivilDate) -> Bool {
-        let isHoliday = closures.contains { $0.effect == .never && $0.halfDay == nil && $0.days.contains(day) }
-        return day.weekday != .saturday && day.weekday != .sunday && !isHoliday
-    }
-}
+import Workshops
 
 extension Office {
     /// Reads the programme file and every calendar it names, and says all that is wrong.

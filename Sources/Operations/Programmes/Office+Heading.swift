@@ -1,3 +1,4 @@
+import Answers
 package import Workshops
 
 extension Office {

@@ -1,3 +1,4 @@
+import Answers
 import Foundation
 
 /// The folder of a programme: what is read in it, and what is written.

@@ -1,3 +1,4 @@
+import Answers
 import Workshops
 
 /// Reads pins, bans and wishes, `2.1: 2021-03-18 morning`, against the programme that they are for.

@@ -1,3 +1,4 @@
+import Answers
 import Workshops
 
 /// Something out of the ordinary that befalls one workshop of a rehearsal.

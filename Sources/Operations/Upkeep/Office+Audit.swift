@@ -1,33 +1,7 @@
+package import Answers
 package import Foundation
 import Storage
 import Workshops
-
-/// Whether the audit is whole.
-package struct AuditReport: Sendable, Equatable {
-    package let rows: Int
-    /// The hash of the last row, which stands for all of them; empty when there is none.
-    package let hash: String
-    /// The first row that is not as it was written, or is missing.
-    package let broken: Int?
-}
-
-/// The last rows of the audit.
-package struct AuditList: Sendable {
-    package let rows: [Row]
-    /// The zone in which instants are told.
-    package let zone: TimeZone
-
-    /// Who did what, and when.
-    package struct Row: Sendable, Equatable {
-        package let number: Int
-        package let at: Date
-        package let author: String
-        package let verb: String
-        package let before: String?
-        package let after: String?
-        package let hash: String
-    }
-}
 
 extension AuditList.Row {
     fileprivate init(_ row: AuditRow) {

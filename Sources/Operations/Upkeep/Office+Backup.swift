@@ -1,25 +1,7 @@
+package import Answers
 import Foundation
 import Storage
 import Workshops
-
-/// A copy of the database that was found to be whole.
-package struct BackupReport: Sendable, Equatable {
-    package let path: String
-    /// SHA-256 of its bytes, in hexadecimal; also in a second file, whose name ends in `.sha256`.
-    package let checksum: String
-    package let bytes: Int
-    package let auditRows: Int
-}
-
-/// What restoring did.
-package struct RestoreReport: Sendable {
-    package let backup: BackupReport
-    /// Where that which was there is kept; nil when there was nothing, or the request was carried out before.
-    package let kept: String?
-    /// Who had been erased since the backup was made, and is back with it.
-    package let returned: [Int]
-    package let changed: Bool
-}
 
 extension Office {
     /// Copies the database to a file of its own, with its checksum beside, while others may use it.

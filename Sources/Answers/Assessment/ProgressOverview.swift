@@ -1,0 +1,44 @@
+import Foundation
+package import Workshops
+
+/// What somebody could do before the first workshop, and can do after the last.
+package struct ProgressOverview: Sendable, Equatable {
+    package let person: Int
+    /// Nil when they were erased.
+    package let name: String?
+    package let programme: String
+    /// The number of the session in which they sit, or sat last.
+    package let session: Int?
+    package let themes: [ThemeProgress]
+    /// What the trainer says, before and after; empty when nothing.
+    package let comments: [AssessmentMoment: String]
+    /// How many workshops they came to, of those that were held.
+    package let attended: Int
+    package let held: Int
+    package let changed: Bool
+    /// The programme's.
+    package let language: Language
+
+    package init(
+        person: Int, name: String?, programme: String, session: Int?, themes: [ThemeProgress],
+        comments: [AssessmentMoment: String], attended: Int, held: Int, changed: Bool, language: Language
+    ) {
+        self.person = person
+        self.name = name
+        self.programme = programme
+        self.session = session
+        self.themes = themes
+        self.comments = comments
+        self.attended = attended
+        self.held = held
+        self.changed = changed
+        self.language = language
+    }
+
+    /// How many skills were assessed at a moment.
+    package func assessed(at moment: AssessmentMoment) -> Int {
+        themes.flatMap(\.skills).filter { (moment == .diagnostic ? $0.before : $0.after) != nil }.count
+    }
+
+    package var skills: Int { themes.reduce(0) { $0 + $1.skills.count } }
+}

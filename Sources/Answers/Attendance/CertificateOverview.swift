@@ -1,0 +1,58 @@
+import Foundation
+package import Workshops
+
+/// What somebody has attended, for a certificate: workshops that were held and at which they were there.
+package struct CertificateOverview: Sendable, Equatable {
+    package struct Attended: Sendable, Equatable {
+        package let number: WorkshopNumber
+        package let theme: String
+        package let date: CivilDate
+        package let span: TimeSpan
+        /// The venue and its town.
+        package let place: String
+        /// ``Presence/present``, or late, or left early.
+        package let presence: Presence
+
+        package init(
+            number: WorkshopNumber, theme: String, date: CivilDate, span: TimeSpan, place: String, presence: Presence
+        ) {
+            self.number = number
+            self.theme = theme
+            self.date = date
+            self.span = span
+            self.place = place
+            self.presence = presence
+        }
+
+        /// How long the workshop lasted, whenever they came and went.
+        package var minutes: Int { span.end.minutes - span.start.minutes }
+    }
+
+    package let person: Int
+    package let name: String
+    package let programme: String
+    package let decision: String
+    package let commissioner: String
+    package let provider: String
+    /// One at least, by date.
+    package let attended: [Attended]
+    /// The programme's.
+    package let language: Language
+
+    package init(
+        person: Int, name: String, programme: String, decision: String, commissioner: String, provider: String,
+        attended: [Attended], language: Language
+    ) {
+        self.person = person
+        self.name = name
+        self.programme = programme
+        self.decision = decision
+        self.commissioner = commissioner
+        self.provider = provider
+        self.attended = attended
+        self.language = language
+    }
+
+    /// How long the workshops lasted in all.
+    package var minutes: Int { attended.reduce(0) { $0 + $1.minutes } }
+}

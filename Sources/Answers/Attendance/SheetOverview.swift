@@ -1,0 +1,78 @@
+package import Foundation
+package import Workshops
+
+/// The sheet of a workshop as people look at it: who is expected, and who came.
+package struct SheetOverview: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
+        package let seat: Int
+        /// The number of the participant.
+        package let person: Int
+        /// Nil when they were erased.
+        package let name: String?
+        package let commune: String
+        /// Nil while the sheet is open.
+        package let presence: Presence?
+        /// What they give at this workshop by the agreement, and what they have given.
+        package let passesDue: Int
+        package let passesGiven: Int
+        /// How many they lack for this workshop and those that are left.
+        package let passesMissing: Int
+
+        package init(
+            seat: Int, person: Int, name: String?, commune: String, presence: Presence?, passesDue: Int,
+            passesGiven: Int, passesMissing: Int
+        ) {
+            self.seat = seat
+            self.person = person
+            self.name = name
+            self.commune = commune
+            self.presence = presence
+            self.passesDue = passesDue
+            self.passesGiven = passesGiven
+            self.passesMissing = passesMissing
+        }
+    }
+
+    package let number: WorkshopNumber
+    package let session: SessionOverview
+    package let workshop: WorkshopOverview
+    /// What the programme is called, and who decided it.
+    package let programme: String
+    package let decision: String
+    package let commissioner: String
+    package let provider: String
+    package let thingsToBring: [String]
+    /// How many workshops a session has.
+    package let workshops: Int
+    /// By seat.
+    package let rows: [Row]
+    package let seats: Int
+    package let sheet: AttendanceSheet
+    package let zone: TimeZone
+    /// The programme's.
+    package let language: Language
+
+    package init(
+        number: WorkshopNumber, session: SessionOverview, workshop: WorkshopOverview, programme: String,
+        decision: String, commissioner: String, provider: String, thingsToBring: [String], workshops: Int, rows: [Row],
+        seats: Int, sheet: AttendanceSheet, zone: TimeZone, language: Language
+    ) {
+        self.number = number
+        self.session = session
+        self.workshop = workshop
+        self.programme = programme
+        self.decision = decision
+        self.commissioner = commissioner
+        self.provider = provider
+        self.thingsToBring = thingsToBring
+        self.workshops = workshops
+        self.rows = rows
+        self.seats = seats
+        self.sheet = sheet
+        self.zone = zone
+        self.language = language
+    }
+
+    /// Those who were there.
+    package var came: Int { rows.filter { $0.presence?.isThere == true }.count }
+}

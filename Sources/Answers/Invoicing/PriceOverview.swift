@@ -1,0 +1,33 @@
+package import Billing
+package import Workshops
+
+/// A price, and what it is said of.
+package struct PriceOverview: Sendable, Equatable {
+    package let price: Price
+    /// All workshops of the agreement.
+    package let workshops: Int
+    package let vat: VATRate
+    package let amounts: Tariff.Amounts
+    /// The session up to which it was asked for; nil for all of them.
+    package let upToSession: Int?
+    /// How the records were read; nil when the facts came from a file.
+    package let basis: PriceAssumptions.Basis?
+    /// Warnings.
+    package let findings: [Finding]
+
+    package init(
+        _ facts: PriceFacts, basis: PriceAssumptions.Basis? = nil, findings: [Finding] = []
+    ) throws(Refusal) {
+        do {
+            price = try facts.price()
+        } catch {
+            throw .billing(.impossible(error))
+        }
+        workshops = facts.sessions.count * facts.sessions.workshopsPerSession
+        vat = facts.tariff.vat.rate
+        amounts = facts.tariff.amounts
+        upToSession = facts.upToSession
+        self.basis = basis
+        self.findings = findings
+    }
+}

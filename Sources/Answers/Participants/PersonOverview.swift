@@ -1,0 +1,37 @@
+package import Foundation
+package import Workshops
+
+/// A participant as people look at them: who they are, and where they stand.
+package struct PersonOverview: Sendable, Equatable {
+    package let participant: Participant
+    /// The venue that is nearest to their commune, and the minutes to it; nil when no way is known.
+    package let nearest: Way?
+    package let standing: Standing
+
+    package init(participant: Participant, nearest: Way?, standing: Standing) {
+        self.participant = participant
+        self.nearest = nearest
+        self.standing = standing
+    }
+
+    package struct Way: Sendable, Equatable {
+        package let venue: Identifier
+        package let minutes: Int
+
+        package init(venue: Identifier, minutes: Int) {
+            self.venue = venue
+            self.minutes = minutes
+        }
+    }
+
+    /// Where somebody stands; sessions by their numbers.
+    package enum Standing: Sendable, Equatable {
+        /// Neither a seat nor a turn on the waiting list.
+        case registered
+        /// For one session, or for any that suits; the first in the line has position 1.
+        case waiting(session: Int?, position: Int)
+        case offered(session: Int, seat: Int, until: Date)
+        case seated(session: Int, seat: Int, from: Int)
+        case erased
+    }
+}

@@ -1,0 +1,18 @@
+package import Foundation
+import Workshops
+
+/// What registering or correcting somebody did.
+package struct PersonReport: Sendable, Equatable {
+    package let person: PersonOverview
+    /// With whom they sit or wait, by number.
+    package let companions: [Int]
+    package let changed: Bool
+    package let zone: TimeZone
+
+    package init(person: PersonOverview, companions: [Int], changed: Bool, zone: TimeZone) {
+        self.person = person
+        self.companions = companions
+        self.changed = changed
+        self.zone = zone
+    }
+}

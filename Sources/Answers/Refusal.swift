@@ -1,0 +1,124 @@
+package import Calendars
+package import Scheduling
+package import Workshops
+
+/// Why a verb was not carried out, with the data to say it.
+///
+/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:command:)`` alone comes after one.
+package enum Refusal: Error, Sendable, Equatable {
+    // The programme.
+    case programmeExists(path: String)
+    case programmeUnusable([Finding])
+    /// Pins, bans or wishes that were given for one run cannot be read.
+    case optionsUnusable([Finding])
+    /// What somebody asks about a plan cannot be read.
+    case questionUnreadable([Finding])
+    case unknownVenue(String, known: [Identifier])
+    case unknownSession(Int, known: [Int])
+    case unknownTrainer(String, known: [Identifier])
+    case sessionCancelled(Int)
+    case unknownTheme(String, known: [String])
+
+    // The plan.
+    case nothingPlanned
+    case noPlan(Conflict, PlanNames)
+    case noPlanFound(Conflict, PlanNames, steps: Int)
+    /// The search was ended before it had found a plan.
+    case searchStopped
+    case storedPlanBreaksRules([RuleBreach], PlanNames)
+    /// A workshop cannot be put off to that day.
+    case dayBreaksRules([RuleBreach], PlanNames)
+    /// No change of what has not been held would keep every rule again.
+    case cannotMend([RuleBreach], PlanNames)
+    case tooManySessions(stored: Int, wanted: Int)
+    case fewerWorkshops(stored: Int, wanted: Int)
+    case hoursOverlap(Int, Int)
+    /// The folder's own database is that of other programmes.
+    case otherProgramme(Identifier, stored: [Identifier])
+    /// The key of a request was given to another one before.
+    case requestKeyReused(String, verb: String)
+
+    // People and their seats.
+    case enrolment(EnrolmentRefusal)
+    case registration(RegistrationRefusal)
+    case placement(PlacementRefusal)
+    case allocation(AllocationRefusal)
+    case backup(BackupRefusal)
+    case invitation(InvitationRefusal)
+    case attendance(AttendanceRefusal)
+    case passes(PassRefusal)
+    case claims(ClaimRefusal)
+    case vote(VoteRefusal)
+    case assessment(AssessmentRefusal)
+    case billing(BillingRefusal)
+
+    // The surroundings.
+    case noDatabase(path: String)
+    case databaseNewer(path: String, found: Int, known: Int)
+    case databaseForeign(path: String)
+    case databaseUnusable(DatabaseFault)
+    case databaseBusy
+    case diskFull
+    case cannotWrite(path: String, FileFault)
+    /// A file that is there already is not written over.
+    case fileExists(path: String)
+    /// The folder in which a rehearsal would be lived was not made by one, and is not replaced.
+    case notARehearsal(path: String)
+    /// The plan is stored, but a calendar could not be written.
+    case cannotPublish(path: String, FileFault, command: String)
+    case calendarUnwritable(CalendarRefusal)
+    case mailUnwritable(MailRefusal)
+    case unexpected(String)
+
+    /// What a caller can do about a refusal; a door turns it into an exit code or a status.
+    package enum Kind: Sendable {
+        /// A rule says no.
+        case rule
+        /// What was given cannot be used.
+        case input
+        /// Disk, database or permissions.
+        case environment
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .invitation(.unusableReplies): .input
+        case .unknownVenue, .unknownSession, .unknownTrainer, .unknownTheme, .sessionCancelled, .nothingPlanned,
+            .noPlan, .noPlanFound,
+            .searchStopped, .storedPlanBreaksRules, .dayBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops,
+            .hoursOverlap,
+            .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .notARehearsal, .enrolment,
+            .placement,
+            .allocation, .invitation, .vote:
+            .rule
+        case .registration(let refusal): refusal.kind
+        case .attendance(let refusal): refusal.kind
+        case .passes(let refusal): refusal.kind
+        case .billing(let refusal): refusal.kind
+        case .claims(let refusal): refusal.kind
+        case .assessment(let refusal): refusal.kind
+        case .backup(let refusal): refusal.kind
+        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
+            .input
+        case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
+            .cannotWrite, .cannotPublish, .unexpected:
+            .environment
+        }
+    }
+}
+
+/// What is the matter with a database that cannot be used.
+package enum DatabaseFault: Sendable, Equatable {
+    case folderMissing(path: String)
+    case notAFile(path: String)
+    case denied(path: String)
+    case readOnly
+    /// The system could not read or write; the engine's code says what.
+    case system(code: Int)
+    /// A migration that has run is not the one this program carries.
+    case alteredMigration(Int)
+    /// A stored value that cannot be read back.
+    case unreadable(String)
+    /// Anything else, in the engine's words.
+    case other(String)
+}

@@ -1,0 +1,97 @@
+import Answers
+import Workshops
+
+extension AttendanceRefusal {
+    package var code: String {
+        switch self {
+        case .unknownWorkshop: "unknown-workshop"
+        case .notBegun: "workshop-not-begun"
+        case .cancelled: "workshop-cancelled"
+        case .held: "workshop-held"
+        case .closed: "sheet-closed"
+        case .open: "sheet-open"
+        case .unknownMark: "unknown-mark"
+        case .marksDoNotFit: "marks-do-not-fit"
+        case .seatWithoutMark: "seat-without-mark"
+        case .markWithoutPerson: "mark-without-person"
+        case .notOnSheet: "not-on-sheet"
+        case .notCancelled: "workshop-not-cancelled"
+        case .attendedNone: "attended-none"
+        }
+    }
+
+    package var sentence: Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        return switch self {
+        case .unknownWorkshop(let number, let workshops):
+            Sentence(
+                fr:
+                    "La session \(number.session) n'a pas d'atelier \(number.order), mais les ateliers 1 à \(workshops).",
+                en: "Session \(number.session) has no workshop \(number.order), but workshops 1 to \(workshops).")
+        case .notBegun(let number, let date):
+            Sentence(
+                fr:
+                    "L'atelier \(number) n'a pas commencé : il a lieu le \(fr.fullDate(date)). Rien n'a été enregistré.",
+                en: "Workshop \(number) has not begun: it is held on \(en.fullDate(date)). Nothing was stored.")
+        case .cancelled(let number, let state):
+            Sentence(
+                fr: "L'atelier \(number) est annulé (\(state.words.french)) ; s'il a lieu après tout : "
+                    + "ateliers reinstate \(number).",
+                en: "Workshop \(number) is cancelled (\(state.words.english)); if it is held after all: "
+                    + "ateliers reinstate \(number).")
+        case .held(let number):
+            Sentence(
+                fr: "L'atelier \(number) a eu lieu, sa feuille est remplie ; il ne se déplace ni ne s'annule plus.",
+                en: "Workshop \(number) was held, its sheet is filled in; it can no longer be moved or called off.")
+        case .closed(let number, let day):
+            Sentence(
+                fr: "La feuille de l'atelier \(number) est remplie depuis le \(fr.longDate(day)) ; "
+                    + "pour la corriger, ajoutez la raison avec --because.",
+                en: "The sheet of workshop \(number) has been filled in since \(en.longDate(day)); "
+                    + "to correct it, add the reason with --because.")
+        case .open(let number):
+            Sentence(
+                fr: "La feuille de l'atelier \(number) n'est pas remplie ; remplissez-la d'abord en entier : "
+                    + "ateliers attend \(number) LETTRES.",
+                en: "The sheet of workshop \(number) is not filled in; fill it in whole first: "
+                    + "ateliers attend \(number) LETTERS.")
+        case .unknownMark(let mark):
+            Sentence(
+                fr: "« \(mark) » n'est pas une présence ; écrivez P (présent), L (en retard), D (parti avant la fin), "
+                    + "E (excusé) ou A (absent).",
+                en: "“\(mark)” is not a presence; write P (present), L (late), D (departed early), E (excused) "
+                    + "or A (absent).")
+        case .marksDoNotFit(let given, let people, let seats):
+            Sentence(
+                fr: "\(fr.count(given, "lettre", "lettres")) pour \(fr.count(people, "personne", "personnes")) : "
+                    + "écrivez-en une par personne, dans l'ordre des places, "
+                    + "ou une pour chacune des \(seats) places, avec _ là où il n'y a personne.",
+                en: "\(en.count(given, "letter", "letters")) for \(en.count(people, "person", "people")): "
+                    + "write one for each person, in the order of the seats, "
+                    + "or one for each of the \(seats) seats, with _ where nobody sits.")
+        case .seatWithoutMark(let seat, let person):
+            Sentence(
+                fr: "La place \(seat) est celle de la personne \(person) : écrivez sa présence au lieu de _.",
+                en: "Seat \(seat) is that of person \(person): write their presence instead of _.")
+        case .markWithoutPerson(let seat):
+            Sentence(
+                fr: "Personne n'a la place \(seat) : écrivez _ à cet endroit.",
+                en: "Nobody has seat \(seat): write _ there.")
+        case .notOnSheet(let person, let number):
+            Sentence(
+                fr: "La personne \(person) n'est pas sur la feuille de l'atelier \(number) ; "
+                    + "ateliers sheet \(number) montre qui y est.",
+                en: "Person \(person) is not on the sheet of workshop \(number); ateliers sheet \(number) shows who is."
+            )
+        case .notCancelled(let number):
+            Sentence(
+                fr: "L'atelier \(number) n'est pas annulé ; rien n'a été changé.",
+                en: "Workshop \(number) is not cancelled; nothing was changed.")
+        case .attendedNone(let person):
+            Sentence(
+                fr: "La personne \(person) n'est venue à aucun atelier dont la feuille est remplie ; "
+                    + "il n'y a rien à attester.",
+                en: "Person \(person) came to no workshop whose sheet is filled in; there is nothing to certify.")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Scheduling
+
+/// What the terminal says about its commands and their options.
+extension Sentence {
+    package static let ateliersAbstract = Sentence(
+        fr: "Planifier des sessions d'ateliers, publier leurs calendriers, connaître leur prix.",
+        en: "Plan sessions of workshops, publish their calendars, know their price.")
+    package static let checkAbstract = Sentence(
+        fr: "Vérifier le programme d'un dossier et ses calendriers.",
+        en: "Check the programme of a folder and its calendars.")
+    package static let confirmAbstract = Sentence(
+        fr: "Confirmer un lieu, ou les dates d'une session.",
+        en: "Confirm a venue, or the dates of a session.")
+    package static let doctorAbstract = Sentence(
+        fr: "Examiner la base de données : intégrité, références, journal.",
+        en: "Examine the database: integrity, references, audit.")
+    package static let initAbstract = Sentence(
+        fr: "Créer un dossier avec un programme commenté, à compléter.",
+        en: "Create a folder with a commented programme to fill in.")
+    package static let planAbstract = Sentence(
+        fr: "Planifier les sessions, les enregistrer et publier les calendriers.",
+        en: "Plan the sessions, store them and publish the calendars.")
+    package static let replanAbstract = Sentence(
+        fr: "Quand quelque chose a changé, déplacer le moins possible ; montre tout avant d'écrire.",
+        en: "When something has changed, move as little as possible; shows all before it writes.")
+    package static let showAbstract = Sentence(
+        fr: "Montrer le plan par session, par semaine ou par lieu.",
+        en: "Show the plan by session, by week or by venue.")
+
+    package static let folderHelp = Sentence(
+        fr: "Le dossier du programme, où se trouve programme.yaml.",
+        en: "The programme's folder, which holds programme.yaml.")
+    package static let databaseHelp = Sentence(
+        fr: "La base de données ; sinon ATELIERS_DATABASE, sinon ateliers.sqlite dans le dossier.",
+        en: "The database; otherwise ATELIERS_DATABASE, otherwise ateliers.sqlite in the folder.")
+    package static let languageHelp = Sentence(
+        fr: "La langue du terminal : fr ou en ; sinon LANG, sinon celle du programme.",
+        en: "The terminal's language: fr or en; otherwise LANG, otherwise the programme's.")
+    package static let formatHelp = Sentence(
+        fr: "La forme de la réponse : text ou json.",
+        en: "The form of the answer: text or json.")
+    package static let acceptHelp = Sentence(
+        fr: "Enregistrer le nouveau plan et publier les calendriers ; sinon, rien n'est écrit.",
+        en: "Store the new plan and publish the calendars; otherwise nothing is written.")
+    package static let againHelp = Sentence(
+        fr: "Replanifier ce qui n'est pas confirmé.",
+        en: "Plan again what is not confirmed.")
+    package static let explainHelp = Sentence(
+        fr: "Dire pourquoi chaque session est là et alors, et son meilleur autre début ; ce qui a des dates les garde.",
+        en: "Say why each session is where and when it is, and its best other start; what has dates keeps them.")
+    package static let whyNotHelp = Sentence(
+        fr:
+            "Dire pourquoi il n'y a pas d'atelier un jour, ou ce qu'il coûterait : \"8 avril matin crolles\". Peut se répéter.",
+        en:
+            "Say why there is no workshop on a day, or what one would cost: \"8 April morning crolles\". Can be repeated."
+    )
+    package static let pinHelp = Sentence(
+        fr: "Imposer pour cette fois, comme « pins » : \"2.1: 2021-03-18 morning\". Peut se répéter.",
+        en: "Demand for this run, as “pins” does: \"2.1: 2021-03-18 morning\". May be repeated.")
+    package static let banHelp = Sentence(
+        fr: "Interdire pour cette fois, comme « bans » : \"1: wednesday\". Peut se répéter.",
+        en: "Forbid for this run, as “bans” does: \"1: wednesday\". May be repeated.")
+    package static let wishHelp = Sentence(
+        fr: "Souhaiter pour cette fois, comme « wishes » : \"4: thursday afternoon\". Peut se répéter.",
+        en: "Wish for this run, as “wishes” does: \"4: thursday afternoon\". May be repeated.")
+    package static let timeLimitHelp = Sentence(
+        fr: "Le temps de recherche, en secondes ; le meilleur plan trouvé est alors gardé, comme avec Ctrl-C.",
+        en: "How long to search, in seconds; the best plan found is then kept, as with Ctrl-C.")
+    package static let venueHelp = Sentence(
+        fr: "Le lieu qui donne son accord, par son « id ».",
+        en: "The venue that agrees, by its “id”.")
+    package static let sessionHelp = Sentence(
+        fr: "Le numéro de la session dont les dates sont arrêtées.",
+        en: "The number of the session whose dates are agreed.")
+    package static let byHelp = Sentence(
+        fr: "Montrer par session, week (semaine) ou venue (lieu).",
+        en: "Show by session, week or venue.")
+    package static let authorHelp = Sentence(
+        fr: "Qui agit, pour le journal ; sinon ATELIERS_USER, sinon l'utilisateur du système.",
+        en: "Who acts, for the audit; otherwise ATELIERS_USER, otherwise the system's user.")
+    package static let nowHelp = Sentence(
+        fr: "L'instant à inscrire, par exemple 2021-01-26T09:00:00+01:00 ; sinon maintenant.",
+        en: "The instant to record, such as 2021-01-26T09:00:00+01:00; otherwise now.")
+    package static let seedHelp = Sentence(
+        fr: "Un nombre d'où tirer les identifiants, pour une exécution reproductible.",
+        en: "A number to draw identifiers from, for a reproducible run.")
+    package static let requestHelp = Sentence(
+        fr: "Un nom pour cette demande ; la même demande refaite ne change rien.",
+        en: "A name for this request; the same request again changes nothing.")
+
+    package static let usageLead = Sentence(
+        fr: "Commande incomprise ; ateliers --help montre ce qui est possible.",
+        en: "The command was not understood; ateliers --help shows what can be done.")
+    package static let oneToConfirm = Sentence(
+        fr: "Donnez un lieu (--venue) ou une session (--session), l'un ou l'autre.",
+        en: "Give a venue (--venue) or a session (--session), one of the two.")
+}

@@ -1,0 +1,35 @@
+import Answers
+import Workshops
+
+extension InvitationRefusal {
+    package var code: String {
+        switch self {
+        case .noContact: "no-contact"
+        case .notWaiting: "not-waiting"
+        case .unusableReplies: "unusable-replies"
+        }
+    }
+
+    package var sentence: Sentence {
+        let fr = Wording(.french)
+        let en = Wording(.english)
+        return switch self {
+        case .noContact:
+            Sentence(
+                fr: "Le programme ne dit pas de qui viennent les invitations ; ajoutez à programme.yaml une section "
+                    + "contact: avec name, e-mail et telephone, puis lancez ateliers plan.",
+                en: "The programme does not say from whom invitations come; add to programme.yaml a section contact: "
+                    + "with name, e-mail and telephone, then run ateliers plan.")
+        case .notWaiting(let numbers):
+            Sentence(
+                fr: "Ces messages n'attendent pas dans la boîte d'envoi : \(fr.list(numbers.map(String.init))) ; "
+                    + "rien n'a été enregistré. ateliers outbox montre ceux qui attendent.",
+                en: "These messages do not wait in the outbox: \(en.list(numbers.map(String.init))); "
+                    + "nothing was stored. ateliers outbox shows those that wait.")
+        case .unusableReplies:
+            Sentence(
+                fr: "Une réponse n'est pas lisible, rien n'a été enregistré.",
+                en: "A reply cannot be read, nothing was stored.")
+        }
+    }
+}

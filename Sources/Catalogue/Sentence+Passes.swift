@@ -1,0 +1,134 @@
+package import Answers
+package import Workshops
+
+/// What is said of passes, and the help of their commands.
+extension Sentence {
+    package static let passesAbstract = Sentence(
+        fr: "Montrer où sont les Pass, combien, et jusqu'à quand ils valent.",
+        en: "Show where the passes are, how many, and until when they can be used.")
+    package static let passAbstract = Sentence(
+        fr: "Donner un chéquier, collecter des Pass à un atelier, les saisir, noter une perte.",
+        en: "Give a chequebook, collect passes at a workshop, scan them, record a loss.")
+    package static let passGiveAbstract = Sentence(
+        fr: "Donner à une personne un chéquier de sa commune.", en: "Give somebody a chequebook of their commune.")
+    package static let passReturnAbstract = Sentence(
+        fr: "Reprendre un chéquier dont rien n'a servi.", en: "Take back a chequebook of which nothing was used.")
+    package static let passCollectAbstract = Sentence(
+        fr: "Collecter les Pass qu'une personne donne à un atelier.",
+        en: "Collect the passes that somebody gives at a workshop.")
+    package static let passRefuseAbstract = Sentence(
+        fr: "Ne pas prendre des Pass présentés à un atelier, et dire pourquoi.",
+        en: "Not take passes presented at a workshop, and say why.")
+    package static let passScanAbstract = Sentence(
+        fr: "Noter que des Pass collectés sont saisis chez leur émetteur.",
+        en: "Record that collected passes were entered with their issuer.")
+    package static let passUndoAbstract = Sentence(
+        fr: "Rendre des Pass collectés par erreur.", en: "Give back passes that were collected by mistake.")
+    package static let passLoseAbstract = Sentence(
+        fr: "Noter que des Pass sont perdus.", en: "Record that passes are lost.")
+    package static let passExpireAbstract = Sentence(
+        fr: "Une fois leur dernier jour passé, noter que les Pass restants ne valent plus rien.",
+        en: "Once their last day is over, record that the passes left are worth nothing.")
+    package static let chequebookHelp = Sentence(
+        fr: "Le chéquier, par son numéro.", en: "The chequebook, by its number.")
+    package static let givenChequebookHelp = Sentence(
+        fr: "Le chéquier ; sinon le premier que la commune a encore.",
+        en: "The chequebook; otherwise the first that the commune has left.")
+    package static let givenOnHelp = Sentence(
+        fr: "Le jour où il est donné ; sinon aujourd'hui.", en: "The day on which it is given; otherwise today.")
+    package static let serialsHelp = Sentence(
+        fr: "Les numéros imprimés, séparés par des virgules ; ou - pour les taper ou les scanner ligne à ligne.",
+        en: "The printed serials, separated by commas; or - to type or scan them line by line.")
+    package static let passSelectionHelp = Sentence(
+        fr: "Les numéros imprimés, séparés par des virgules ; - pour les taper ou les scanner ligne à ligne ; "
+            + "all pour tous.",
+        en: "The printed serials, separated by commas; - to type or scan them line by line; all for all.")
+    package static let otherPassesHelp = Sentence(
+        fr: "Ce sont des Pass d'un autre commanditaire.", en: "They are passes of another commissioner.")
+    package static let lostChequebookHelp = Sentence(
+        fr: "Tous ceux d'un chéquier, au lieu de numéros.", en: "All those of a chequebook, instead of serials.")
+    package static let passReasonHelp = Sentence(fr: "Pourquoi ; gardé avec le Pass.", en: "Why; kept with the pass.")
+    package static let selectionMissing = Sentence(
+        fr: "Dites quels Pass : des numéros, ou --chequebook ; un seul des deux.",
+        en: "Say which passes: serials, or --chequebook; one of the two.")
+
+    /// `1 050 en réserve…`, a line for each account that has any.
+    package static func account(_ account: PassLedger.Account) -> Sentence {
+        switch account {
+        case .reserve: Sentence(fr: "en réserve", en: "in the reserve")
+        case .allocated: Sentence(fr: "dans les communes", en: "with communes")
+        case .distributed: Pass.State.distributed.words
+        case .presented: Pass.State.presented.words
+        case .collected: Pass.State.collected.words
+        case .scanned: Pass.State.scanned.words
+        case .claimed: Pass.State.claimed.words
+        case .paid: Pass.State.paid.words
+        case .rejected: Pass.State.rejected.words
+        case .refused: Pass.State.refused.words
+        case .lost: Pass.State.lost.words
+        case .expired: Pass.State.expired.words
+        }
+    }
+
+    package static let otherPasses = Sentence(fr: "D'autres commanditaires :", en: "Of other commissioners:")
+
+    package static func passesInAll(_ overview: PassesOverview) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english), total = overview.ledger.total
+        return Sentence(
+            fr: "\(fr.grouped(total)) Pass en tout ; ceux qui ont été donnés aux ateliers valent "
+                + "\(fr.money(overview.collected)).",
+            en:
+                "\(en.grouped(total)) passes in all; those given at workshops are worth \(en.money(overview.collected))."
+        )
+    }
+
+    /// A warning when the last day is near or over; nil when it is not.
+    package static func expiry(_ expiry: PassExpiry) -> Sentence? {
+        guard let warning = expiry.warning else { return nil }
+        let fr = Wording(.french), en = Wording(.english)
+        let unused = (fr.grouped(expiry.unused), en.grouped(expiry.unused))
+        return warning == 0
+            ? Sentence(
+                fr: "Les Pass ne valent plus rien depuis le \(fr.longDate(expiry.lastDay)) ; "
+                    + "\(unused.0) n'ont pas servi : ateliers pass expire.",
+                en: "The passes have been worth nothing since \(en.longDate(expiry.lastDay)); "
+                    + "\(unused.1) were not used: ateliers pass expire.")
+            : Sentence(
+                fr: "Les Pass valent jusqu'au \(fr.longDate(expiry.lastDay)), encore "
+                    + "\(fr.count(expiry.daysLeft, "jour", "jours")) ; \(unused.0) n'ont pas servi.",
+                en: "The passes can be used until \(en.longDate(expiry.lastDay)), "
+                    + "\(en.count(expiry.daysLeft, "day", "days")) from now; \(unused.1) are not used.")
+    }
+
+    package static func passesMoved(_ report: PassReport) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        let left = report.person.map { person in
+            (
+                " La personne \(person) en a encore \(report.left).",
+                " Person \(person) has \(report.left) left."
+            )
+        }
+        let book = report.chequebook.map { ("Chéquier \($0) : ", "Chequebook \($0): ") }
+        return Sentence(
+            fr: (book?.0 ?? "") + "\(fr.count(report.moved, "Pass noté", "Pass notés"))." + (left?.0 ?? ""),
+            en: (book?.1 ?? "") + "\(en.count(report.moved, "pass", "passes")) recorded." + (left?.1 ?? ""))
+    }
+}
+
+extension Pass.State {
+    package var words: Sentence {
+        switch self {
+        case .received: Sentence(fr: "reçu", en: "received")
+        case .distributed: Sentence(fr: "distribué", en: "distributed")
+        case .presented: Sentence(fr: "présenté", en: "presented")
+        case .collected: Sentence(fr: "collecté", en: "collected")
+        case .scanned: Sentence(fr: "saisi", en: "scanned")
+        case .claimed: Sentence(fr: "contre-paiement demandé", en: "counter-payment claimed")
+        case .paid: Sentence(fr: "contre-payé", en: "counter-paid")
+        case .rejected: Sentence(fr: "rejeté", en: "rejected")
+        case .refused: Sentence(fr: "refusé", en: "refused")
+        case .lost: Sentence(fr: "perdu", en: "lost")
+        case .expired: Sentence(fr: "expiré", en: "expired")
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package import Answers
+package import Foundation
+import Scheduling
+import Workshops
+
+/// What is said of people and their seats.
+extension Sentence {
+    /// Where somebody stands, in one sentence.
+    package static func standing(of overview: PersonOverview, in zone: TimeZone) -> Sentence {
+        let who = overview.participant.number
+        let name = overview.participant.person?.name
+        let fr = name.map { "\($0) (personne \(who))" } ?? "La personne \(who)"
+        let en = name.map { "\($0) (person \(who))" } ?? "Person \(who)"
+        return switch overview.standing {
+        case .registered: Sentence(fr: "\(fr) n'a pas de place.", en: "\(en) has no seat.")
+        case .waiting(let session?, let position):
+            Sentence(
+                fr: "\(fr) attend une place de la session \(session), en position \(position).",
+                en: "\(en) waits for a seat of session \(session), in position \(position).")
+        case .waiting(nil, let position):
+            Sentence(
+                fr: "\(fr) attend une place de n'importe quelle session qui convient, en position \(position).",
+                en: "\(en) waits for a seat of any session that suits, in position \(position).")
+        case .offered(let session, let seat, let until):
+            Sentence(
+                fr: "La place \(seat) de la session \(session) est gardée pour \(fr) "
+                    + "jusqu'au \(Wording(.french).moment(until, in: zone)) : "
+                    + "ateliers accept \(who) ou ateliers refuse \(who).",
+                en: "Seat \(seat) of session \(session) is kept for \(en) "
+                    + "until \(Wording(.english).moment(until, in: zone)): "
+                    + "ateliers accept \(who) or ateliers refuse \(who).")
+        case .seated(let session, let seat, let from):
+            Sentence(
+                fr: "\(fr) a la place \(seat) de la session \(session)"
+                    + (from > 1 ? ", à partir de l'atelier \(from)." : "."),
+                en: "\(en) has seat \(seat) of session \(session)" + (from > 1 ? ", from workshop \(from)." : "."))
+        case .erased: Sentence(fr: "La personne \(who) est effacée.", en: "Person \(who) is erased.")
+        }
+    }
+
+    /// The same in a word or two, for a table.
+    package static func standingWord(_ standing: PersonOverview.Standing) -> Sentence {
+        switch standing {
+        case .registered: Sentence(fr: "sans place", en: "no seat")
+        case .waiting(let session, let position):
+            Sentence(
+                fr: "attend" + (session.map { " la session \($0)" } ?? "") + ", position \(position)",
+                en: "waits" + (session.map { " for session \($0)" } ?? "") + ", position \(position)")
+        case .offered(let session, let seat, _):
+            Sentence(fr: "session \(session), place \(seat) gardée", en: "session \(session), seat \(seat) kept")
+        case .seated(let session, let seat, let from):
+            Sentence(
+                fr: "session \(session), place \(seat)" + (from > 1 ? ", dès l'atelier \(from)" : ""),
+                en: "session \(session), seat \(seat)" + (from > 1 ? ", from workshop \(from)" : ""))
+        case .erased: Sentence(fr: "effacée", en: "erased")
+        }
+    }
+
+    package static func registered(_ number: Int) -> Sentence {
+        Sentence(
+            fr: "Inscription enregistrée sous le numéro \(number) ; pour une place : ateliers enrol \(number).",
+            en: "Registered as number \(number); for a seat: ateliers enrol \(number).")
+    }
+
+    package static let corrected = Sentence(fr: "C'est enregistré.", en: "Stored.")
+    package static let nothingChanged = Sentence(fr: "Rien n'a changé.", en: "Nothing has changed.")
+    package static let erased = Sentence(
+        fr: "Le nom et tout ce qui le rappelle sont effacés de la base ; les nombres restent. "
+            + "Effacez aussi les copies de sauvegarde qui le contiennent.",
+        en: "The name and all that recalls it are erased from the database; counts stay. "
+            + "Erase the backups that hold it, too.")
+
+    /// Who was offered a seat when another one was given up.
+    package static let offeredMeanwhile = Sentence(fr: "À prévenir :", en: "To be told:")
+    package static let noOffers = Sentence(
+        fr: "Aucune place libre ne convient à ceux qui attendent.", en: "No free seat suits those who wait.")
+    package static let nobody = Sentence(
+        fr: "Personne n'est encore inscrit ; commencez par ateliers person add ou ateliers import.",
+        en: "Nobody is registered yet; begin with ateliers person add or ateliers import.")
+    package static let notAttested = Sentence(fr: "non attesté", en: "not attested")
+
+    package static func yesOrNo(_ isTrue: Bool) -> Sentence {
+        isTrue ? Sentence(fr: "oui", en: "yes") : Sentence(fr: "non", en: "no")
+    }
+
+    package static let waitingList = Sentence(fr: "Liste d'attente", en: "Waiting list")
+    package static let notEligible = Sentence(
+        fr: "Non considérés, car rien n'est attesté (ateliers person attest) :",
+        en: "Not considered, as nothing is attested (ateliers person attest):")
+
+    /// How to take up a proposal of a seat.
+    package static func proposalHint(_ proposal: SeatProposal) -> Sentence {
+        let people = proposal.people.map { "\($0.participant.number)" }.joined(separator: ",")
+        guard let best = proposal.best else {
+            return Sentence(
+                fr: "Tout est plein ; pour attendre : ateliers enrol \(people) --nearest.",
+                en: "All is full; to wait: ateliers enrol \(people) --nearest.")
+        }
+        return Sentence(
+            fr: "Pour la plus proche qui a de la place : ateliers enrol \(people) --session \(best.session.number).",
+            en: "For the nearest with room: ateliers enrol \(people) --session \(best.session.number).")
+    }
+
+    package static func placementHint(_ proposal: PlacementProposal) -> Sentence {
+        Sentence(
+            fr: "Rien n'est enregistré ; pour tout accepter : ateliers place --accept \(proposal.name) ; "
+                + "pour une partie, ajoutez --only 3,5,8.",
+            en: "Nothing is stored; to accept all: ateliers place --accept \(proposal.name); "
+                + "for some, add --only 3,5,8.")
+    }
+
+    /// `8 places prises sur 8`.
+    package static func seatCount(_ taken: Int, of seats: Int) -> Sentence {
+        Sentence(
+            fr: "\(Wording(.french).count(taken, "place prise", "places prises")) sur \(seats)",
+            en: "\(taken) of \(seats) seats taken")
+    }
+
+    package static func freeSeats(_ free: Int, waiting: Int) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        return Sentence(
+            fr: fr.count(free, "place libre", "places libres") + (waiting > 0 ? ", \(waiting) en attente" : ""),
+            en: en.count(free, "free seat", "free seats") + (waiting > 0 ? ", \(waiting) waiting" : ""))
+    }
+}
+
+extension PlacementProposal.Waiting {
+    /// Why people get no seat, and what would help.
+    package var sentence: Sentence {
+        let numbers = people.map { "\($0.participant.number)" }
+        let fr = Wording(.french), en = Wording(.english)
+        let who = Sentence(
+            fr: people.count == 1 ? "La personne \(numbers[0])" : "Les personnes \(fr.list(numbers))",
+            en: people.count == 1 ? "Person \(numbers[0])" : "People \(en.list(numbers))")
+        let one = people.count == 1
+        let why: Sentence =
+            switch reason {
+            case .nothingSuits:
+                Sentence(
+                    fr: "aucune session ne convient (trajet ou demi-journées)",
+                    en: "no session suits (the way or the half-days)")
+            case .full(let sessions):
+                Sentence(
+                    fr: "ce qui convient est plein (\(fr.sessions(sessions)))",
+                    en: "what suits is full (\(en.sessions(sessions)))")
+            case .apart(let sessions, let seats):
+                Sentence(
+                    fr: "\(fr.count(seats, "place seulement reste", "places seulement restent")) ensemble "
+                        + "(\(fr.sessions(sessions)))",
+                    en: "only \(en.count(seats, "seat is", "seats are")) left together (\(en.sessions(sessions)))")
+            }
+        let help = remedies.first.map(\.sentence)
+        return Sentence(
+            fr: "\(who.french) \(one ? "attend" : "attendent") : \(why.french)"
+                + (help.map { " ; il suffirait \($0.french)." } ?? "."),
+            en: "\(who.english) \(one ? "waits" : "wait"): \(why.english)"
+                + (help.map { "; this would do: \($0.english)." } ?? "."))
+    }
+}
+
+extension PlacementProposal.Remedy {
+    package var sentence: Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        return switch self {
+        case .seats(let session, let more):
+            Sentence(
+                fr: "de \(fr.count(more, "place", "places")) de plus dans la session \(session)",
+                en: "\(en.count(more, "more seat", "more seats")) in session \(session)")
+        case .halfDays(let session, let halfDays):
+            Sentence(
+                fr: "de pouvoir venir \(fr.list(halfDays.map { "le \(fr.weekly($0))" })) (session \(session))",
+                en: "to be able to come on \(en.list(halfDays.map(en.weekly))) (session \(session))")
+        case .way(let session, let minutes):
+            Sentence(
+                fr: "de pouvoir faire \(minutes) min de route de plus (session \(session))",
+                en: "to be able to travel \(minutes) min more (session \(session))")
+        case .halfDaysAndWay(let session, let halfDays, let minutes):
+            Sentence(
+                fr: "de pouvoir venir \(fr.list(halfDays.map { "le \(fr.weekly($0))" })) "
+                    + "et faire \(minutes) min de route de plus (session \(session))",
+                en: "to be able to come on \(en.list(halfDays.map(en.weekly))) "
+                    + "and to travel \(minutes) min more (session \(session))")
+        }
+    }
+}
+
+extension Wording {
+    /// `session 2`, `sessions 1 et 3`.
+    fileprivate func sessions(_ numbers: [Int]) -> String {
+        "session\(numbers.count == 1 ? "" : "s") \(list(numbers.map(String.init)))"
+    }
+}

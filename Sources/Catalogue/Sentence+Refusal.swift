@@ -1,0 +1,339 @@
+package import Answers
+package import Scheduling
+import Workshops
+
+extension Refusal {
+    /// The kebab-case name by which scripts know the refusal.
+    package var code: String {
+        switch self {
+        case .programmeExists: "programme-exists"
+        case .programmeUnusable: "programme-unusable"
+        case .optionsUnusable: "options-unusable"
+        case .questionUnreadable: "question-unreadable"
+        case .unknownVenue: "unknown-venue"
+        case .unknownSession: "unknown-session"
+        case .unknownTrainer: "unknown-trainer"
+        case .unknownTheme: "unknown-theme"
+        case .sessionCancelled: "session-cancelled"
+        case .nothingPlanned: "nothing-planned"
+        case .noPlan: "no-plan"
+        case .noPlanFound: "no-plan-found"
+        case .searchStopped: "search-stopped"
+        case .dayBreaksRules: "day-breaks-rules"
+        case .storedPlanBreaksRules: "stored-plan-breaks-rules"
+        case .cannotMend: "cannot-mend"
+        case .tooManySessions: "too-many-sessions"
+        case .databaseNewer: "database-newer"
+        case .databaseForeign: "database-foreign"
+        case .databaseUnusable: "database-unusable"
+        case .databaseBusy: "database-busy"
+        case .diskFull: "disk-full"
+        case .cannotWrite: "cannot-write"
+        case .fileExists: "file-exists"
+        case .notARehearsal: "not-a-rehearsal"
+        case .cannotPublish: "cannot-publish"
+        case .noDatabase: "no-database"
+        case .fewerWorkshops: "fewer-workshops"
+        case .hoursOverlap: "hours-overlap"
+        case .otherProgramme: "other-programme"
+        case .requestKeyReused: "request-key-reused"
+        case .calendarUnwritable: "calendar-unwritable"
+        case .mailUnwritable: "mail-unwritable"
+        case .unexpected: "unexpected"
+        case .enrolment(let refusal): refusal.code
+        case .registration(let refusal): refusal.code
+        case .invitation(let refusal): refusal.code
+        case .attendance(let refusal): refusal.code
+        case .passes(let refusal): refusal.code
+        case .claims(let refusal): refusal.code
+        case .vote(let refusal): refusal.code
+        case .assessment(let refusal): refusal.code
+        case .billing(let refusal): refusal.code
+        case .placement(let refusal): refusal.code
+        case .allocation(let refusal): refusal.code
+        case .backup(let refusal): refusal.code
+        }
+    }
+
+    package var sentence: Sentence {
+        let fr = Wording(.french)
+        let en = Wording(.english)
+        return switch self {
+        case .programmeExists(let path):
+            Sentence(
+                fr: "\(path) existe déjà ; rien n'a été écrit. Choisissez un autre dossier.",
+                en: "\(path) exists already; nothing was written. Choose another folder.")
+        case .programmeUnusable:
+            Sentence(
+                fr: "Le programme a des erreurs ; rien n'a été planifié. Corrigez-les puis recommencez.",
+                en: "The programme has errors; nothing was planned. Correct them and try again.")
+        case .optionsUnusable:
+            Sentence(
+                fr: "Ce qui est demandé pour cette fois ne peut pas être compris ; rien n'a été changé. "
+                    + "Écrivez-le comme dans le programme, par exemple --pin \"2.1: 2021-03-18 morning\".",
+                en: "What is asked for this run cannot be understood; nothing was changed. "
+                    + "Write it as in the programme, such as --pin \"2.1: 2021-03-18 morning\".")
+        case .questionUnreadable:
+            Sentence(
+                fr:
+                    "La question ne peut pas être comprise ; nommez un jour et, s'il le faut, une demi-journée, un lieu "
+                    + "ou un formateur, par exemple --why-not \"jeudi 8 avril à Crolles\".",
+                en: "The question cannot be understood; name a day and, if need be, a half-day, a venue or a trainer, "
+                    + "such as --why-not \"Thursday 8 April in Crolles\".")
+        case .unknownVenue(let name, let known):
+            Sentence(
+                fr: "Aucun lieu ne s'appelle \(fr.quoted(name)) ; il y a \(fr.list(known.map(\.description))).",
+                en: "No venue is called \(en.quoted(name)); there are \(en.list(known.map(\.description))).")
+        case .unknownSession(let number, let known):
+            Sentence(
+                fr: "Il n'y a pas de session \(number) ; il y a \(fr.list(known.map(String.init))).",
+                en: "There is no session \(number); there are \(en.list(known.map(String.init))).")
+        case .unknownTrainer(let name, let known):
+            Sentence(
+                fr: "Aucun formateur ne s'appelle \(fr.quoted(name)) ; il y a \(fr.list(known.map(\.description))).",
+                en: "No trainer is called \(en.quoted(name)); there are \(en.list(known.map(\.description))).")
+        case .unknownTheme(let theme, let known):
+            Sentence(
+                fr: known.isEmpty
+                    ? "Aucun atelier ne laisse le choix du thème aux participants."
+                    : "Le thème \(fr.quoted(theme)) n'est pas au choix ; il y a \(fr.list(known.map(fr.quoted))).",
+                en: known.isEmpty
+                    ? "No workshop leaves the theme to its participants."
+                    : "The theme \(en.quoted(theme)) is not to be chosen; there are \(en.list(known.map(en.quoted))).")
+        case .sessionCancelled(let number):
+            Sentence(
+                fr:
+                    "La session \(number) est annulée ; augmentez « number » sous « sessions », puis lancez ateliers plan.",
+                en: "Session \(number) is cancelled; raise “number” under “sessions”, then run ateliers plan.")
+        case .nothingPlanned:
+            Sentence(
+                fr: "Rien n'est encore planifié ; commencez par ateliers plan.",
+                en: "Nothing is planned yet; begin with ateliers plan.")
+        case .noPlan:
+            Sentence(
+                fr: "Aucun plan ne respecte toutes les règles, et c'est prouvé ; rien n'a été changé.",
+                en: "No plan keeps every rule, which is proven; nothing was changed.")
+        case .noPlanFound(_, _, let steps):
+            Sentence(
+                fr: "Aucun plan n'a été trouvé en \(fr.grouped(steps)) essais, sans preuve qu'il n'y en a pas ; "
+                    + "rien n'a été changé.",
+                en: "No plan was found in \(en.grouped(steps)) steps, which does not prove that there is none; "
+                    + "nothing was changed.")
+        case .searchStopped:
+            Sentence(
+                fr: "La recherche a été arrêtée avant d'avoir trouvé un plan ; rien n'a été changé.",
+                en: "The search was stopped before it had found a plan; nothing was changed.")
+        case .dayBreaksRules:
+            Sentence(
+                fr: "L'atelier ne peut pas avoir lieu ce jour-là ; rien n'a été changé :",
+                en: "The workshop cannot be held on that day; nothing was changed:")
+        case .storedPlanBreaksRules:
+            Sentence(
+                fr: "Le programme a changé, et le plan enregistré ne respecte plus toutes les règles ; "
+                    + "ateliers replan montre comment y remédier en déplaçant le moins possible. "
+                    + "Voici ce qui ne va plus :",
+                en: "The programme has changed, and the stored plan no longer keeps every rule; "
+                    + "ateliers replan shows how to mend it by moving as little as possible. "
+                    + "This is what no longer fits:")
+        case .cannotMend:
+            Sentence(
+                fr: "Sans toucher à ce qui a été tenu ni à ce qui est confirmé, aucun plan ne respecte toutes les "
+                    + "règles ; rien n'a été changé. Voici ce que le plan enregistré ne respecte plus :",
+                en: "Without touching what has been held or is confirmed, no plan keeps every rule; "
+                    + "nothing was changed. This is what the stored plan no longer keeps:")
+        case .tooManySessions(let stored, let wanted):
+            Sentence(
+                fr: "\(fr.count(stored, "session est enregistrée", "sessions sont enregistrées")) "
+                    + "et le programme en veut \(wanted) ; ateliers plan --again annule celles qui ne sont pas "
+                    + "confirmées. Une session confirmée ne s'annule pas ainsi.",
+                en: "\(en.count(stored, "session is stored", "sessions are stored")) and the programme wants "
+                    + "\(wanted); ateliers plan --again cancels those that are not confirmed. "
+                    + "A confirmed session is not cancelled this way.")
+        case .fewerWorkshops(let stored, let wanted):
+            Sentence(
+                fr: "Les sessions enregistrées ont \(stored) ateliers et le programme n'en veut plus que \(wanted) ; "
+                    + "un atelier publié ne disparaît pas sans être annulé. Gardez \(stored) ateliers, "
+                    + "ou faites un autre programme, avec un autre « id », dans un autre dossier.",
+                en: "The stored sessions have \(stored) workshops and the programme wants \(wanted) only; "
+                    + "a published workshop does not vanish without being cancelled. Keep \(stored) workshops, "
+                    + "or make another programme, with another “id”, in another folder.")
+        case .hoursOverlap(let one, let other):
+            Sentence(
+                fr: "Les heures du programme ont changé : les sessions \(one) et \(other) se tiendraient en partie "
+                    + "au même moment avec le même lieu, formateur ou matériel. Reprenez les heures d'avant, "
+                    + "ou ajoutez un lieu, un formateur ou du matériel.",
+                en: "The hours of the programme have changed: sessions \(one) and \(other) would partly be held "
+                    + "at the same time with the same venue, trainer or kit. Go back to the hours before, "
+                    + "or add a venue, a trainer or a kit.")
+        case .otherProgramme(let wanted, let stored):
+            Sentence(
+                fr: "La base de ce dossier est celle de \(fr.list(stored.map(\.description))), pas de \(wanted) ; "
+                    + "reprenez cet « id », ou donnez une autre base avec --database.",
+                en: "The database of this folder is that of \(en.list(stored.map(\.description))), not of \(wanted); "
+                    + "go back to that “id”, or give another database with --database.")
+        case .requestKeyReused(let key, let verb):
+            Sentence(
+                fr: "La demande \(fr.quoted(key)) était déjà le nom d'une autre (\(verb)) ; "
+                    + "rien n'a été changé. Donnez un nom neuf à --request.",
+                en: "The request \(en.quoted(key)) was the name of another before (\(verb)); "
+                    + "nothing was changed. Give --request a new name.")
+        case .enrolment(let refusal): refusal.sentence
+        case .registration(let refusal): refusal.sentence
+        case .invitation(let refusal): refusal.sentence
+        case .attendance(let refusal): refusal.sentence
+        case .passes(let refusal): refusal.sentence
+        case .claims(let refusal): refusal.sentence
+        case .vote(let refusal): refusal.sentence
+        case .assessment(let refusal): refusal.sentence
+        case .billing(let refusal): refusal.sentence
+        case .placement(let refusal): refusal.sentence
+        case .allocation(let refusal): refusal.sentence
+        case .backup(let refusal): refusal.sentence
+        case .noDatabase(let path):
+            Sentence(
+                fr:
+                    "Rien n'est encore planifié : il n'y a pas de base de données à \(path) ; commencez par ateliers plan.",
+                en: "Nothing is planned yet: there is no database at \(path); begin with ateliers plan.")
+        case .databaseNewer(let path, let found, let known):
+            Sentence(
+                fr: "La base \(path) vient d'une version plus récente (schéma \(found), ici \(known)) ; "
+                    + "elle n'a pas été touchée. Mettez ateliers à jour.",
+                en: "The database \(path) was made by a newer version (schema \(found), here \(known)); "
+                    + "it was not touched. Update ateliers.")
+        case .databaseForeign(let path):
+            Sentence(
+                fr:
+                    "\(path) n'est pas une base d'Ateliers ; il n'a pas été touché. Donnez un autre chemin avec --database.",
+                en: "\(path) is not a database of Ateliers; it was not touched. Give another path with --database.")
+        case .databaseUnusable(let fault): fault.sentence
+        case .databaseBusy:
+            Sentence(
+                fr: "La base de données est occupée par un autre programme ; réessayez dans un instant.",
+                en: "The database is busy with another program; try again in a moment.")
+        case .diskFull:
+            Sentence(
+                fr: "Le disque est plein ; rien n'a été changé. Faites de la place et recommencez.",
+                en: "The disk is full; nothing was changed. Make room and try again.")
+        case .cannotWrite(let path, let fault):
+            Sentence(
+                fr: "\(path) ne peut pas être écrit ; rien n'a été changé. \(fault.sentence.french)",
+                en: "\(path) cannot be written; nothing was changed. \(fault.sentence.english)")
+        case .fileExists(let path):
+            Sentence(
+                fr: "\(path) existe déjà ; rien n'a été écrit. Choisissez un autre nom.",
+                en: "\(path) exists already; nothing was written. Choose another name.")
+        case .notARehearsal(let path):
+            Sentence(
+                fr: "\(path) n'a pas été fait par une répétition ; rien n'a été changé. Donnez-lui un autre nom.",
+                en: "\(path) was not made by a rehearsal; nothing was changed. Give it another name.")
+        case .cannotPublish(let path, let fault, let command):
+            Sentence(
+                fr: "Tout est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "
+                    + "Lancez ensuite ateliers \(command) pour l'écrire.",
+                en: "Everything is stored, but \(path) cannot be written. \(fault.sentence.english) "
+                    + "Then run ateliers \(command) to write it.")
+        case .mailUnwritable(let refusal): refusal.sentence
+        case .calendarUnwritable(let refusal):
+            Sentence(
+                fr: "Les calendriers ne pourraient pas être écrits ; rien n'a été changé. \(refusal.sentence.french)",
+                en: "The calendars could not be written; nothing was changed. \(refusal.sentence.english)")
+        case .unexpected(let what):
+            Sentence(
+                fr: "Quelque chose d'imprévu s'est produit (\(what)) ; rien n'a été changé. Signalez-le.",
+                en: "Something unforeseen happened (\(what)); nothing was changed. Please report it.")
+        }
+    }
+
+    /// The rule breaches behind the refusal, when a rule said no.
+    package var broken: ([RuleBreach], PlanNames)? {
+        switch self {
+        case .storedPlanBreaksRules(let breaches, let names), .cannotMend(let breaches, let names),
+            .dayBreaksRules(let breaches, let names):
+            (breaches, names)
+        default: nil
+        }
+    }
+
+    /// What cannot hold together, when there is no plan.
+    package var conflict: (Conflict, PlanNames)? {
+        switch self {
+        case .noPlan(let conflict, let names), .noPlanFound(let conflict, let names, _): (conflict, names)
+        default: nil
+        }
+    }
+
+    /// The findings behind the refusal, when a file could not be used.
+    package var findings: [Finding] {
+        switch self {
+        case .programmeUnusable(let findings), .optionsUnusable(let findings), .questionUnreadable(let findings):
+            findings
+        case .registration(.unusable(let findings)), .invitation(.unusableReplies(let findings)): findings
+        case .billing(.unusable(let findings)), .claims(.unusable(let findings)): findings
+        default: []
+        }
+    }
+}
+
+extension DatabaseFault {
+    /// What is the matter and what to do.
+    package var sentence: Sentence {
+        switch self {
+        case .folderMissing(let path):
+            Sentence(
+                fr: "Le dossier de la base \(path) n'existe pas ; créez-le, ou donnez un autre chemin avec --database.",
+                en:
+                    "The folder of the database \(path) does not exist; create it, or give another path with --database."
+            )
+        case .notAFile(let path):
+            Sentence(
+                fr: "\(path) n'est pas un fichier ; donnez le chemin d'un fichier avec --database.",
+                en: "\(path) is not a file; give the path of a file with --database.")
+        case .denied(let path):
+            Sentence(
+                fr: "Vous n'avez pas le droit de lire et d'écrire \(path) ; demandez-le, ou donnez un autre chemin.",
+                en: "You may not read and write \(path); ask for permission, or give another path.")
+        case .readOnly:
+            Sentence(
+                fr:
+                    "La base de données est en lecture seule ; rien n'a été changé. Vérifiez les droits du fichier et de son dossier.",
+                en: "The database is read-only; nothing was changed. Check the permissions of the file and its folder.")
+        case .system(let code):
+            Sentence(
+                fr: "Le système n'a pas pu lire ou écrire la base (SQLite \(code)) : le disque est plein ou en panne, "
+                    + "ou un fichier ne doit pas grandir (ulimit -f) ; rien n'a été changé. Remédiez-y et recommencez.",
+                en: "The system could not read or write the database (SQLite \(code)): the disk is full or broken, "
+                    + "or a file may not grow (ulimit -f); nothing was changed. Mend that and try again.")
+        case .alteredMigration(let version):
+            Sentence(
+                fr: "Le schéma \(version) de la base n'est pas celui de ce programme ; elle n'a pas été touchée. "
+                    + "Reprenez une version publiée d'ateliers.",
+                en: "Schema \(version) of the database is not the one of this program; it was not touched. "
+                    + "Go back to a released version of ateliers.")
+        case .unreadable(let column):
+            Sentence(
+                fr: "Une valeur de la base (\(column)) ne se lit pas ; examinez la base avec ateliers doctor.",
+                en: "A value of the database (\(column)) cannot be read; examine it with ateliers doctor.")
+        case .other(let message):
+            Sentence(
+                fr: "La base de données a refusé (\(message)) ; rien n'a été changé. Examinez-la avec ateliers doctor.",
+                en: "The database refused (\(message)); nothing was changed. Examine it with ateliers doctor.")
+        }
+    }
+}
+
+extension FileFault {
+    /// What to do about it.
+    fileprivate var sentence: Sentence {
+        switch self {
+        case .denied: Sentence(fr: "Demandez le droit d'y écrire.", en: "Ask for permission to write there.")
+        case .diskFull: Sentence(fr: "Le disque est plein : faites de la place.", en: "The disk is full: make room.")
+        case .notAFile:
+            Sentence(
+                fr: "Autre chose porte ce nom, ou un dossier manque en chemin : déplacez l'un ou créez l'autre.",
+                en: "Something else has this name, or a folder on the way is missing: move the one or create the other."
+            )
+        case .other(let code):
+            Sentence(fr: "Le système répond par l'erreur \(code).", en: "The system answers with error \(code).")
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import Answers
+import Workshops
+
+extension RegistrationRefusal {
+    package var code: String {
+        switch self {
+        case .unusable: "person-unusable"
+        case .alreadyRegistered: "already-registered"
+        case .communesMissing: "communes-missing"
+        case .stillSeated: "still-seated"
+        case .tracesLeft: "traces-left"
+        case .nothingGiven: "nothing-given"
+        }
+    }
+
+    package var sentence: Sentence {
+        switch self {
+        case .unusable:
+            Sentence(
+                fr: "Rien n'a été enregistré ; corrigez ce qui est signalé et recommencez.",
+                en: "Nothing was stored; correct what is reported and try again.")
+        case .alreadyRegistered(let number):
+            Sentence(
+                fr: "Quelqu'un de ce nom est déjà inscrit pour cette commune : la personne \(number) ; "
+                    + "rien n'a été enregistré. Si c'est quelqu'un d'autre, ajoutez --namesake.",
+                en: "Somebody of that name is registered for that commune already: person \(number); "
+                    + "nothing was stored. If it is somebody else, add --namesake.")
+        case .communesMissing:
+            Sentence(
+                fr: "Les communes ne sont pas encore dans la base ; lancez d'abord ateliers plan.",
+                en: "The communes are not in the database yet; run ateliers plan first.")
+        case .stillSeated(let number):
+            Sentence(
+                fr: "La personne \(number) a une place, ou attend ; rien n'a été effacé. "
+                    + "D'abord : ateliers withdraw \(number).",
+                en: "Person \(number) has a seat, or waits; nothing was erased. First: ateliers withdraw \(number).")
+        case .tracesLeft(let number):
+            Sentence(
+                fr: "Le nom de la personne \(number) est effacé, mais le fichier peut en garder des traces, car un "
+                    + "autre programme s'en sert ; relancez ateliers person erase \(number) quand il aura fini.",
+                en: "The name of person \(number) is erased, but the file may keep traces of it, as another program "
+                    + "is using it; run ateliers person erase \(number) again when it has ended.")
+        case .nothingGiven:
+            Sentence(
+                fr: "Rien n'est à changer ; dites quoi, par exemple --telephone \"06 12 34 56 78\".",
+                en: "Nothing is to be changed; say what, such as --telephone \"06 12 34 56 78\".")
+        }
+    }
+}
+
+extension PersonProblem {
+    package var code: String {
+        switch self {
+        case .missing: "person-missing-field"
+        case .tooLong: "person-text-too-long"
+        case .controlCharacter: "person-control-character"
+        case .unknownCommune: "unknown-commune"
+        case .ambiguousCommune: "ambiguous-commune"
+        case .notAnEmail: "not-an-email"
+        case .notATelephone: "not-a-telephone"
+        case .notHalfDays: "not-half-days"
+        case .notMinutes: "not-minutes"
+        case .notAReferrer: "not-a-referrer"
+        case .notYesOrNo: "not-yes-or-no"
+        case .notADate: "not-a-date"
+        case .dateAhead: "date-ahead"
+        case .unknownCompanion: "unknown-companion"
+        }
+    }
+
+    package var sentence: Sentence {
+        let fr = Wording(.french)
+        let en = Wording(.english)
+        return switch self {
+        case .missing(let field):
+            Sentence(fr: "Il manque : \(field.name.french).", en: "This is missing: \(field.name.english).")
+        case .tooLong(let field, let octets, let limit):
+            Sentence(
+                fr: "\(field.name.french.capitalizedFirst) : \(octets) octets, \(limit) au plus ; abrégez.",
+                en: "\(field.name.english.capitalizedFirst): \(octets) octets, at most \(limit); make it shorter.")
+        case .controlCharacter(let field):
+            Sentence(
+                fr: "\(field.name.french.capitalizedFirst) : un caractère de contrôle s'y trouve ; retirez-le.",
+                en: "\(field.name.english.capitalizedFirst): there is a control character in it; remove it.")
+        case .unknownCommune(let text, let nearest):
+            Sentence(
+                fr: "La commune \(fr.quoted(text)) n'est pas du programme"
+                    + (nearest.map { " ; vouliez-vous dire \(fr.quoted($0)) ?" }
+                        ?? " ; ateliers communes les montre toutes."),
+                en: "The commune \(en.quoted(text)) is not of the programme"
+                    + (nearest.map { "; did you mean \(en.quoted($0))?" } ?? "; ateliers communes shows them all."))
+        case .ambiguousCommune(let text, let names):
+            Sentence(
+                fr: "\(fr.quoted(text)) peut être \(fr.list(names)) ; écrivez le nom en entier.",
+                en: "\(en.quoted(text)) may be \(en.list(names)); write the whole name.")
+        case .notAnEmail(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) n'est pas une adresse électronique, par exemple nom@exemple.fr.",
+                en: "\(en.quoted(text)) is not an e-mail address, such as name@example.org.")
+        case .notATelephone(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) n'est pas un numéro de téléphone, par exemple 06 12 34 56 78.",
+                en: "\(en.quoted(text)) is not a telephone number, such as 06 12 34 56 78.")
+        case .notHalfDays(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) ne dit pas des demi-journées, par exemple \(fr.quoted("lundi, mardi matin")).",
+                en: "\(en.quoted(text)) does not tell half-days, such as \(en.quoted("Monday, Tuesday morning")).")
+        case .notMinutes(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) n'est pas un nombre de minutes, par exemple 30.",
+                en: "\(en.quoted(text)) is not a number of minutes, such as 30.")
+        case .notAReferrer(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) ne dit pas qui oriente : commune ou CCAS.",
+                en: "\(en.quoted(text)) does not say who refers: commune or CCAS.")
+        case .notYesOrNo(let field, let text):
+            Sentence(
+                fr: "\(field.name.french.capitalizedFirst) : \(fr.quoted(text)) n'est ni oui ni non.",
+                en: "\(field.name.english.capitalizedFirst): \(en.quoted(text)) is neither yes nor no.")
+        case .notADate(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) n'est pas une date, par exemple 25/01/2021.",
+                en: "\(en.quoted(text)) is not a date, such as 25/01/2021.")
+        case .dateAhead(let date):
+            Sentence(
+                fr: "Le \(fr.longDate(date)) est à venir ; rien ne s'atteste d'avance.",
+                en: "\(en.longDate(date)) is yet to come; nothing is attested ahead.")
+        case .unknownCompanion(let number):
+            Sentence(
+                fr: "Il n'y a pas d'autre personne \(number) avec qui venir ; ateliers people les montre toutes.",
+                en: "There is no other person \(number) to come with; ateliers people shows them all.")
+        }
+    }
+}
+
+extension PersonField {
+    /// What it is called in a sentence.
+    package var name: Sentence {
+        switch self {
+        case .familyName: Sentence(fr: "le nom", en: "the name")
+        case .givenName: Sentence(fr: "le prénom", en: "the given name")
+        case .commune: Sentence(fr: "la commune", en: "the commune")
+        case .email: Sentence(fr: "le courriel", en: "the e-mail")
+        case .telephone: Sentence(fr: "le téléphone", en: "the telephone")
+        case .availability: Sentence(fr: "les disponibilités", en: "the availability")
+        case .wishes: Sentence(fr: "les souhaits", en: "the wishes")
+        case .longestWay: Sentence(fr: "le trajet le plus long", en: "the longest way")
+        case .referrer: Sentence(fr: "qui oriente", en: "who refers")
+        case .party: Sentence(fr: "avec qui", en: "with whom")
+        case .difficulty: EligibilityFact.difficulty.name
+        case .modestIncome: EligibilityFact.modestIncome.name
+        case .motivation: EligibilityFact.motivation.name
+        case .attestedBy: Sentence(fr: "qui atteste", en: "who attests")
+        case .attestedOn: Sentence(fr: "la date de l'attestation", en: "the date of the attestation")
+        case .exemption: Sentence(fr: "la dérogation", en: "the exemption")
+        }
+    }
+}

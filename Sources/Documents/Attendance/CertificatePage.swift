@@ -1,0 +1,52 @@
+import Answers
+import Catalogue
+import Workshops
+
+/// The certificate as a document, for the provider to sign.
+extension CertificateOverview {
+    /// Plain text in short lines, ready to print.
+    package var text: String {
+        let words = CertificateWords(self)
+        let workshops = attended.flatMap { workshop in
+            ["", "  \(words.when(workshop))", "  \(workshop.theme)"] + words.details(workshop).map { "  \($0)" }
+        }
+        return
+            ([words.title.uppercased(), "", words.provider, name, words.statement] + workshops
+            + ["", words.sum, words.commissioner, words.basis, "", words.madeAt, "", words.signature])
+            .joined(separator: "\n") + "\n"
+    }
+
+    /// The same as a page of A4, without anything from outside.
+    package var html: String {
+        let words = CertificateWords(self), page = HTML(language)
+        let rows = attended.map { workshop in
+            HTMLTable.Row(cells: [
+                .init(text: words.when(workshop), heads: .row),
+                .init(text: workshop.theme, details: words.details(workshop)),
+                .amount(words.length(workshop.minutes)),
+            ])
+        }
+        let total = HTMLTable.Cell(text: words.total, heads: .row, columns: 2)
+        let table = HTMLTable(
+            columns: [.column(words.columns[0]), .column(words.columns[1]), .amountColumn(words.columns[2])],
+            groups: rows.map { [$0] },
+            sums: [.init(cells: [total, .amount(words.length(minutes))], emphasis: .due)])
+        let body = [
+            page.element("h1", words.title), page.paragraph(words.provider), page.paragraph(name, class: "name"),
+            page.paragraph(words.statement), page.table(table), page.paragraph(words.commissioner, class: "small"),
+            page.paragraph(words.basis, class: "small"),
+            page.paragraph(words.madeAt, class: "made"), page.signature(words.signature),
+        ]
+        return page.document(title: words.title, style: Self.style, body: body)
+    }
+
+    private static let style = """
+        body { font-size: 11.5pt }
+        h1 { text-align: center; margin: 1cm 0 }
+        .name { font-size: 1.5em; font-weight: bold; margin: .5em 0 }
+        tbody th { width: 4.6cm; font-weight: normal }
+        .made { margin-top: 1.5em }
+        .signature { margin-left: 40% }
+
+        """
+}

@@ -1,0 +1,84 @@
+package import Answers
+package import Foundation
+import Storage
+package import Workshops
+
+extension Office {
+    /// The sheet of a workshop, filled in or to be printed.
+    package func sheet(of number: WorkshopNumber, now: Date) throws(Refusal) -> SheetOverview {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { connection in
+            try connection.sheetOverview(of: number, SeatBook(programme, in: connection, now: now))
+        }
+    }
+}
+
+extension SQLConnection {
+    func sheetOverview(of number: WorkshopNumber, _ book: SeatBook) throws -> SheetOverview {
+        guard let record = try programme(book.programme) else { throw Refusal.nothingPlanned }
+        let workshop = try book.workshop(number)
+        // As it is stored now: the book may know it from before its sheet was filled in.
+        guard let session = try session(number.session, of: book.programme),
+            let overview = try overviews(of: [session], in: record).sessions.first,
+            let shown = overview.workshops.first(where: { $0.id == workshop.id })
+        else { throw Refusal.attendance(.unknownWorkshop(number, workshops: 0)) }
+        let sheet = try attendanceSheet(of: workshop.id, in: book.programme)
+        return SheetOverview(
+            number: number, session: overview, workshop: shown, programme: record.name,
+            decision: record.decisionNumber, commissioner: record.commissioner, provider: record.provider,
+            thingsToBring: record.thingsToBring, workshops: record.sessions.workshopsPerSession,
+            rows: try sheetRows(of: workshop, in: session, sheet, book.programme), seats: record.sessions.seats,
+            sheet: sheet, zone: book.zone, language: record.language)
+    }
+
+    /// Those whose seat counts for the workshop, and whoever else is on its sheet, by seat.
+    func sheetRows(
+        of workshop: Workshop, in session: Session, _ sheet: AttendanceSheet, _ programme: Identifier
+    ) throws -> [SheetOverview.Row] {
+        let seats = sheet.seats(at: workshop.order, among: try enrolments(ofSession: session.id, of: programme))
+        let given = try passesGiven(atWorkshop: workshop.id, of: programme)
+        let collection = try passCollection(of: programme)
+        return try seats.compactMap { enrolment in
+            let person = enrolment.participant, first = session.beginning(from: enrolment.firstWorkshop)
+            guard let participant = try participant(person, of: programme) else { return nil }
+            let given = given[person] ?? 0
+            let needed = collection.due(since: workshop.order, from: first) - given
+            return SheetOverview.Row(
+                seat: enrolment.seat, person: person, name: participant.person?.name, commune: participant.commune,
+                presence: sheet.presences[person], passesDue: collection.due(at: workshop.order, from: first),
+                passesGiven: given,
+                passesMissing: max(0, needed - (try passesToPresent(by: person, of: programme))))
+        }
+    }
+}
+
+extension AttendanceSheet {
+    /// The seats of those who are expected at the workshop of an order, and of whoever else is on its sheet; of
+    /// somebody who had two, the last.
+    func seats(at order: Int, among enrolments: [Enrolment]) -> [Enrolment] {
+        let on = enrolments.filter { $0.counts(for: order) || presences[$0.participant] != nil }
+        let last = Dictionary(on.map { ($0.participant, $0) }, uniquingKeysWith: { $1 })
+        return last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }
+    }
+}
+
+extension Enrolment {
+    /// Whether somebody who has it, or had it, was expected at a workshop.
+    fileprivate func counts(for order: Int) -> Bool {
+        guard state == .seated || state == .withdrawn || state == .moved else { return false }
+        return firstWorkshop <= order && order <= lastWorkshop ?? order
+    }
+}
+
+extension SeatBook {
+    /// The workshop of a number.
+    ///
+    /// - Throws: ``Refusal/unknownSession(_:known:)`` or ``AttendanceRefusal/unknownWorkshop(_:workshops:)``.
+    func workshop(_ number: WorkshopNumber) throws -> Workshop {
+        let session = try session(number.session)
+        guard let workshop = session.workshops.first(where: { $0.order == number.order }) else {
+            throw Refusal.attendance(.unknownWorkshop(number, workshops: session.workshops.count))
+        }
+        return workshop
+    }
+}

@@ -1,0 +1,29 @@
+import Answers
+import Calendars
+import Scheduling
+import Storage
+import Workshops
+
+extension Refusal {
+    init(_ error: StorageError) {
+        self =
+            switch error {
+            case .absent(let path): .noDatabase(path: path)
+            case .newer(let path, let found, let known): .databaseNewer(path: path, found: found, known: known)
+            case .notOurs(let path), .notADatabase(let path): .databaseForeign(path: path)
+            case .alteredMigration(let version): .databaseUnusable(.alteredMigration(version))
+            case .cannotOpen(let path, .directoryMissing): .databaseUnusable(.folderMissing(path: path))
+            case .cannotOpen(let path, .notAFile): .databaseUnusable(.notAFile(path: path))
+            case .cannotOpen(let path, .denied): .databaseUnusable(.denied(path: path))
+            case .cannotOpen(let path, .refused(let code)): .databaseUnusable(.other("\(path), SQLite \(code)"))
+            case .busy: .databaseBusy
+            case .diskFull: .diskFull
+            case .readOnly: .databaseUnusable(.readOnly)
+            case .ioFailed(let code): .databaseUnusable(.system(code: code))
+            case .unreadable(let column): .databaseUnusable(.unreadable(column))
+            case .constraint(let message): .databaseUnusable(.other(message))
+            case .textWithNul: .databaseUnusable(.other("U+0000"))
+            case .other(let code, let message): .databaseUnusable(.other("SQLite \(code), \(message)"))
+            }
+    }
+}
