@@ -112,15 +112,38 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Workshops", grdb], swiftSettings: settings),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Workshops", "Answers"],
+            path: "Tests/Support",
+            exclude: ["Calendars", "Invitations", "Invoices"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CatalogueTests",
+            dependencies: ["TestSupport", "Catalogue", "Answers", "Workshops", "Scheduling", "Billing", "Calendars", "Tables"],
+            exclude: ["catalogue.txt"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["TestSupport", "Documents", "Catalogue", "Answers", "Workshops"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "OperationsTests",
-            dependencies: ["Operations", "Workshops", "Scheduling", "Billing", "Calendars", "Tables", "Storage"],
-            exclude: ["Catalogue/catalogue.txt"],
+            dependencies: [
+                "TestSupport", "Operations", "Documents", "Catalogue", "Answers", "Workshops", "Scheduling", "Billing", "Calendars",
+                "Tables", "Storage",
+            ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["CommandLine", "Operations", "Billing", "Storage", "Workshops", argumentParser],
+            dependencies: [
+                "CommandLine", "Operations", "Documents", "Catalogue", "Answers", "Billing", "Storage", "Workshops",
+                argumentParser,
+            ],
             swiftSettings: settings
         ),
     ],

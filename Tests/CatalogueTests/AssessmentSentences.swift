@@ -1,7 +1,8 @@
+import Answers
 import Foundation
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// What is said of what people can do.
 enum AssessmentSentences {

@@ -1,8 +1,9 @@
+import Answers
 import Billing
 import Foundation
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// What is said of prices.
 enum BillingSentences {

@@ -1,8 +1,11 @@
+import Answers
+import Calendars
 import Foundation
+import Scheduling
 import Testing
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// Every sentence that a code and its data become, word for word, in both languages.
 ///
@@ -28,17 +31,17 @@ struct CatalogueTests {
         let catalogue = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Sources")
         let files = [
-            "Operations/Catalogue/Sentence+ProgrammeProblem.swift", "Operations/Catalogue/Sentence+Refusal.swift",
-            "Operations/Catalogue/Sentence+DatabaseProblem.swift",
-            "Operations/Catalogue/Sentence+EnrolmentRefusal.swift",
-            "Operations/Catalogue/Sentence+RegistrationRefusal.swift",
-            "Operations/Catalogue/Sentence+AllocationRefusal.swift",
-            "Operations/Catalogue/Sentence+PlacementRefusal.swift",
-            "Operations/Catalogue/Sentence+InvitationRefusal.swift", "Operations/Catalogue/Sentence+Replies.swift",
-            "Operations/Catalogue/Sentence+BillingRefusal.swift", "Operations/Catalogue/Sentence+ClaimRefusal.swift",
-            "Operations/Catalogue/Sentence+ClaimTableProblem.swift",
-            "Operations/Catalogue/Sentence+PriceFileProblem.swift",
-            "Operations/Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
+            "Catalogue/Sentence+ProgrammeProblem.swift", "Operations/Catalogue/Sentence+Refusal.swift",
+            "Catalogue/Sentence+DatabaseProblem.swift",
+            "Catalogue/Sentence+EnrolmentRefusal.swift",
+            "Catalogue/Sentence+RegistrationRefusal.swift",
+            "Catalogue/Sentence+AllocationRefusal.swift",
+            "Catalogue/Sentence+PlacementRefusal.swift",
+            "Catalogue/Sentence+InvitationRefusal.swift", "Operations/Catalogue/Sentence+Replies.swift",
+            "Catalogue/Sentence+BillingRefusal.swift", "Operations/Catalogue/Sentence+ClaimRefusal.swift",
+            "Catalogue/Sentence+ClaimTableProblem.swift",
+            "Catalogue/Sentence+PriceFileProblem.swift",
+            "Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
             "Scheduling/Explaining/PlanningFact.swift", "Scheduling/Explaining/PlanningChange.swift",
         ]
         let sampled = Set(SampleSentences.all.map(\.code))

@@ -1,6 +1,7 @@
+import TestSupport
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 @testable import Scheduling
 
 /// One sentence of every kind about why a plan is as it is, or why there is none.

@@ -1,8 +1,10 @@
+import Answers
 import Billing
 import Foundation
+import TestSupport
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// What is said of prices that are foreseen.
 enum ForecastSentences {

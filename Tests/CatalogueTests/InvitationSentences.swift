@@ -1,8 +1,9 @@
+import Answers
 import Calendars
 import Foundation
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// One sentence of every kind about messages, letters and replies.
 enum InvitationSentences {

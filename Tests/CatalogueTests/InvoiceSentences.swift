@@ -1,8 +1,10 @@
+import Answers
 import Billing
 import Foundation
+import TestSupport
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// What is said of documents that are issued, and what they say.
 enum InvoiceSentences {

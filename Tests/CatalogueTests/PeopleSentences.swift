@@ -1,7 +1,8 @@
+import Answers
 import Foundation
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// What is said about people, their seats and the tables they come in.
 enum PeopleSentences {

@@ -1,7 +1,8 @@
+import Answers
 import Tables
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// One sentence of every kind about tables of people.
 enum PeopleTableSentences {

@@ -1,7 +1,9 @@
+import Calendars
 import Foundation
+import TestSupport
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// What is said of passes and presences that do not agree.
 enum ReconciliationSentences {

@@ -1,7 +1,9 @@
+import Answers
 import Foundation
+import TestSupport
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// What is said of what comes about in a rehearsal.
 enum RehearsalSentences {

@@ -1,8 +1,10 @@
+import Answers
 import Calendars
 import Foundation
+import TestSupport
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 @testable import Scheduling
 
 /// One value of every code that the catalogue turns into a sentence.

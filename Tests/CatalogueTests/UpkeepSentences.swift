@@ -1,6 +1,8 @@
+import Answers
+import TestSupport
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 /// One sentence of every kind about the audit, backups and the health of the database.
 enum UpkeepSentences {

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 struct WordingTests {
     let french = Wording(.french)

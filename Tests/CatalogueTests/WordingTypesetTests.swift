@@ -1,7 +1,7 @@
 import Testing
 import Workshops
 
-@testable import Operations
+@testable import Catalogue
 
 struct WordingTypesetTests {
     @Test(arguments: [

@@ -1,5 +1,7 @@
+import Catalogue
 import Foundation
 import Testing
+import Workshops
 
 /// The commands about claims, each as somebody types it.
 struct ClaimCommandTests {

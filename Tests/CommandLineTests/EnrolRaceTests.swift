@@ -1,3 +1,5 @@
+import Answers
+import Catalogue
 import Foundation
 import Operations
 import Storage

@@ -1,4 +1,6 @@
+import Answers
 import Billing
+import Catalogue
 import Foundation
 import Operations
 import Synchronization

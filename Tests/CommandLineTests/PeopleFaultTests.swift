@@ -1,5 +1,7 @@
+import Catalogue
 import Foundation
 import Testing
+import Workshops
 
 /// What the surroundings can do to the program while people are registered and seated.
 @Suite(.serialized)

@@ -1,5 +1,7 @@
+import Catalogue
 import Foundation
 import Testing
+import Workshops
 
 struct PeopleTableTests {
     private let frozen = ["--now", "2021-01-27T09:00:00+01:00", "--seed", "2021", "--by", "Camille"]

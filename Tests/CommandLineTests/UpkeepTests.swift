@@ -1,5 +1,7 @@
+import Catalogue
 import Foundation
 import Testing
+import Workshops
 
 @Suite(.serialized)
 struct UpkeepTests {

@@ -1,5 +1,7 @@
+import Catalogue
 import Foundation
 import Testing
+import Workshops
 
 /// The commands of the workshop day, each as somebody types it.
 struct WorkshopCommandTests {

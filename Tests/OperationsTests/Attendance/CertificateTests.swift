@@ -1,5 +1,8 @@
+import Answers
+import Documents
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,4 +1,7 @@
+import Answers
+import Catalogue
 import Foundation
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,6 +1,9 @@
+import Answers
+import Documents
 import Foundation
 import FoundationXML
 import Storage
+import TestSupport
 import Testing
 import Workshops
 
@@ -22,7 +25,7 @@ struct DocumentTests {
                     "certificate": try office.certificate(of: somebody, now: july).html,
                     "invoice": try office.reprint("2021-0001", as: .page, now: july),
                     "annex": try office.annex(ofInvoice: "2021-0001", now: july),
-                    "letter": try ConvocationTests.letter().html,
+                    "letter": Convocation.sample().html,
                 ])
         }
     }

@@ -1,3 +1,4 @@
+import Answers
 import Storage
 import Testing
 import Workshops

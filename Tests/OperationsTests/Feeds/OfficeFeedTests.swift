@@ -1,6 +1,8 @@
+import Answers
 import Calendars
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,7 +1,10 @@
+import Answers
 import Billing
+import Catalogue
 import Foundation
 import FoundationXML
 import Storage
+import TestSupport
 import Testing
 import Workshops
 

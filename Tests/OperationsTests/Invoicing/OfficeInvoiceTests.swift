@@ -1,6 +1,10 @@
+import Answers
 import Billing
+import Catalogue
+import Documents
 import Foundation
 import Storage
+import TestSupport
 import Testing
 import Workshops
 

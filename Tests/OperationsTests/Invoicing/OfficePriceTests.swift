@@ -1,6 +1,8 @@
+import Answers
 import Billing
 import Foundation
 import Storage
+import TestSupport
 import Testing
 import Workshops
 

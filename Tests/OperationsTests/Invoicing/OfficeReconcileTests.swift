@@ -1,6 +1,11 @@
+import Answers
+import Calendars
+import Catalogue
+import Documents
 import Foundation
 import Storage
 import Tables
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,4 +1,6 @@
+import Answers
 import Billing
+import Documents
 import Foundation
 import Testing
 import Workshops

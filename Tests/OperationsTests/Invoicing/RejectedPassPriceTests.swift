@@ -1,5 +1,7 @@
+import Answers
 import Billing
 import Foundation
+import TestSupport
 import Testing
 import Workshops
 

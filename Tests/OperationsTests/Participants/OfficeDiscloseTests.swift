@@ -1,4 +1,9 @@
+import Answers
+import Calendars
+import Catalogue
+import Documents
 import Foundation
+import Scheduling
 import Storage
 import Testing
 import Workshops

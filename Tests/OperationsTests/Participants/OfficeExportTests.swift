@@ -1,4 +1,8 @@
+import Answers
+import Calendars
+import Documents
 import Foundation
+import Scheduling
 import Storage
 import Testing
 import Workshops

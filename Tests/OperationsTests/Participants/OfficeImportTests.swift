@@ -1,6 +1,12 @@
+import Answers
+import Calendars
+import Catalogue
+import Documents
 import Foundation
+import Scheduling
 import Storage
 import Tables
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,3 +1,6 @@
+import Answers
+import Catalogue
+import Documents
 import Foundation
 import Testing
 import Workshops

@@ -1,4 +1,8 @@
+import Answers
+import Catalogue
+import Documents
 import Foundation
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,6 +1,9 @@
+import Answers
+import Catalogue
 import Foundation
 import Scheduling
 import Storage
+import TestSupport
 import Testing
 import Workshops
 

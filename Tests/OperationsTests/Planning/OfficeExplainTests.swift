@@ -1,5 +1,9 @@
+import Answers
+import Catalogue
+import Documents
 import Foundation
 import Scheduling
+import TestSupport
 import Testing
 import Workshops
 

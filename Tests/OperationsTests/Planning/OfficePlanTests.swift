@@ -1,7 +1,11 @@
+import Answers
 import Billing
+import Catalogue
+import Documents
 import Foundation
 import Scheduling
 import Storage
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,7 +1,10 @@
+import Answers
+import Catalogue
 import Foundation
 import Scheduling
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 import Workshops
 

@@ -1,5 +1,8 @@
+import Answers
+import Catalogue
 import Foundation
 import Scheduling
+import TestSupport
 import Testing
 import Workshops
 

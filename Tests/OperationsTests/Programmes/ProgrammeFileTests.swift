@@ -1,4 +1,8 @@
+import Answers
+import Catalogue
+import Documents
 import Foundation
+import TestSupport
 import Testing
 import Workshops
 
@@ -301,14 +305,4 @@ struct ProgrammeFileTests {
         let findings = ProgrammeFile.read(Data(repeating: 0x20, count: (1 << 20) + 1)).findings
         #expect(findings.map(\.problem) == [.programme(.tooLarge(bytes: (1 << 20) + 1, limit: 1 << 20))])
     }
-}
-
-func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
-    guard let date = CivilDate(year: year, month: month, day: day) else { preconditionFailure("no such day") }
-    return date
-}
-
-func identifier(_ text: String) -> Identifier {
-    guard let identifier = Identifier(text) else { preconditionFailure("no identifier: \(text)") }
-    return identifier
 }

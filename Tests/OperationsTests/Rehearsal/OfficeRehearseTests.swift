@@ -1,6 +1,9 @@
+import Answers
 import Billing
+import Documents
 import Foundation
 import Scheduling
+import TestSupport
 import Testing
 import Workshops
 

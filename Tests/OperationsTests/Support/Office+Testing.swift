@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Workshops
 
 @testable import Operations

@@ -1,5 +1,7 @@
+import Answers
 import Foundation
 import Storage
+import TestSupport
 import Testing
 import Workshops
 
