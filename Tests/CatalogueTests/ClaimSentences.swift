@@ -18,7 +18,7 @@ enum ClaimSentences {
     ].flatMap(\.self)
 
     private static let refusals: [ClaimRefusal] = [
-        .unknownClaim(7, claims: 0), .unknownClaim(7, claims: 4), .monthNotOver(Claims.march),
+        .unknownClaim(7, claims: 0), .unknownClaim(7, claims: 4), .monthNotOver(CivilMonth(of: date(2021, 3, 1))),
         .dayAhead(date(2021, 4, 2)), .dayTooEarly(date(2021, 4, 1), from: date(2021, 4, 2)),
         .alreadySent(1, date(2021, 4, 2)), .notSent(1), .withdrawn(1, date(2021, 4, 2)), .reasonMissing, .faultMissing,
         .nothingGiven, .unusable([]),
@@ -38,7 +38,7 @@ enum ClaimSentences {
     private static func standing(_ state: Claim.State, _ parts: [Int]) -> ClaimStanding {
         let face = Money(cents: 1_000)
         var claim = Claim(
-            number: 1, month: Claims.march, passes: 142, faceValue: face, state: state, made: date(2021, 4, 1))
+            number: 1, month: CivilMonth(of: date(2021, 3, 1)), passes: 142, faceValue: face, state: state, made: date(2021, 4, 1))
         if state == .sent { claim.sent = date(2021, 4, 2) }
         if state == .withdrawn { (claim.withdrawn, claim.reason) = (date(2021, 4, 2), "incomplète") }
         var balance = ClaimBalance()

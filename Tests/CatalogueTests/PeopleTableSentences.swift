@@ -24,8 +24,8 @@ enum PeopleTableSentences {
     ]
 
     private static let people: [PeopleTableProblem] = [
-        .unknownColumn("Téléfone", nearest: PersonField.telephone.title), .unknownColumn("Xyzzy", nearest: nil),
-        .unknownColumn("", nearest: nil), .missingColumn(.commune), .columnTwice(PersonField.email.title, first: 2),
+        .unknownColumn("Téléfone", nearest: .field(.telephone)), .unknownColumn("Xyzzy", nearest: nil),
+        .unknownColumn("", nearest: nil), .missingColumn(.commune), .columnTwice(.field(.email), first: 2),
         .sameAsLine(3), .alreadyRegistered(12), .shared(.email, with: .line(3)), .shared(.telephone, with: .person(12)),
         .aloneInParty("les voisins"),
     ]

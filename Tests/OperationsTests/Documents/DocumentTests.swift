@@ -1,5 +1,4 @@
 import Answers
-import Documents
 import Foundation
 import FoundationXML
 import Storage
@@ -7,6 +6,7 @@ import TestSupport
 import Testing
 import Workshops
 
+@testable import Documents
 @testable import Operations
 
 /// What holds of every document that is printed.

@@ -78,8 +78,8 @@ struct OfficeImportTests {
                     "1:6 warning people-unknown-column",
                 ])
             #expect(twice[0].problem == .people(.missingColumn(.commune)))
-            #expect(twice[1].problem == .people(.columnTwice(PersonField.email.title, first: 2)))
-            let nearest = PersonField.telephone.title
+            #expect(twice[1].problem == .people(.columnTwice(.field(.email), first: 2)))
+            let nearest = PeopleColumn.field(.telephone)
             #expect(twice[2].problem == .people(.unknownColumn("Téléfone", nearest: nearest)))
             #expect(twice[4].problem == .people(.unknownColumn("Xyzzy", nearest: nil)))
             #expect(try office.stored().isEmpty)

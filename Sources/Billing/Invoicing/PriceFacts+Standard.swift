@@ -1,9 +1,8 @@
-import Billing
 import Workshops
 
 extension PriceFacts {
     /// What holds where a file says nothing else: the agreement of decision DEL-2021-0022, all workshops held, no pass.
-    static let standard = PriceFacts(
+    package static let standard = PriceFacts(
         tariff: Tariff(
             base: Money(cents: 750_000), floor: Money(cents: 430_000), faceValue: Money(cents: 1_000), rule: .linear,
             undelivered: .proRata, collection: .everyWorkshop, vat: .outOfScope, instalments: .finalInvoice,
