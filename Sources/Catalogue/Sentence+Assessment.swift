@@ -89,9 +89,11 @@ extension AssessmentRefusal {
     package var code: String {
         switch self {
         case .noSkills: "no-skills"
+        case .unknownSkill: "unknown-skill"
         case .unknownLevel: "unknown-level"
         case .levelsDoNotFit: "levels-do-not-fit"
         case .commentTooLong: "comment-too-long"
+        case .changed: "assessment-changed"
         }
     }
 
@@ -108,6 +110,10 @@ extension AssessmentRefusal {
             Sentence(
                 fr: "L'atelier \(workshop) n'a pas de compétence à évaluer.",
                 en: "Workshop \(workshop) has no skill to assess.")
+        case .unknownSkill(let skill):
+            Sentence(
+                fr: "L'atelier \(skill.workshop) n'enseigne pas \(fr.quoted(skill.title)) à cette personne.",
+                en: "Workshop \(skill.workshop) does not teach this person \(en.quoted(skill.title)).")
         case .unknownLevel(let text):
             Sentence(
                 fr: "\(fr.quoted(text)) n'est pas un niveau ; écrivez 0 (pas encore), 1 (avec de l'aide), 2 (seul), "
@@ -124,11 +130,34 @@ extension AssessmentRefusal {
             Sentence(
                 fr: "Le commentaire est trop long ; gardez l'essentiel, en \(fr.grouped(limit)) octets au plus.",
                 en: "The comment is too long; keep what matters, in \(en.grouped(limit)) octets at most.")
+        case .changed(let person, let seen, let now):
+            Sentence(
+                fr: "Ce que l'on sait de la personne \(person) n'est plus ce que vous avez lu ; rien n'a été enregistré. "
+                    + "Relisez-le : \(seen.differences(to: now).map(\.french).joined(separator: " ; ")).",
+                en: "What is known of person \(person) is no longer what you have read; nothing was stored. "
+                    + "Read it again: \(seen.differences(to: now).map(\.english).joined(separator: "; ")).")
         }
     }
 
     /// `4/4/4/3`.
     private static func pattern(_ counts: [Int]) -> String { counts.map(String.init).joined(separator: "/") }
+}
+
+extension Assessment {
+    /// What is no longer as it was, skill by skill.
+    fileprivate func differences(to now: Assessment) -> [Sentence] {
+        let skills = Set(levels.keys).union(now.levels.keys).filter { levels[$0] != now.levels[$0] }
+            .sorted { ($0.workshop, $0.title) < ($1.workshop, $1.title) }
+        let unassessed = Sentence(fr: "pas évalué", en: "not assessed")
+        let changes = skills.map { skill in
+            let (old, new) = (levels[skill]?.words ?? unassessed, now.levels[skill]?.words ?? unassessed)
+            return Sentence(
+                fr: "\(Wording(.french).quoted(skill.title)), \(new.french) et non \(old.french)",
+                en: "\(Wording(.english).quoted(skill.title)), \(new.english) and not \(old.english)")
+        }
+        guard comment != now.comment else { return changes }
+        return changes + [Sentence(fr: "le commentaire a changé", en: "the comment has changed")]
+    }
 }
 
 /// What the page of somebody's progress says, in the language of the programme and in simple words.

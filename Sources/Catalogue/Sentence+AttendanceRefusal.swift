@@ -9,6 +9,7 @@ extension AttendanceRefusal {
         case .cancelled: "workshop-cancelled"
         case .held: "workshop-held"
         case .closed: "sheet-closed"
+        case .changed: "sheet-changed"
         case .open: "sheet-open"
         case .unknownMark: "unknown-mark"
         case .marksDoNotFit: "marks-do-not-fit"
@@ -49,6 +50,12 @@ extension AttendanceRefusal {
                     + "pour la corriger, ajoutez la raison avec --because.",
                 en: "The sheet of workshop \(number) has been filled in since \(en.longDate(day)); "
                     + "to correct it, add the reason with --because.")
+        case .changed(let number, let seen, let now):
+            Sentence(
+                fr: "La feuille de l'atelier \(number) n'est plus celle que vous avez lue ; rien n'a été enregistré. "
+                    + "Relisez-la : \(seen.differences(to: now).map(\.french).joined(separator: " ; ")).",
+                en: "The sheet of workshop \(number) is no longer the one that you have read; nothing was stored. "
+                    + "Read it again: \(seen.differences(to: now).map(\.english).joined(separator: "; ")).")
         case .open(let number):
             Sentence(
                 fr: "La feuille de l'atelier \(number) n'est pas remplie ; remplissez-la d'abord en entier : "
@@ -93,5 +100,27 @@ extension AttendanceRefusal {
                     + "il n'y a rien à attester.",
                 en: "Person \(person) came to no workshop whose sheet is filled in; there is nothing to certify.")
         }
+    }
+}
+
+extension SheetVersion {
+    /// What is no longer as it was, by person.
+    fileprivate func differences(to now: SheetVersion) -> [Sentence] {
+        Set(presences.keys).union(now.presences.keys).sorted().compactMap { person in
+            guard let new = now.presences[person] else {
+                return Sentence(fr: "la personne \(person) n'y est plus", en: "person \(person) is no longer on it")
+            }
+            guard let old = presences[person] else {
+                return Sentence(fr: "la personne \(person) y est désormais", en: "person \(person) is on it now")
+            }
+            return old == new ? nil : Self.difference(person, from: old?.words, to: new?.words)
+        }
+    }
+
+    private static func difference(_ person: Int, from old: Sentence?, to new: Sentence?) -> Sentence {
+        let fr = "personne \(person), \(new?.french ?? "sans marque")"
+        let en = "person \(person), \(new?.english ?? "not marked")"
+        guard let old else { return Sentence(fr: fr, en: en) }
+        return Sentence(fr: "\(fr) et non \(old.french)", en: "\(en) and not \(old.english)")
     }
 }

@@ -42,6 +42,13 @@ extension Sentence {
     package static let acceptHelp = Sentence(
         fr: "Enregistrer le nouveau plan et publier les calendriers ; sinon, rien n'est écrit.",
         en: "Store the new plan and publish the calendars; otherwise nothing is written.")
+    package static let trialHelp = Sentence(
+        fr: "Dire ce qui serait fait, et ne rien faire.",
+        en: "Say what would be done, and do nothing.")
+    /// Beside the answer to a trial.
+    package static let trial = Sentence(
+        fr: "Essai : voici ce qui serait fait ; rien n'a été enregistré.",
+        en: "Trial: this is what would be done; nothing was stored.")
     package static let againHelp = Sentence(
         fr: "Replanifier ce qui n'est pas confirmé.",
         en: "Plan again what is not confirmed.")

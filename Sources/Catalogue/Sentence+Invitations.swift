@@ -84,8 +84,6 @@ extension Sentence {
     package static let inviteAbstract = Sentence(
         fr: "Écrire à chacun ce qu'il doit savoir de ses ateliers, et rien d'autre.",
         en: "Write to everybody what they must know of their workshops, and nothing else.")
-    package static let inviteTrialHelp = Sentence(
-        fr: "Montrer ce qui serait écrit, sans l'écrire.", en: "Show what would be written, without writing it.")
     package static let outboxAbstract = Sentence(
         fr: "Montrer les messages à remettre, ou noter qu'ils sont partis.",
         en: "Show the messages to hand over, or record that they are on their way.")

@@ -13,9 +13,6 @@ extension Sentence {
     package static let importFileHelp = Sentence(
         fr: "Le tableau : une ligne de titres (Nom, Commune, Prénom, Courriel…), puis une ligne par personne.",
         en: "The table: a line of titles (Name, Commune, Given name, E-mail…), then one line a person.")
-    package static let dryRunHelp = Sentence(
-        fr: "Tout vérifier et dire ce qui serait fait, sans rien écrire.",
-        en: "Check everything and say what would be done, and write nothing.")
     package static let outHelp = Sentence(
         fr: "Le fichier à créer, qui ne doit pas exister ; sinon, la sortie standard.",
         en: "The file to create, which must not exist; otherwise standard output.")

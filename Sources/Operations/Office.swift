@@ -29,43 +29,21 @@ package struct Office: Sendable {
         isOwnDatabase = database == nil
     }
 
-    /// Who asks for a verb, when, and with which identifiers for what is new.
-    package struct Request {
-        package let now: Date
-        package let author: String
-        /// Names the request, so that the same one carried out twice changes nothing twice.
-        package let key: String?
-        /// Gives a new opaque identifier at each call.
-        package let identifiers: () -> String
-
-        /// A request at an instant, cut to whole seconds as calendars and records write it.
-        package init(now: Date, author: String, key: String? = nil, identifiers: @escaping () -> String) {
-            self.now = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
-            self.author = author
-            self.key = key
-            self.identifiers = identifiers
-        }
-
-        /// One of several that are asked for at once; each has a name of its own.
-        package func part(_ name: String) -> Request {
-            Request(now: now, author: author, key: key.map { "\($0)/\(name)" }, identifiers: identifiers)
-        }
-
-        /// The same without a name, for what has to be done before it.
-        var withoutKey: Request { Request(now: now, author: author, identifiers: identifiers) }
-
-        /// The day on the calendars of a programme's zone.
-        func today(in programme: Programme) -> CivilDate { CivilTime(at: now, in: programme.zone).date }
-    }
-
-    /// Carries out a verb in one transaction of the database, which must exist.
+    /// Carries out a verb in one transaction of the database, which must exist; a trial is undone.
     func write<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try records.writing(now: request.now).write(body) }
+        try refusing { try records.writing(now: request.now).write(isTrial: request.isTrial, body) }
     }
 
-    /// The same, making the database when there is none.
+    /// The same, making the database when there is none; that of a trial is gone with its answer.
     func writeCreating<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try records.writing(creating: true, now: request.now).write(body) }
+        try refusing {
+            guard request.isTrial else { return try records.writing(creating: true, now: request.now).write(body) }
+            do {
+                return try records.writing(now: request.now).write(isTrial: true, body)
+            } catch StorageError.absent {
+                return try Store.inMemory(now: request.now).write(body)
+            }
+        }
     }
 
     /// Looks something up in the database, which must exist.

@@ -40,5 +40,16 @@ package struct ProgressOverview: Sendable, Equatable {
         themes.flatMap(\.skills).filter { (moment == .diagnostic ? $0.before : $0.after) != nil }.count
     }
 
+    /// What is known of a moment, as far as it is shown here.
+    package func assessment(at moment: AssessmentMoment) -> Assessment {
+        var levels: [Skill: SkillLevel] = [:]
+        for theme in themes {
+            for (skill, progress) in zip(theme.taught, theme.skills) {
+                levels[skill] = moment == .diagnostic ? progress.before : progress.after
+            }
+        }
+        return Assessment(levels: levels, comment: comments[moment] ?? "")
+    }
+
     package var skills: Int { themes.reduce(0) { $0 + $1.skills.count } }
 }

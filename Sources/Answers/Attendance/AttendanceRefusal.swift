@@ -10,7 +10,9 @@ package enum AttendanceRefusal: Error, Sendable, Equatable {
     case held(WorkshopNumber)
     /// A sheet that is filled in is not filled in otherwise without a reason.
     case closed(WorkshopNumber, on: CivilDate)
-    /// One presence is corrected on a sheet that is filled in, not before.
+    /// Somebody else sits there, or somebody else marked it, since the sheet was looked at.
+    case changed(WorkshopNumber, seen: SheetVersion, now: SheetVersion)
+    /// A sheet is filled in whole; then one presence of it can be corrected.
     case open(WorkshopNumber)
     case unknownMark(String)
     /// Neither a mark for each seat nor one for each person.
@@ -27,7 +29,7 @@ extension AttendanceRefusal {
     var kind: Refusal.Kind {
         switch self {
         case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson: .input
-        case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .open, .notOnSheet, .notCancelled, .attendedNone:
+        case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .changed, .open, .notOnSheet, .notCancelled, .attendedNone:
             .rule
         }
     }

@@ -74,5 +74,8 @@ package struct SheetOverview: Sendable, Equatable {
     }
 
     /// Those who were there.
+    /// What marks are made from.
+    package var version: SheetVersion { SheetVersion(rows) }
+
     package var came: Int { rows.filter { $0.presence?.isThere == true }.count }
 }

@@ -17,10 +17,19 @@ struct AssessCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
-            AssessAnswer(
-                progress: try office.assess(
-                    person, at: moment, levels, workshop: workshop, comment: comment, options.request))
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+            let known = try office.progress(of: person, now: options.request.now)
+            let marks = AssessmentMarks(
+                levels: try levels(of: known), comment: comment, seen: known.assessment(at: moment))
+            return AssessAnswer(progress: try office.assess(person, at: moment, marks, options.request))
+        }
+    }
+
+    private func levels(of known: ProgressOverview) throws(Refusal) -> [Skill: SkillLevel] {
+        do throws(AssessmentRefusal) {
+            return try AssessedDigits(levels).levels(of: known, workshop: workshop)
+        } catch {
+            throw .assessment(error)
         }
     }
 }

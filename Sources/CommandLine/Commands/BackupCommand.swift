@@ -22,7 +22,7 @@ struct RestoreCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             RestoreAnswer(report: try office.restore(file, options.request))
         }
     }

@@ -31,7 +31,7 @@ extension ClaimCommand {
             case .chequebook, nil: break
             }
             settlement.rejected = rejected?.texts ?? []
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 let report =
                     if let answer {
                         try office.settleClaim(claim, from: answer, settlement, on: on, options.request)

@@ -17,7 +17,7 @@ struct ClaimCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 ClaimReportAnswer(report: try office.makeClaim(of: month, options.request))
             }
         }
@@ -31,7 +31,7 @@ struct ClaimCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 ClaimReportAnswer(report: try office.sendClaim(claim, on: on, options.request))
             }
         }
@@ -45,7 +45,7 @@ struct ClaimCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 ClaimReportAnswer(report: try office.withdrawClaim(claim, reason: because, options.request))
             }
         }

@@ -31,19 +31,20 @@ struct CommonOptions: ParsableArguments {
         return Office(folder: ProgrammeFolder(path: folder), database: named.flatMap { $0.isEmpty ? nil : $0 })
     }
 
-    /// Carries out a verb and prints its answer, or says why it was refused.
-    func answer(_ verb: (Office) throws(Refusal) -> any Answer) throws {
+    /// Carries out a verb and prints its answer, or says why it was refused; a trial says that it was one.
+    func answer(isTrial: Bool = false, _ verb: (Office) throws(Refusal) -> any Answer) throws {
         let office = office
         do {
-            try print(try verb(office), in: spokenLanguage(of: office))
+            try print(try verb(office), isTrial: isTrial, in: spokenLanguage(of: office))
         } catch let refusal as Refusal {
             try print(RefusalAnswer(refusal: refusal), in: spokenLanguage(of: office))
         }
     }
 
-    private func print(_ answer: any Answer, in language: Language) throws {
+    private func print(_ answer: any Answer, isTrial: Bool = false, in language: Language) throws {
         switch format {
         case .text:
+            if isTrial { Terminal.tell(Sentence.trial[language]) }
             Terminal.tell(answer.remarks(page(language, STDERR_FILENO)))
             Terminal.answer(answer.text(page(language, STDOUT_FILENO)))
         case .json:

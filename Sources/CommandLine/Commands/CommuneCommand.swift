@@ -24,7 +24,7 @@ struct CommuneCommand: ParsableCommand {
         let change = AllocationChange(
             answer: answer, answered: on, confirmed: chequebooks, mandate: mandate, imprestAccount: regie,
             returned: returned, asked: ask, reason: because)
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             CommuneAnswer(report: try office.allocate(commune, change, options.request))
         }
     }

@@ -16,7 +16,7 @@ struct ConfirmCommand: ParsableCommand {
     var session: Int?
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let report =
                 if let venue {
                     try office.confirm(venue: venue, options.request)
@@ -27,7 +27,7 @@ struct ConfirmCommand: ParsableCommand {
                 venue.map { report.sentence(ofVenue: $0) }
                 ?? .sessionConfirmed(session ?? 0, changed: report.changed)
             return ConfirmAnswer(
-                report: report, sentence: sentence, published: try office.publish(now: options.request.now))
+                report: report, sentence: sentence, published: try office.publish(options.request))
         }
     }
 

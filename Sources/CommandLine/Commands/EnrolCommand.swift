@@ -21,7 +21,7 @@ struct EnrolCommand: ParsableCommand {
     }
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             guard session != nil || nearest else {
                 return SeatProposalAnswer(
                     proposal: try office.propose(for: people.numbers[0], now: options.request.now))

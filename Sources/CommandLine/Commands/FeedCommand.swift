@@ -22,7 +22,7 @@ struct FeedCommand: ParsableCommand {
 
     func run() throws {
         guard let subject else { return }
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             FeedAnswer(feed: try office.feed(of: subject, options.request))
         }
     }

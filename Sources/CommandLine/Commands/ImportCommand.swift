@@ -12,12 +12,9 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
 
-    @Flag(help: ArgumentHelp(Terminal.help(.dryRunHelp)))
-    var dryRun = false
-
     func run() throws {
         try common.answer { office throws(Refusal) in
-            ImportAnswer(report: try office.importPeople(from: file, isTrial: dryRun, options.request))
+            ImportAnswer(report: try office.importPeople(from: file, options.request))
         }
     }
 }

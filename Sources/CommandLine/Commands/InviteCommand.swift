@@ -6,13 +6,12 @@ import Operations
 struct InviteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "invite", abstract: Terminal.help(.inviteAbstract))
 
-    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Terminal.help(.inviteTrialHelp))) var isTrial = false
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            InviteAnswer(report: try office.invite(isTrial: isTrial, options.request))
+            InviteAnswer(report: try office.invite(options.request))
         }
     }
 }
@@ -30,7 +29,7 @@ struct OutboxCommand: ParsableCommand {
     }
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let request = options.request
             return OutboxAnswer(
                 outbox: sent != nil || allSent

@@ -32,7 +32,7 @@ struct InvoiceCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 InvoicesAnswer(documents: [
                     try office.issueInvoice(upTo: upTo, due: due, reason: because, options.request)
                 ])

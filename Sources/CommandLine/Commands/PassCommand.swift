@@ -32,7 +32,7 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(report: try office.distribute(chequebook, to: person, on: on, options.request))
             }
         }
@@ -46,7 +46,7 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(report: try office.takeBack(chequebook, reason: because, options.request))
             }
         }
@@ -62,7 +62,7 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(
                     report: try office.collect(
                         serials.texts, from: person, at: workshop, areOthers: other, options.request))
@@ -80,7 +80,7 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(
                     report: try office.refuse(
                         serials.texts, from: person, at: workshop, reason: because, options.request))
@@ -95,7 +95,7 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(report: try office.scan(serials.selection, options.request))
             }
         }
@@ -109,7 +109,7 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(report: try office.giveBack(serials.texts, reason: because, options.request))
             }
         }
@@ -131,7 +131,7 @@ struct PassCommand: ParsableCommand {
 
         func run() throws {
             let selection = chequebook.map(PassSelection.chequebook) ?? .serials(serials?.texts ?? [])
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(report: try office.lose(selection, reason: because, options.request))
             }
         }
@@ -143,7 +143,7 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in PassAnswer(report: try office.expire(options.request)) }
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in PassAnswer(report: try office.expire(options.request)) }
         }
     }
 }

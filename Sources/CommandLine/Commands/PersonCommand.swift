@@ -19,7 +19,7 @@ struct PersonCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 let texts = person.texts.merging(attestation.texts) { $1 }
                 let report = try office.register(
                     texts, with: person.with, isNamesake: namesake, options.request)
@@ -48,7 +48,7 @@ struct PersonCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 let report = try office.correct(number, person.texts, with: person.with, options.request)
                 return PersonAnswer(report: report, done: .corrected)
             }
@@ -63,7 +63,7 @@ struct PersonCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 let report = try office.correct(number, attestation.texts, options.request)
                 return PersonAnswer(report: report, done: .corrected)
             }
@@ -90,7 +90,7 @@ struct PersonCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PersonAnswer(report: try office.erase(number, options.request), done: .erased)
             }
         }

@@ -18,7 +18,7 @@ struct PlaceCommand: ParsableCommand {
     }
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             guard let accept else {
                 return PlacementAnswer(proposal: try office.proposePlacement(of: people?.numbers, options.request))
             }

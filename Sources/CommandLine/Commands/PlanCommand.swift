@@ -20,7 +20,7 @@ struct PlanCommand: ParsableCommand {
     var whyNot: [String] = []
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             guard explain || !whyNot.isEmpty else { return try plan(office) }
             // What has its dates is explained as it is; questions that cannot be read are refused before planning.
             let stored = try explanation(office)
@@ -39,6 +39,6 @@ struct PlanCommand: ParsableCommand {
         let watch = search.watch(in: common.spokenLanguage)
         let report = try office.plan(again: again, asking: search.asked, search: watch, options.request)
         let isStopped = !watch.keepGoing()
-        return PlanAnswer(report: report, published: try office.publish(now: options.request.now), isStopped: isStopped)
+        return PlanAnswer(report: report, published: try office.publish(options.request), isStopped: isStopped)
     }
 }

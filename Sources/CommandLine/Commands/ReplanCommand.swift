@@ -14,11 +14,11 @@ struct ReplanCommand: ParsableCommand {
     var accept = false
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let watch = search.watch(in: common.spokenLanguage)
             let report = try office.replan(accept: accept, asking: search.asked, search: watch, options.request)
             let isStopped = !watch.keepGoing()
-            let published = report.state == .stored ? try office.publish(now: options.request.now) : nil
+            let published = report.state == .stored ? try office.publish(options.request) : nil
             return ReplanAnswer(report: report, published: published, isStopped: isStopped)
         }
     }

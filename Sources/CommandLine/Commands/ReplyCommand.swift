@@ -11,7 +11,7 @@ struct ReplyCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             ReplyAnswer(report: try office.reply(from: file, options.request))
         }
     }

@@ -17,10 +17,14 @@ struct RequestOptions: ParsableArguments {
     @Option(name: .customLong("request"), help: ArgumentHelp(Terminal.help(.requestHelp)), transform: Self.key)
     var key: String?
 
+    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Terminal.help(.trialHelp)))
+    var isTrial = false
+
     var request: Office.Request {
         let named = [author, ProcessInfo.processInfo.environment["ATELIERS_USER"]].compactMap(\.self)
         return Office.Request(
             now: now ?? Date(), author: named.first { !$0.isEmpty } ?? NSUserName(), key: key,
+            isTrial: isTrial,
             identifiers: OpaqueIdentifiers.source(seed: seed))
     }
 

@@ -24,7 +24,7 @@ struct WithdrawCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             EnrolmentAnswer(report: try office.withdraw(person, reason: reason, options.request))
         }
     }
@@ -39,7 +39,7 @@ struct MoveCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             EnrolmentAnswer(report: try office.move(person, to: session, options.request))
         }
     }
@@ -52,7 +52,7 @@ struct OfferCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             EnrolmentAnswer(report: try office.offerSeats(options.request))
         }
     }
@@ -66,7 +66,7 @@ struct AcceptCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             EnrolmentAnswer(report: try office.accept(person, options.request))
         }
     }
@@ -80,7 +80,7 @@ struct RefuseCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             EnrolmentAnswer(report: try office.refuse(person, options.request))
         }
     }

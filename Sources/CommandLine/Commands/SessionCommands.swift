@@ -19,7 +19,7 @@ struct CancelCommand: ParsableCommand {
     }
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let report: ConfirmReport, sentence: Sentence
             switch what {
             case .session(let number):
@@ -31,7 +31,7 @@ struct CancelCommand: ParsableCommand {
                 sentence = .workshopCancelled(number, changed: report.changed)
             }
             return ConfirmAnswer(
-                report: report, sentence: sentence, published: try office.publish(now: options.request.now))
+                report: report, sentence: sentence, published: try office.publish(options.request))
         }
     }
 
@@ -75,11 +75,11 @@ struct ThemeCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let report = try office.choose(theme: theme, forSession: session, options.request)
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(theme, session: session, changed: report.changed),
-                published: try office.publish(now: options.request.now))
+                published: try office.publish(options.request))
         }
     }
 }

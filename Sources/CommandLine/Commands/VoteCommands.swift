@@ -14,7 +14,7 @@ struct VoteCommand: ParsableCommand {
 
     func run() throws {
         let chosen = themes.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             VoteAnswer(vote: try office.vote(chosen, by: person, options.request))
         }
     }
@@ -29,15 +29,16 @@ struct VotesCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             guard close else {
                 return VoteAnswer(vote: try office.votes(ofSession: session, now: options.request.now))
             }
             let report = try office.closeVote(ofSession: session, options.request)
-            let chosen = try office.votes(ofSession: session, now: options.request.now).chosen ?? ""
+            let votes = try office.votes(ofSession: session, now: options.request.now)
+            let chosen = votes.chosen ?? votes.tally.winner ?? ""
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(chosen, session: session, changed: report.changed),
-                published: try office.publish(now: options.request.now))
+                published: try office.publish(options.request))
         }
     }
 }

@@ -42,14 +42,21 @@ struct AttendCommand: ParsableCommand {
         var common = common
         // Without letters, the folder stands in their place.
         if nobody || person != nil, let marks { common.folder = marks }
-        try common.answer { office throws(Refusal) in
-            AttendAnswer(report: try office.attend(workshop, said, reason: because, options.request))
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+            let sheet = try office.sheet(of: workshop, now: options.request.now)
+            let marks = AttendanceMarks(presences: try presences(on: sheet), seen: sheet.version)
+            return AttendAnswer(report: try office.attend(workshop, marks, reason: because, options.request))
         }
     }
 
-    private var said: AttendanceMarks {
-        if let person, let presence { return .one(person, presence.presence) }
-        return nobody ? .nobody : .letters(marks ?? "")
+    private func presences(on sheet: SheetOverview) throws(Refusal) -> [Int: Presence] {
+        if let person, let presence { return [person: presence.presence] }
+        if nobody { return Dictionary(sheet.rows.map { ($0.person, .absent) }, uniquingKeysWith: { $1 }) }
+        do throws(AttendanceRefusal) {
+            return try SheetLetters(text: marks ?? "").presences(on: sheet)
+        } catch {
+            throw .attendance(error)
+        }
     }
 
     struct Mark: ExpressibleByArgument {
@@ -74,12 +81,12 @@ struct PostponeCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let report = try office.postpone(
                 workshop: workshop, to: day, half: halfDay, reason: because, options.request)
             return ConfirmAnswer(
                 report: report, sentence: .workshopMoved(report, workshop) ?? .nothingChanged,
-                published: try office.publish(now: options.request.now))
+                published: try office.publish(options.request))
         }
     }
 }
@@ -93,11 +100,11 @@ struct ReinstateCommand: ParsableCommand {
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let report = try office.reinstate(workshop: workshop, options.request)
             return ConfirmAnswer(
                 report: report, sentence: .workshopReinstated(workshop),
-                published: try office.publish(now: options.request.now))
+                published: try office.publish(options.request))
         }
     }
 }

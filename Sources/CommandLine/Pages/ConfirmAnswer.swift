@@ -7,12 +7,13 @@ import Workshops
 struct ConfirmAnswer: Answer {
     let report: ConfirmReport
     let sentence: Sentence
-    let published: PublishedCalendars
+    /// Nil for a trial.
+    let published: PublishedCalendars?
 
     func text(_ page: Page) -> String { sentence[page.language] }
 
     func document(in language: Language) -> any Encodable {
-        Document(changed: report.changed, plan: PlanDocument(report.overview), published: published.files)
+        Document(changed: report.changed, plan: PlanDocument(report.overview), published: published?.files ?? [])
     }
 
     private struct Document: Encodable {

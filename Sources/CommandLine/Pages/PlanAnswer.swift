@@ -7,7 +7,8 @@ import Workshops
 /// What planning gave: the plan, its price, its calendars.
 struct PlanAnswer: Answer {
     let report: PlanReport
-    let published: PublishedCalendars
+    /// Nil for a trial.
+    let published: PublishedCalendars?
     /// Whether the search was ended before it was over.
     let isStopped: Bool
 
@@ -24,7 +25,7 @@ struct PlanAnswer: Answer {
     func text(_ page: Page) -> String {
         let plan = PlanPage(overview: report.overview, grouping: .session).text(page)
         let closing = [
-            .price(of: report.overview), .published(published.files.count, in: published.folder),
+            .price(of: report.overview), published.map { .published($0.files.count, in: $0.folder) },
             .change(report.change), .cost(report.value.cost), Sentence.proof(of: report.value),
         ].compactMap(\.self)
         return plan + "\n\n" + closing.map { $0[page.language] }.joined(separator: "\n")
@@ -33,7 +34,7 @@ struct PlanAnswer: Answer {
     func document(in language: Language) -> any Encodable {
         let value = PlanValueDocument(report.value)
         return Document(
-            change: report.change.rawValue, plan: PlanDocument(report.overview), published: published.files,
+            change: report.change.rawValue, plan: PlanDocument(report.overview), published: published?.files ?? [],
             cost: value.cost, terms: value.terms, bound: value.bound, proven: value.proven,
             warnings: report.findings.map { FindingDocument($0, in: language) },
             broken: report.breachesOfConfirmed.map { ReasonDocument($0, report.names, in: language) })

@@ -1,72 +1,75 @@
-package import Answers
+import Answers
 import Storage
 package import Workshops
+
+/// What somebody can do, as another person assessed it from what was known.
+package struct AssessmentMarks: Sendable, Equatable {
+    /// Of the skills that are assessed now; what is said of them replaces what was said before.
+    package let levels: [Skill: SkillLevel]
+    /// In the words of the trainer; nil to leave what is there.
+    package let comment: String?
+    /// What was known of that moment when it was looked at.
+    package let seen: Assessment
+
+    package init(levels: [Skill: SkillLevel], comment: String? = nil, seen: Assessment) {
+        self.levels = levels
+        self.comment = comment
+        self.seen = seen
+    }
+
+    /// `1 joindre un document 2`, a line each.
+    fileprivate var description: String {
+        levels.map { "\($0.key.workshop) \($0.key.title) \($0.value.rawValue)" }.sorted().joined(separator: "\n")
+    }
+}
 
 extension Office {
     /// Records what somebody can do, before the first workshop or after the last.
     ///
-    /// One digit a skill, 0 to 3, in the order of the programme, `_` for one that is not assessed; the workshops are
-    /// parted by `/`, or one alone is named. What is said of a skill replaces what was said before, at that moment.
+    /// - Throws: ``AssessmentRefusal/changed(person:seen:now:)`` when somebody else has said something of that moment since
+    ///   it was looked at.
     package func assess(
-        _ person: Int, at moment: AssessmentMoment, _ digits: String, workshop: Int? = nil, comment: String? = nil,
-        _ request: Request
+        _ person: Int, at moment: AssessmentMoment, _ marks: AssessmentMarks, _ request: Request
     ) throws(Refusal) -> ProgressOverview {
         let programme = try programmeIdentifier()
+        let request = request.asking("assess \(person)", moment.rawValue, marks.description, marks.comment)
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
             _ = try book.participant(person)
-            let verb = "assess \(person)"
-            if try !request.isRepeated(of: verb, on: programme, in: connection) {
-                let themes = try book.themes(of: person).filter { workshop == nil || $0.workshop == workshop }
-                let levels = try AssessedDigits(digits).levels(of: themes, workshop: workshop)
-                let old = try connection.assessment(of: person, at: moment, in: programme)
-                var new = old
-                for (skill, level) in levels { new.levels[skill] = level }
-                if let comment {
-                    guard comment.utf8.count <= Self.longestComment else {
-                        throw Refusal.assessment(.commentTooLong(limit: Self.longestComment))
-                    }
-                    new.comment = comment
-                }
-                if new != old {
-                    try connection.save(new, of: person, at: moment, in: programme)
-                    book.note(.assessed(person, moment, skills: levels.count))
-                }
-                try book.record(verb)
+            if try !request.isRepeated(on: programme, in: connection) {
+                try book.assess(person, at: moment, marks)
+                try book.record()
             }
             return try book.progress(of: person, changed: !book.after.isEmpty)
         }
     }
-
-    /// In octets.
-    private static let longestComment = 2_000
 }
 
-/// Levels as somebody types them: `0120/1111/_23`.
-private struct AssessedDigits {
-    private let groups: [[Character]]
+extension SeatBook {
+    /// Of a comment, in octets.
+    private static let longestComment = 2_000
 
-    init(_ text: String) {
-        groups = text.filter { !$0.isWhitespace }.split(separator: "/", omittingEmptySubsequences: false).map(
-            Array.init)
-    }
-
-    func levels(of themes: [SkillTheme], workshop: Int?) throws -> [Skill: SkillLevel] {
-        let taught = themes.filter { !$0.skills.isEmpty }
-        guard !taught.isEmpty else { throw Refusal.assessment(.noSkills(workshop: workshop)) }
-        guard groups.map(\.count) == taught.map(\.skills.count) else {
-            throw Refusal.assessment(
-                .levelsDoNotFit(given: groups.map(\.count), skills: taught.map(\.skills.count)))
+    fileprivate func assess(_ person: Int, at moment: AssessmentMoment, _ marks: AssessmentMarks) throws {
+        let shown = try progress(of: person, changed: false)
+        let known = shown.assessment(at: moment)
+        guard marks.seen == known else {
+            throw Refusal.assessment(.changed(person: person, seen: marks.seen, now: known))
         }
-        var levels: [Skill: SkillLevel] = [:]
-        for (theme, digits) in zip(taught, groups) {
-            for (title, digit) in zip(theme.skills, digits) where digit != "_" && digit != "-" {
-                guard let level = digit.isASCII ? digit.wholeNumberValue.flatMap(SkillLevel.init) : nil else {
-                    throw Refusal.assessment(.unknownLevel(String(digit)))
-                }
-                levels[Skill(workshop: theme.workshop, title: title)] = level
+        let taught = Set(shown.themes.flatMap(\.taught))
+        if let unknown = marks.levels.keys.first(where: { !taught.contains($0) }) {
+            throw Refusal.assessment(.unknownSkill(unknown))
+        }
+        let old = try connection.assessment(of: person, at: moment, in: programme)
+        var new = old
+        new.levels.merge(marks.levels) { $1 }
+        if let comment = marks.comment {
+            guard comment.utf8.count <= Self.longestComment else {
+                throw Refusal.assessment(.commentTooLong(limit: Self.longestComment))
             }
+            new.comment = comment
         }
-        return levels
+        guard new != old else { return }
+        try connection.save(new, of: person, at: moment, in: programme)
+        note(.assessed(person, moment, skills: marks.levels.count))
     }
 }

@@ -10,12 +10,12 @@ extension Office {
         _ number: WorkshopNumber, _ marks: AttendanceMarks, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> AttendReport {
         let programme = try programmeIdentifier()
+        let request = request.asking("attend \(number)", marks.description, reason)
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            let verb = "attend \(number)"
-            if try !request.isRepeated(of: verb, on: programme, in: connection) {
+            if try !request.isRepeated(on: programme, in: connection) {
                 try book.fillIn(number, marks, reason: reason, by: request.author)
-                try book.record(verb)
+                try book.record()
             }
             return AttendReport(
                 sheet: try connection.sheetOverview(of: number, book), changed: !book.after.isEmpty)
@@ -38,9 +38,15 @@ extension SeatBook {
         var sheet = try connection.attendanceSheet(of: workshop.id, in: programme)
         let rows = try connection.sheetRows(of: workshop, in: session, sheet, programme)
         let old = sheet.presences
-        do throws(AttendanceRefusal) {
-            sheet.presences = try marks.presences(on: sheet, of: rows, seats: rules.seats, number)
-        } catch { throw Refusal.attendance(error) }
+        let shown = SheetVersion(rows)
+        guard marks.seen == shown else { throw Refusal.attendance(.changed(number, seen: marks.seen, now: shown)) }
+        guard sheet.closing != nil || rows.allSatisfy({ marks.presences[$0.person] != nil }) else {
+            throw Refusal.attendance(.open(number))
+        }
+        if let stranger = marks.presences.keys.sorted().first(where: { shown.presences[$0] == nil }) {
+            throw Refusal.attendance(.notOnSheet(person: stranger, number))
+        }
+        sheet.presences.merge(marks.presences) { $1 }
         if let closing = sheet.closing {
             guard sheet.presences != old else { return }
             guard let reason, !reason.isEmpty else {

@@ -9,7 +9,7 @@ extension Office {
     package func cancel(
         workshop number: WorkshopNumber, _ cause: Workshop.State, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> ConfirmReport {
-        try change(number, request, verb: "cancel workshop \(number)") { workshop throws(Refusal) in
+        try change(number, request.asking("cancel workshop \(number)", cause.rawValue, reason)) { workshop throws(Refusal) in
             workshop.state = cause
             workshop.stateReason = reason
         }
@@ -17,7 +17,7 @@ extension Office {
 
     /// Takes a workshop that was called off into the programme again, on its day.
     package func reinstate(workshop number: WorkshopNumber, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try change(number, request, verb: "reinstate workshop \(number)") { workshop throws(Refusal) in
+        try change(number, request.asking("reinstate workshop \(number)")) { workshop throws(Refusal) in
             guard workshop.state.isCancelled else { throw .attendance(.notCancelled(number)) }
             workshop.state = .planned
             workshop.stateReason = nil
@@ -33,7 +33,9 @@ extension Office {
         _ request: Request
     ) throws(Refusal) -> ConfirmReport {
         let (programme, reading) = try usableProgramme()
-        return try changePlan(request, verb: "postpone workshop \(number)") { _, sessions throws(Refusal) in
+        let request = request.asking(
+            "postpone workshop \(number)", day.description, half.map { "\($0)" }, reason)
+        return try changePlan(request) { _, sessions throws(Refusal) in
             let planning = { (stored: [Session]) in
                 SessionPlanning(
                     programme: programme, reading: reading, stored: stored, today: request.today(in: programme))
@@ -55,9 +57,9 @@ extension Office {
     }
 
     private func change(
-        _ number: WorkshopNumber, _ request: Request, verb: String, _ body: (inout Workshop) throws(Refusal) -> Void
+        _ number: WorkshopNumber, _ request: Request, _ body: (inout Workshop) throws(Refusal) -> Void
     ) throws(Refusal) -> ConfirmReport {
-        try changePlan(request, verb: verb) { _, sessions throws(Refusal) in
+        try changePlan(request) { _, sessions throws(Refusal) in
             let (session, workshop) = try Self.find(number, in: sessions)
             try body(&sessions[session].workshops[workshop])
         }

@@ -16,15 +16,15 @@ extension Office {
     ///
     /// They vote in the session in which they have a seat, until the workshop ends with which the vote closes.
     package func vote(_ themes: [String], by person: Int, _ request: Request) throws(Refusal) -> VoteOverview {
-        let programme = try programmeIdentifier()
+        let programme = try programmeIdentifier(), request = request.asking("vote \(person)", themes)
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
             _ = try book.participant(person)
             guard let live = try book.liveEnrolment(of: person), live.state == .seated else {
                 throw Refusal.enrolment(.notEnrolled(person))
             }
-            let session = try book.session(id: live.session), verb = "vote \(person)"
-            if try !request.isRepeated(of: verb, on: programme, in: connection) {
+            let session = try book.session(id: live.session)
+            if try !request.isRepeated(on: programme, in: connection) {
                 let overview = try book.voteOverview(ofSession: session.number)
                 if let chosen = overview.chosen {
                     throw Refusal.vote(.applied(session: session.number, theme: chosen))
@@ -44,7 +44,7 @@ extension Office {
                             .voted(person, session: session.number)
                         })
                 }
-                try book.record(verb)
+                try book.record()
             }
             var overview = try book.voteOverview(ofSession: session.number)
             overview.changed = !book.after.isEmpty

@@ -6,7 +6,7 @@ import Workshops
 extension Office {
     /// Somebody takes the seat that is kept for them, with those who come with them.
     package func accept(_ person: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request, verb: "accept \(person)", of: person) { book in
+        try change(request.asking("accept \(person)"), of: person) { book in
             let offers = try book.offers(to: person)
             for offer in offers { try book.accept(offer.seat) }
             return offers.map(\.person)
@@ -17,7 +17,7 @@ extension Office {
     ///
     /// Those who wait for any session keep their turn, and are not asked again about this one.
     package func refuse(_ person: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request, verb: "refuse \(person)", of: person) { book in
+        try change(request.asking("refuse \(person)"), of: person) { book in
             let offers = try book.offers(to: person)
             for offer in offers { try book.end(offer.seat, .refused) }
             try book.offerSeats(in: offers.map { try book.session(id: $0.seat.session) })
@@ -27,7 +27,7 @@ extension Office {
 
     /// Ends the offers that nobody answered in time and offers every free seat to those who wait.
     package func offerSeats(_ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request, verb: "offer seats") { book in
+        try change(request.asking("offer seats")) { book in
             try book.offerSeats(in: book.allSessions())
             return []
         }

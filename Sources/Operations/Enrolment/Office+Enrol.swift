@@ -9,13 +9,21 @@ extension Office {
         case session(Int)
         /// In the nearest session that suits and has a free seat.
         case nearest
+
+        /// `session 2`, `nearest`.
+        var description: String {
+            switch self {
+            case .session(let number): "session \(number)"
+            case .nearest: "nearest"
+            }
+        }
     }
 
     /// Gives somebody a seat, with those who come with them; where all are taken, a turn on the waiting list.
     ///
     /// People who come together sit in one session or wait together. Who has a seat there keeps it.
     package func enrol(_ person: Int, in wish: SeatWish, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request, verb: "enrol \(person)", of: person) { book in
+        try change(request.asking("enrol \(person)", wish.description), of: person) { book in
             let participant = try book.participant(person)
             let party = try book.party(of: participant)
             switch wish {
@@ -30,22 +38,22 @@ extension Office {
     ///
     /// The same request once more changes nothing.
     func change(
-        _ request: Request, verb: String, of person: Int? = nil, _ body: (SeatBook) throws -> [Participant]
+        _ request: Request, of person: Int? = nil, _ body: (SeatBook) throws -> [Participant]
     ) throws(Refusal) -> EnrolmentReport {
         let programme = try programmeIdentifier()
         let (report, timetable) = try write(request) { connection in
             let timetable = try knownTimetable.take(of: programme, in: connection)
             let book = SeatBook(timetable, in: connection, now: request.now, request)
-            guard try !request.isRepeated(of: verb, on: programme, in: connection) else {
+            guard try !request.isRepeated(on: programme, in: connection) else {
                 let people = try person.map { try book.party(of: book.participant($0)) } ?? []
                 return (try book.report(on: people), book.timetable)
             }
             try book.endLapsedOffers()
             let people = try body(book)
-            try book.record(verb)
+            try book.record()
             return (try book.report(on: people), book.timetable)
         }
-        knownTimetable.keep(timetable)
+        if !request.isTrial { knownTimetable.keep(timetable) }
         return report
     }
 }

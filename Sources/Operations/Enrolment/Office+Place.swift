@@ -27,7 +27,7 @@ extension Office {
     package func acceptPlacement(
         _ name: String, of people: [Int]? = nil, only chosen: [Int]? = nil, _ request: Request
     ) throws(Refusal) -> EnrolmentReport {
-        try change(request, verb: "place \(name)") { book in
+        try change(request.asking("place \(name)", Self.list(people), Self.list(chosen))) { book in
             let proposal = try book.placement(of: people)
             guard proposal.name == name else { throw Refusal.placement(.proposalChanged(name)) }
             let seats = try book.seats(of: proposal, for: chosen)

@@ -8,7 +8,7 @@ extension Office {
     ///
     /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal.
     package func withdraw(_ person: Int, reason: String, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request, verb: "withdraw \(person)", of: person) { book in
+        try change(request.asking("withdraw \(person)", reason), of: person) { book in
             let participant = try book.participant(person)
             let live = try book.liveEnrolment(of: person)
             let turn = try book.waitingTurn(of: person)
@@ -24,7 +24,7 @@ extension Office {
 
     /// Somebody changes to another session, where a seat must be free; theirs is offered to the next.
     package func move(_ person: Int, to number: Int, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request, verb: "move \(person)", of: person) { book in
+        try change(request.asking("move \(person)", "session \(number)"), of: person) { book in
             let participant = try book.participant(person)
             let session = try book.session(number)
             guard let live = try book.liveEnrolment(of: person), live.state == .seated

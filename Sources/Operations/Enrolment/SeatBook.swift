@@ -5,7 +5,7 @@ import Workshops
 
 /// Seats and the waiting list of a programme, within one transaction.
 ///
-/// What a verb does is noted on the way; ``record(_:)`` then writes the row of the audit.
+/// What a verb does is noted on the way; ``record()`` then writes the row of the audit.
 final class SeatBook {
     let connection: SQLConnection
     let now: Date
@@ -197,15 +197,14 @@ final class SeatBook {
     }
 
     /// Writes one row of audit about all that was noted; nothing when nothing was.
-    func record(_ verb: String) throws {
+    func record() throws {
         guard !after.isEmpty, let request else { return }
         let text = { (facts: [RecordedFact]) in
             facts.isEmpty ? nil : facts.map(\.description).joined(separator: "\n")
         }
-        let entry = AuditEntry(
-            at: now, author: request.author, verb: verb, subject: programme.description, before: text(before),
-            after: text(after), requestKey: request.key)
-        timetable.head = try connection.append(entry, after: timetable.head)
+        timetable.head = try connection.append(
+            request.entry(on: programme.description, before: text(before), after: text(after)),
+            after: timetable.head)
     }
 
     func note(offer: Enrolment) { offers.append(offer) }

@@ -9,12 +9,12 @@ extension Office {
     /// Each is written once, whatever comes of it; a message that takes the place of one that waits still is written
     /// instead. Who has no e-mail address is owed a letter. A trial says what would be written.
     /// - Throws: ``InvitationRefusal/noContact`` when the programme does not say from whom messages come.
-    package func invite(isTrial: Bool = false, _ request: Request) throws(Refusal) -> InviteReport {
-        let programme = try programmeIdentifier()
+    package func invite(_ request: Request) throws(Refusal) -> InviteReport {
+        let programme = try programmeIdentifier(), request = request.asking("invite"), isTrial = request.isTrial
         let carryOut = { (connection: SQLConnection) throws -> ([OwedInvitation], Int) in
             let book = try InvitationBook(programme, in: connection, now: request.now)
             guard book.overview.contact != nil else { throw Refusal.invitation(.noContact) }
-            let isRepeated = try request.isRepeated(of: "invite", on: programme, in: connection)
+            let isRepeated = try request.isRepeated(on: programme, in: connection)
             var owed = isRepeated ? [] : book.owed
             if !isTrial { owed = try connection.write(owed, of: programme, request) }
             return (owed, try connection.waitingMessages(of: programme).count)
@@ -52,9 +52,8 @@ extension SQLConnection {
         }
         guard !written.isEmpty else { return [] }
         try append(
-            AuditEntry(
-                at: request.now, author: request.author, verb: "invite", subject: programme.description, before: nil,
-                after: written.map { $0.fact.description }.joined(separator: "\n"), requestKey: request.key))
+            request.entry(
+                on: programme.description, after: written.map { $0.fact.description }.joined(separator: "\n")))
         return written
     }
 

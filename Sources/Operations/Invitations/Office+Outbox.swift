@@ -7,15 +7,7 @@ extension Office {
     /// The messages that wait to be handed over; their files are written again where they are missing.
     package func outbox(now: Date) throws(Refusal) -> Outbox {
         let programme = try programmeIdentifier()
-        let items = try read(now: now) { connection in
-            let book = try InvitationBook(programme, in: connection, now: now)
-            return try connection.waitingMessages(of: programme).compactMap { message -> Outbox.Item? in
-                guard let invitation = try connection.invitation(message.uid, of: programme) else { return nil }
-                return Outbox.Item(
-                    message: message, recipient: invitation.recipient, name: book.name(of: invitation.recipient),
-                    workshop: book.workshop(invitation.workshop))
-            }
-        }
+        let items = try read(now: now) { try $0.waitingItems(of: programme, now: now) }
         return Outbox(items: items, folder: try fillOutbox(now: now))
     }
 
@@ -23,22 +15,13 @@ extension Office {
     ///
     /// - Throws: ``InvitationRefusal/notWaiting(_:)`` when one of those named does not wait.
     package func handOver(messages numbers: [Int]? = nil, _ request: Request) throws(Refusal) -> Outbox {
-        let programme = try programmeIdentifier()
-        try write(request) { connection in
-            guard try !request.isRepeated(of: "hand over", on: programme, in: connection) else { return }
-            let waiting = try connection.waitingMessages(of: programme).map(\.number)
-            let missing = (numbers ?? []).filter { !waiting.contains($0) }
-            guard missing.isEmpty else { throw Refusal.invitation(.notWaiting(missing)) }
-            let handed = numbers ?? waiting
-            guard !handed.isEmpty else { return }
-            for number in handed { try connection.set(.handedOver, ofMessage: number, of: programme) }
-            try connection.append(
-                AuditEntry(
-                    at: request.now, author: request.author, verb: "hand over", subject: programme.description,
-                    before: nil, after: handed.map { RecordedFact.handedOver($0).description }.joined(separator: "\n"),
-                    requestKey: request.key))
+        let programme = try programmeIdentifier(), request = request.asking("hand over", Self.list(numbers))
+        let items = try write(request) { connection in
+            try connection.handOver(numbers, of: programme, request)
+            return try connection.waitingItems(of: programme, now: request.now)
         }
-        return try outbox(now: request.now)
+        let folder = request.isTrial ? folder.outbox.relativePath : try fillOutbox(now: request.now)
+        return Outbox(items: items, folder: folder)
     }
 
     /// Brings the files of the outbox to what waits, and tells where they are.
@@ -52,5 +35,33 @@ extension Office {
             try read(now: now) { try OutboxFiles.files(of: programme, in: $0, now: now) }
         }
         return folder.url.relativePath
+    }
+}
+
+extension SQLConnection {
+    /// The messages that wait, with whom they are for.
+    fileprivate func waitingItems(of programme: Identifier, now: Date) throws -> [Outbox.Item] {
+        let book = try InvitationBook(programme, in: self, now: now)
+        return try waitingMessages(of: programme).compactMap { message in
+            guard let invitation = try invitation(message.uid, of: programme) else { return nil }
+            return Outbox.Item(
+                message: message, recipient: invitation.recipient, name: book.name(of: invitation.recipient),
+                workshop: book.workshop(invitation.workshop))
+        }
+    }
+
+    /// Notes that messages were handed over; all that wait when none is named.
+    fileprivate func handOver(_ numbers: [Int]?, of programme: Identifier, _ request: Office.Request) throws {
+        guard try !request.isRepeated(on: programme, in: self) else { return }
+        let waiting = try waitingMessages(of: programme).map(\.number)
+        let missing = (numbers ?? []).filter { !waiting.contains($0) }
+        guard missing.isEmpty else { throw Refusal.invitation(.notWaiting(missing)) }
+        let handed = numbers ?? waiting
+        guard !handed.isEmpty else { return }
+        for number in handed { try set(.handedOver, ofMessage: number, of: programme) }
+        try append(
+            request.entry(
+                on: programme.description,
+                after: handed.map { RecordedFact.handedOver($0).description }.joined(separator: "\n")))
     }
 }

@@ -13,20 +13,22 @@ extension Office {
     /// - Throws: ``InvitationRefusal/unusableReplies(_:)`` when a file cannot be read; then nothing is recorded.
     package func reply(from path: String, _ request: Request) throws(Refusal) -> ReplyReport {
         let programme = try programmeIdentifier()
-        var replies: [(file: String, reply: CalendarReply)] = [], findings: [Finding] = []
+        var replies: [(file: String, reply: CalendarReply)] = [], findings: [Finding] = [], read: [String] = []
         for file in CalendarFiles.at(path, endings: ["ics", "eml"]) {
             guard let bytes = CalendarFiles.bytes(of: file) else {
                 findings.append(.unreadable(file))
                 continue
             }
-            let read = CalendarReply.reading(bytes)
-            replies += read.replies.map { (file, $0) }
-            findings += read.findings.map { Finding($0, file: file) }
+            let reading = CalendarReply.reading(bytes)
+            read.append(Fingerprint.whole(of: bytes))
+            replies += reading.replies.map { (file, $0) }
+            findings += reading.findings.map { Finding($0, file: file) }
         }
         guard findings.isEmpty else { throw .invitation(.unusableReplies(findings)) }
+        let request = request.asking("reply", read)
         return try write(request) { connection in
             var book = try ReplyBook(programme, in: connection, request)
-            guard try !request.isRepeated(of: "reply", on: programme, in: connection) else { return book.report }
+            guard try !request.isRepeated(on: programme, in: connection) else { return book.report }
             for (file, reply) in replies { try book.take(reply, from: file) }
             try book.record()
             return book.report
@@ -88,9 +90,8 @@ private struct ReplyBook {
     func record() throws {
         guard !facts.isEmpty else { return }
         try connection.append(
-            AuditEntry(
-                at: request.now, author: request.author, verb: "reply", subject: programme.description, before: nil,
-                after: facts.map(\.description).joined(separator: "\n"), requestKey: request.key))
+            request.entry(
+                on: programme.description, after: facts.map(\.description).joined(separator: "\n")))
     }
 }
 

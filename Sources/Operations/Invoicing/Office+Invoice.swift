@@ -22,9 +22,10 @@ extension Office {
     ) throws(Refusal) -> IssuedInvoice {
         let (programme, _) = try usableProgramme()
         guard let terms = programme.invoicing else { throw .billing(.noTerms) }
+        let request = request.asking("issue invoice", last.map(String.init), due?.description, reason)
         return try write(request) { connection in
             let identifier = programme.identifier
-            if try request.isRepeated(of: "issue invoice", on: identifier, in: connection),
+            if try request.isRepeated(on: identifier, in: connection),
                 let before = try connection.invoices(of: identifier).last
             {
                 return before
@@ -128,11 +129,10 @@ extension SQLConnection {
         let kept = try keep(
             document, files: files, draft.workshops, draft.tariff, anomalies: anomalies, of: overview.identifier)
         try append(
-            AuditEntry(
-                at: request.now, author: request.author, verb: "issue invoice",
-                subject: overview.identifier.description, before: nil,
+            request.entry(
+                on: overview.identifier.description,
                 after: RecordedFact.issued(kept.number, kept.kind, kept.totals.due, fingerprint: kept.fingerprint)
-                    .description, requestKey: request.key))
+                    .description))
         return kept
     }
 }

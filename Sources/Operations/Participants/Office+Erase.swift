@@ -10,7 +10,7 @@ extension Office {
     /// trace of the name is left in it; done again for somebody who is erased, that alone is done once more.
     /// - Throws: ``RegistrationRefusal/tracesLeft(_:)`` when another program keeps the file from being rebuilt.
     package func erase(_ number: Int, _ request: Request) throws(Refusal) -> PersonReport {
-        let programme = try programmeIdentifier()
+        let programme = try programmeIdentifier(), request = request.asking("erase \(number)")
         let report = try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
             guard let participant = try connection.participant(number, of: programme) else {
@@ -26,10 +26,11 @@ extension Office {
                 try connection.forgetMessages(to: number, of: programme)
                 try connection.forgetFeed(of: .participant(number), of: programme)
                 book.note(.erased(number))
-                try book.record("erase \(number)")
+                try book.record()
             }
             return try book.report(on: participant.erased)
         }
+        guard !request.isTrial else { return report }
         // A message that waited has the name in its files.
         try fillOutbox(now: request.now)
         do { try clean(request) } catch .databaseBusy { throw .registration(.tracesLeft(number)) }

@@ -9,9 +9,9 @@ extension Office {
     /// The table is a text file (CSV), whose first row names the columns. A trial says what would be done, and does
     /// nothing. A table that cannot be used is refused with ``RegistrationRefusal/unusable(_:)`` and all that is wrong.
     package func importPeople(
-        from path: String, isTrial: Bool = false, _ request: Request
+        from path: String, _ request: Request
     ) throws(Refusal) -> ImportReport {
-        let programme = try programmeIdentifier()
+        let programme = try programmeIdentifier(), isTrial = request.isTrial, request = request.asking("import")
         let (reader, earlier) = try read(now: request.now) { connection in
             let book = try SeatBook(programme, in: connection, now: request.now)
             return (try book.personReader(request), try book.importReport(ofEarlier: request))
@@ -37,8 +37,6 @@ extension Office {
 }
 
 extension SeatBook {
-    private static let importVerb = "import"
-
     /// Registers people with consecutive numbers and gives the first; nil when there is nobody.
     fileprivate func add(_ newcomers: Newcomers, _ request: Office.Request) throws -> Int? {
         let first = try connection.nextParticipantNumber(of: programme)
@@ -54,7 +52,7 @@ extension SeatBook {
             }
             try add(participant)
         }
-        try record(Self.importVerb)
+        try record()
         return newcomers.rows.isEmpty ? nil : first
     }
 
@@ -72,7 +70,7 @@ extension SeatBook {
 
     /// What this very request did when it was carried out before; nil when it was not.
     fileprivate func importReport(ofEarlier request: Office.Request) throws -> ImportReport? {
-        guard try request.isRepeated(of: Self.importVerb, on: programme, in: connection) else { return nil }
+        guard try request.isRepeated(on: programme, in: connection) else { return nil }
         let facts = try connection.auditRows(ofRequest: request.key ?? "", on: programme.description).flatMap(\.facts)
         let numbers = facts.compactMap { if case .registered(let number) = $0 { number } else { nil } }
         let range = numbers.min().flatMap { first in numbers.max().map { first...$0 } }

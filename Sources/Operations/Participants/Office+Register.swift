@@ -12,7 +12,9 @@ extension Office {
     package func register(
         _ texts: [PersonField: String], with companion: Int? = nil, isNamesake: Bool = false, _ request: Request
     ) throws(Refusal) -> PersonReport {
-        try changePerson(request, verb: "register") { book in
+        let request = request.asking(
+            "register", Self.said(texts), companion.map(String.init), isNamesake ? "namesake" : nil)
+        return try changePerson(request) { book in
             let blank = Participant(
                 number: try book.connection.nextParticipantNumber(of: book.programme),
                 id: try book.newIdentifier(request),
@@ -30,7 +32,8 @@ extension Office {
     package func correct(
         _ number: Int, _ texts: [PersonField: String], with companion: Int? = nil, _ request: Request
     ) throws(Refusal) -> PersonReport {
-        try changePerson(request, verb: "correct \(number)", of: number) { book in
+        let request = request.asking("correct \(number)", Self.said(texts), companion.map(String.init))
+        return try changePerson(request, of: number) { book in
             guard !texts.isEmpty || companion != nil else { throw Refusal.registration(.nothingGiven) }
             let old = try book.participant(number)
             try book.change(old, to: try book.read(texts, into: old, with: companion, request))
@@ -38,15 +41,20 @@ extension Office {
         }
     }
 
+    /// `commune=Crolles`, a line each.
+    private static func said(_ texts: [PersonField: String]) -> String {
+        texts.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: "\n")
+    }
+
     private func changePerson(
-        _ request: Request, verb: String, of number: Int? = nil, _ body: (SeatBook) throws -> Int
+        _ request: Request, of number: Int? = nil, _ body: (SeatBook) throws -> Int
     ) throws(Refusal) -> PersonReport {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            let isRepeated = try request.isRepeated(of: verb, on: programme, in: connection)
+            let isRepeated = try request.isRepeated(on: programme, in: connection)
             let number = try isRepeated ? number ?? book.registered(by: request) : body(book)
-            try book.record(verb)
+            try book.record()
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))
             }

@@ -33,6 +33,14 @@ package struct AllocationChange: Sendable, Equatable {
         self.asked = asked
         self.reason = reason
     }
+
+    /// What is said of each, in the order above.
+    fileprivate var texts: [String?] {
+        [
+            answer?.rawValue, answered?.description, confirmed.map(String.init), mandate?.description,
+            imprestAccount?.rawValue, returned.map(String.init), asked.map(String.init), reason,
+        ]
+    }
 }
 
 extension Office {
@@ -51,12 +59,13 @@ extension Office {
     ) throws(Refusal) -> AllocationReport {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
+            let commune = try connection.commune(commune, of: programme)
+            let request = request.asking("allocate \(commune)", change.texts)
             let book = try SeatBook(programme, in: connection, request)
             var allocation = try Allocation(of: commune, in: book)
-            let verb = "allocate \(allocation.standing.commune)"
-            if try !request.isRepeated(of: verb, on: programme, in: connection) {
+            if try !request.isRepeated(on: programme, in: connection) {
                 try allocation.apply(change)
-                try book.record(verb)
+                try book.record()
             }
             return AllocationReport(
                 standing: allocation.standing, reserve: try connection.reserveChequebooks(of: programme).count,
@@ -65,18 +74,27 @@ extension Office {
     }
 }
 
+extension SQLConnection {
+    /// The commune that somebody means.
+    fileprivate func commune(_ text: String, of programme: Identifier) throws -> String {
+        let communes = CommuneNames(try communes(of: programme)), found = communes.find(text)
+        guard found.count == 1 else {
+            throw Refusal.allocation(.unknownCommune(text, nearest: communes.nearest(to: text)))
+        }
+        return found[0]
+    }
+}
+
 /// The chequebooks of one commune, within a transaction.
 private struct Allocation {
     private let book: SeatBook
     private(set) var standing: CommuneStanding
 
-    init(of text: String, in book: SeatBook) throws {
+    init(of commune: String, in book: SeatBook) throws {
         self.book = book
-        let communes = CommuneNames(try book.connection.communes(of: book.programme))
-        let found = communes.find(text)
-        guard found.count == 1,
-            let standing = try book.connection.communeStanding(found[0], of: book.programme)
-        else { throw Refusal.allocation(.unknownCommune(text, nearest: communes.nearest(to: text))) }
+        guard let standing = try book.connection.communeStanding(commune, of: book.programme) else {
+            throw Refusal.allocation(.unknownCommune(commune, nearest: nil))
+        }
         self.standing = standing
     }
 

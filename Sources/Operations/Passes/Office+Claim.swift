@@ -7,7 +7,7 @@ extension Office {
     ///
     /// There is one claim of a month. What is entered late, and back-dated, goes into the next one.
     package func makeClaim(of month: CivilMonth, _ request: Request) throws(Refusal) -> ClaimReport {
-        try changeClaims(request, verb: "make claim of \(month)") { book in
+        try changeClaims(request.asking("make claim of \(month)")) { book in
             try book.connection.claim(ofMonth: month, of: book.programme)
         } _: { book, known in
             guard known == nil else { return }
@@ -20,7 +20,7 @@ extension Office {
     package func sendClaim(
         _ number: Int, on day: CivilDate? = nil, _ request: Request
     ) throws(Refusal) -> ClaimReport {
-        try changeClaims(request, verb: "send claim \(number)") { book in
+        try changeClaims(request.asking("send claim \(number)", day?.description)) { book in
             try book.claim(number)
         } _: { book, claim in
             guard var claim else { return }
@@ -42,7 +42,7 @@ extension Office {
 
     /// Takes back a claim that was not sent, and says why; its passes can be claimed again.
     package func withdrawClaim(_ number: Int, reason: String, _ request: Request) throws(Refusal) -> ClaimReport {
-        try changeClaims(request, verb: "take back claim \(number)") { book in
+        try changeClaims(request.asking("take back claim \(number)", reason)) { book in
             try book.claim(number)
         } _: { book, claim in
             guard !reason.isEmpty else { throw Refusal.claims(.reasonMissing) }
@@ -59,16 +59,16 @@ extension Office {
     ///
     /// `find` looks for the claim, again after `change`, which is not carried out a second time.
     func changeClaims(
-        _ request: Request, verb: String, _ find: (SeatBook) throws -> Claim?,
+        _ request: Request, _ find: (SeatBook) throws -> Claim?,
         _ change: (SeatBook, Claim?) throws -> Void
     ) throws(Refusal) -> ClaimReport {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            let isRepeated = try request.isRepeated(of: verb, on: programme, in: connection)
+            let isRepeated = try request.isRepeated(on: programme, in: connection)
             if !isRepeated { try change(book, find(book)) }
             let ledger = try connection.passLedger(of: programme)
-            if !isRepeated { try book.recordPasses(verb, ledger) }
+            if !isRepeated { try book.recordPasses(ledger) }
             let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
             return ClaimReport(
                 claim: try find(book).map(book.overview), overview: try book.claimsOverview(ledger), moved: moved,

@@ -33,7 +33,8 @@ extension Office {
         }
         guard !serials.isEmpty else { return }
         // Its name belongs to what it asks for, once that is possible.
-        let programme = try programmeIdentifier(), request = request.withoutKey
+        let programme = try programmeIdentifier()
+        let request = request.withoutKey.asking("present passes again at \(number)")
         try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request), workshop = try book.workshop(number)
             for serial in serials {
@@ -43,7 +44,7 @@ extension Office {
                 else { continue }
                 book.note(.presentedAgain(pass.number, chequebook: pass.chequebook, by: person, at: number))
             }
-            try book.record("present passes again at \(number)")
+            try book.record()
         }
     }
 
@@ -58,7 +59,9 @@ extension Office {
         _ serials: [String], _ person: Int, _ number: WorkshopNumber, _ areOthers: Bool, to end: Pass.State,
         reason: String, _ request: Request, verb: String
     ) throws(Refusal) -> PassReport {
-        try movePasses(request, verb: "\(verb) of \(person) at \(number)", person: person) { book, author in
+        let request = request.asking(
+            "\(verb) of \(person) at \(number)", [reason, areOthers ? "others" : nil] + serials)
+        return try movePasses(request, person: person) { book, author in
             guard end == .collected || !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             let workshop = try book.workshop(number), session = try book.session(number.session)
             guard !workshop.state.isCancelled else { throw Refusal.attendance(.cancelled(number, workshop.state)) }

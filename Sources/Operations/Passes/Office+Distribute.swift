@@ -9,7 +9,9 @@ extension Office {
     package func distribute(
         _ chequebook: Int? = nil, to person: Int, on day: CivilDate? = nil, _ request: Request
     ) throws(Refusal) -> PassReport {
-        try movePasses(request, verb: "distribute to \(person)", person: person) { book, author in
+        try movePasses(
+            request.asking("distribute to \(person)", chequebook.map(String.init), day?.description), person: person
+        ) { book, author in
             let participant = try book.participant(person)
             let day = day ?? book.today
             guard day <= book.today else { throw Refusal.passes(.dayAhead(day)) }
@@ -29,7 +31,7 @@ extension Office {
 
     /// Somebody hands back a chequebook of which nothing was used; their commune can give it to somebody else.
     package func takeBack(_ chequebook: Int, reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try movePasses(request, verb: "take back chequebook \(chequebook)") { book, author in
+        try movePasses(request.asking("take back chequebook \(chequebook)", reason)) { book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             guard let person = try book.holder(of: chequebook).participant else {
                 throw Refusal.passes(.notGiven(chequebook))
@@ -47,16 +49,16 @@ extension Office {
 
     /// Carries out a verb about passes, and counts them after it.
     func movePasses(
-        _ request: Request, verb: String, person: Int? = nil, _ body: (SeatBook, String) throws -> Int?
+        _ request: Request, person: Int? = nil, _ body: (SeatBook, String) throws -> Int?
     ) throws(Refusal) -> PassReport {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            let isRepeated = try request.isRepeated(of: verb, on: programme, in: connection)
+            let isRepeated = try request.isRepeated(on: programme, in: connection)
             let chequebook = try isRepeated ? nil : body(book, request.author)
             // Counted once: there may be millions.
             let overview = try connection.passesOverview(book)
-            if !isRepeated { try book.recordPasses(verb, overview.ledger) }
+            if !isRepeated { try book.recordPasses(overview.ledger) }
             let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
             return PassReport(
                 moved: moved, overview: overview, person: person,

@@ -9,17 +9,26 @@ package enum PassSelection: Sendable, Equatable {
     case chequebook(Int)
     /// All that can go there.
     case all
+
+    /// `serials P000001 P000002`, `chequebook 7`, `all`.
+    var description: String {
+        switch self {
+        case .serials(let texts): (["serials"] + texts).joined(separator: " ")
+        case .chequebook(let number): "chequebook \(number)"
+        case .all: "all"
+        }
+    }
 }
 
 extension Office {
     /// Records that collected passes were entered with their issuer.
     package func scan(_ selection: PassSelection, _ request: Request) throws(Refusal) -> PassReport {
-        try move(selection, from: .collected, to: .scanned, reason: "", request, verb: "scan passes")
+        try move(selection, from: .collected, to: .scanned, reason: "", request.asking("scan passes", selection.description))
     }
 
     /// Takes back that passes were collected: whoever gave them has them again.
     package func giveBack(_ serials: [String], reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try movePasses(request, verb: "give passes back") { book, author in
+        try movePasses(request.asking("give passes back", [reason] + serials)) { book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             for pass in try book.passes(.serials(serials), { $0.state == .collected }) {
                 // Taken back where it was given, so that it no longer counts there.
@@ -38,12 +47,12 @@ extension Office {
 
     /// Records that passes are lost; those of the reserve and of communes, too.
     package func lose(_ selection: PassSelection, reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try move(selection, from: nil, to: .lost, reason: reason, request, verb: "lose passes")
+        try move(selection, from: nil, to: .lost, reason: reason, request.asking("lose passes", reason, selection.description))
     }
 
     /// Records that everything that was not used by the last day of the passes is worth nothing any more.
     package func expire(_ request: Request) throws(Refusal) -> PassReport {
-        try movePasses(request, verb: "expire passes") { book, author in
+        try movePasses(request.asking("expire passes")) { book, author in
             let last = try book.connection.programme(book.programme)?.passesExpire
             guard let last, last < book.today else { throw Refusal.passes(.notExpired(until: last)) }
             let occasion = PassOccasion(author: author, day: book.today)
@@ -58,10 +67,9 @@ extension Office {
 
     /// Moves passes one step; without a state from which, from any that has the step.
     private func move(
-        _ selection: PassSelection, from start: Pass.State?, to end: Pass.State, reason: String, _ request: Request,
-        verb: String
+        _ selection: PassSelection, from start: Pass.State?, to end: Pass.State, reason: String, _ request: Request
     ) throws(Refusal) -> PassReport {
-        try movePasses(request, verb: verb) { book, author in
+        try movePasses(request) { book, author in
             guard end == .scanned || !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             let canGo = { (pass: Pass) in start.map { $0 == pass.state } ?? pass.state.next.contains(end) }
             let occasion = PassOccasion(author: author, day: book.today, reason: reason)

@@ -23,6 +23,16 @@ package struct ClaimSettlement: Sendable, Equatable {
         self.fault = fault
         self.reason = reason
     }
+
+    /// What is said on a day, each in its place.
+    fileprivate func texts(on day: CivilDate?) -> [String?] {
+        [day?.description, fault?.rawValue, reason, paysRest ? "rest" : nil, "\(paid.count)"] + paid + rejected
+    }
+}
+
+extension ClaimSheet {
+    /// What each row says.
+    fileprivate var texts: [String?] { rows.map { "\($0.serial) \($0.verdict)" } }
 }
 
 extension Office {
@@ -32,7 +42,8 @@ extension Office {
     package func settleClaim(
         _ number: Int, _ settlement: ClaimSettlement, on day: CivilDate? = nil, _ request: Request
     ) throws(Refusal) -> ClaimReport {
-        try settle(number, on: day, request) { (answers: inout ClaimAnswers) in
+        let request = request.asking("settle claim \(number)", settlement.texts(on: day))
+        return try settle(number, on: day, request) { (answers: inout ClaimAnswers) in
             try answers.read(settlement)
         }
     }
@@ -46,6 +57,7 @@ extension Office {
         _ request: Request
     ) throws(Refusal) -> ClaimReport {
         let sheet = try refusing { try ClaimSheet(path, fault: settlement.fault, reason: settlement.reason) }
+        let request = request.asking("settle claim \(number)", settlement.texts(on: day) + sheet.texts)
         return try settle(number, on: day, request) { (answers: inout ClaimAnswers) in
             try answers.read(sheet)
         }
@@ -54,7 +66,7 @@ extension Office {
     private func settle(
         _ number: Int, on day: CivilDate?, _ request: Request, _ read: (inout ClaimAnswers) throws -> Void
     ) throws(Refusal) -> ClaimReport {
-        try changeClaims(request, verb: "settle claim \(number)") { book in
+        try changeClaims(request) { book in
             try book.claim(number)
         } _: { book, claim in
             guard let claim else { return }

@@ -35,13 +35,13 @@ extension SeatBook {
     }
 
     /// Writes the row of audit of a verb about passes, once all of them are somewhere and what was claimed adds up.
-    func recordPasses(_ verb: String, _ ledger: PassLedger) throws {
+    func recordPasses(_ ledger: PassLedger) throws {
         let problems =
             try connection.passCountProblems(of: programme, ledger) + connection.claimProblems(of: programme, ledger)
         guard problems.isEmpty else {
             throw Refusal.databaseUnusable(.other(problems.map { $0.sentence.english }.joined(separator: " ")))
         }
-        try record(verb)
+        try record()
     }
 
     /// The passes that somebody has and can present, chequebook after chequebook.

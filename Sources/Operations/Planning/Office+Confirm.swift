@@ -8,7 +8,7 @@ extension Office {
     /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions
     /// there may still be planned again.
     package func confirm(venue name: String, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try changePlan(request, verb: "confirm venue \(name)") { record, sessions throws(Refusal) in
+        try changePlan(request.asking("confirm venue \(name)")) { record, sessions throws(Refusal) in
             guard let index = record.venues.firstIndex(where: { $0.identifier.description == name }) else {
                 throw .unknownVenue(name, known: record.venues.map(\.identifier))
             }
@@ -22,7 +22,7 @@ extension Office {
     /// A session that no longer keeps a rule is not confirmed.
     package func confirm(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
         let (programme, reading) = try usableProgramme()
-        return try changePlan(request, verb: "confirm session \(number)") { record, sessions throws(Refusal) in
+        return try changePlan(request.asking("confirm session \(number)")) { record, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -39,7 +39,7 @@ extension Office {
     ///
     /// Those who have a seat keep it until they are moved or withdraw.
     package func cancel(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try changePlan(request, verb: "cancel session \(number)") { _, sessions throws(Refusal) in
+        try changePlan(request.asking("cancel session \(number)")) { _, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -51,7 +51,7 @@ extension Office {
     ///
     /// The title of that workshop changes, its SEQUENCE does not.
     package func choose(theme: String, forSession number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try changePlan(request, verb: "choose theme of session \(number)") { record, sessions throws(Refusal) in
+        try changePlan(request.asking("choose theme of session \(number)", theme)) { record, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -63,14 +63,14 @@ extension Office {
 
     /// Changes what is stored of the plan, with one row of audit.
     func changePlan(
-        _ request: Request, verb: String, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
+        _ request: Request, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
     ) throws(Refusal) -> ConfirmReport {
         let identifier = try programmeIdentifier()
         return try write(request) { connection in
             guard var record = try connection.programme(identifier) else { throw Refusal.nothingPlanned }
             var sessions = try connection.sessions(of: identifier)
-            if try !request.isRepeated(of: verb, on: identifier, in: connection) { try change(&record, &sessions) }
-            let changed = try connection.revise(identifier, verb: verb, request) {
+            if try !request.isRepeated(on: identifier, in: connection) { try change(&record, &sessions) }
+            let changed = try connection.revise(identifier, request) {
                 try connection.save(record)
                 try connection.save(sessions, of: identifier)
             }

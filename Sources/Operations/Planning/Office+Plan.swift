@@ -14,24 +14,24 @@ extension Office {
     ) throws(Refusal) -> PlanReport {
         let (programme, reading) = try usableProgramme(asking: asked)
         let today = request.today(in: programme)
-        let verb = again ? "plan again" : "plan"
+        let request = request.asking(again ? "plan again" : "plan", asked.map(\.description) + [try fileFingerprint()])
         // The search may be long, and holds nobody up: it is done before the transaction, and done
         // anew when somebody else has changed the sessions meanwhile.
         while true {
-            let (stored, earlier) = try stored(programme, reading, verb, request)
+            let (stored, earlier) = try stored(programme, reading, request)
             if let earlier { return earlier }
             let planning = SessionPlanning(
                 programme: programme, reading: reading, stored: stored, again: again, today: today)
             let planned = try planning.plan(search)
             let report: PlanReport? = try writeCreating(request) { connection in
                 guard try connection.sessions(of: programme.identifier) == stored,
-                    try !request.isRepeated(of: verb, on: programme.identifier, in: connection)
+                    try !request.isRepeated(on: programme.identifier, in: connection)
                 else { return nil }
                 let unused = try connection.unusedIdentifiers(from: request.identifiers)
                 let sessions = try planning.sessions(on: planned, now: request.now, identifiers: unused)
                 let record = ProgrammeRecord(programme, isOpen: reading.isOpen)
                     .keepingConfirmations(of: try connection.programme(programme.identifier))
-                let changed = try connection.revise(programme.identifier, verb: verb, request) {
+                let changed = try connection.revise(programme.identifier, request) {
                     try connection.refuseOtherAgreement(record)
                     try connection.save(record)
                     try connection.save(sessions, of: programme.identifier)
@@ -49,7 +49,7 @@ extension Office {
 
     /// The stored sessions, and the report of this very request when it was carried out before.
     private func stored(
-        _ programme: Programme, _ reading: ProgrammeReading, _ verb: String, _ request: Request
+        _ programme: Programme, _ reading: ProgrammeReading, _ request: Request
     ) throws(Refusal) -> ([Session], PlanReport?) {
         do {
             return try read(now: request.now) { connection in
@@ -57,7 +57,7 @@ extension Office {
                 guard others.isEmpty || !isOwnDatabase else {
                     throw Refusal.otherProgramme(programme.identifier, stored: others)
                 }
-                let isRepeated = try request.isRepeated(of: verb, on: programme.identifier, in: connection)
+                let isRepeated = try request.isRepeated(on: programme.identifier, in: connection)
                 let sessions = try connection.sessions(of: programme.identifier)
                 guard isRepeated else { return (sessions, nil) }
                 let planning = SessionPlanning(

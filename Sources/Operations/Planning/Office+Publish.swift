@@ -20,6 +20,11 @@ extension Office {
         return PublishedCalendars(folder: folder.url.relativePath, files: names)
     }
 
+    /// The same after a verb; nil for a trial, of which nothing is published.
+    package func publish(_ request: Request) throws(Refusal) -> PublishedCalendars? {
+        request.isTrial ? nil : try publish(now: request.now)
+    }
+
     private static func isCalendarOfOurs(_ file: URL) -> Bool {
         guard file.pathExtension == "ics",
             (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true,

@@ -13,12 +13,13 @@ extension Office {
         accept: Bool, asking asked: [AskedRequest] = [], search: SearchWatch = SearchWatch(), _ request: Request
     ) throws(Refusal) -> ReplanReport {
         let (programme, reading) = try usableProgramme(asking: asked)
+        let request = request.asking("replan", asked.map(\.description) + [try fileFingerprint()])
         // Searched before the transaction, and anew when somebody else has changed the sessions meanwhile.
         while true {
             let (overview, stored, isRepeated) = try read(now: request.now) { connection in
                 try (
                     connection.overview(of: programme.identifier), connection.sessions(of: programme.identifier),
-                    accept && request.isRepeated(of: Self.replanVerb, on: programme.identifier, in: connection)
+                    accept && request.isRepeated(on: programme.identifier, in: connection)
                 )
             }
             let replanning = SessionReplanning(
@@ -35,8 +36,6 @@ extension Office {
         }
     }
 
-    private static let replanVerb = "replan"
-
     /// Stores the change; nil when the sessions are no longer those that it was made from.
     private func accepted(
         _ found: FoundPlan, _ replanning: SessionReplanning, _ request: Request
@@ -44,13 +43,13 @@ extension Office {
         let identifier = replanning.programme.identifier
         return try write(request) { connection in
             guard try connection.sessions(of: identifier) == replanning.planning.stored,
-                try !request.isRepeated(of: Self.replanVerb, on: identifier, in: connection)
+                try !request.isRepeated(on: identifier, in: connection)
             else { return nil }
             let unused = try connection.unusedIdentifiers(from: request.identifiers)
             let sessions = try replanning.sessions(on: found, now: request.now, identifiers: unused)
             let record = ProgrammeRecord(replanning.programme, isOpen: replanning.planning.reading.isOpen)
                 .keepingConfirmations(of: try connection.programme(identifier))
-            _ = try connection.revise(identifier, verb: Self.replanVerb, request) {
+            _ = try connection.revise(identifier, request) {
                 try connection.refuseOtherAgreement(record)
                 try connection.save(record)
                 try connection.save(sessions, of: identifier)

@@ -13,9 +13,7 @@ extension SQLConnection {
     /// audit is written. A change that changes nothing leaves no trace.
     ///
     /// - Returns: whether anything changed.
-    func revise(_ programme: Identifier, verb: String, _ request: Office.Request, _ change: () throws -> Void) throws
-        -> Bool
-    {
+    func revise(_ programme: Identifier, _ request: Office.Request, _ change: () throws -> Void) throws -> Bool {
         let before = try snapshot(programme)
         try change()
         let changed = try snapshot(programme)
@@ -26,10 +24,9 @@ extension SQLConnection {
         _ = try overview(of: programme).calendars()
         let after = try snapshot(programme)
         try append(
-            AuditEntry(
-                at: request.now, author: request.author, verb: verb, subject: programme.description,
-                before: before.difference(from: after), after: after.difference(from: before),
-                requestKey: request.key))
+            request.entry(
+                on: programme.description, before: before.difference(from: after),
+                after: after.difference(from: before)))
         return true
     }
 
@@ -143,18 +140,5 @@ extension CalendarEvent {
     fileprivate func isHeldLike(_ other: CalendarEvent) -> Bool {
         date == other.date && span == other.span && zone == other.zone && location == other.location
             && status == other.status
-    }
-}
-
-extension Office.Request {
-    /// Whether this very request has been carried out before.
-    ///
-    /// - Throws: ``Refusal/requestKeyReused(_:verb:)`` when its key was given to another.
-    func isRepeated(of verb: String, on programme: Identifier, in connection: SQLConnection) throws -> Bool {
-        guard let key, let earlier = try connection.verb(ofRequest: key, on: programme.description) else {
-            return false
-        }
-        guard earlier == verb else { throw Refusal.requestKeyReused(key, verb: earlier) }
-        return true
     }
 }

@@ -29,6 +29,9 @@ extension Office {
 }
 
 extension AskedRequest {
+    /// `pin 2.1: 2021-03-18 morning`.
+    var description: String { "\(strength.rawValue) \(text)" }
+
     /// `--pin "2.1: 2021-03-18 morning"`; what a terminal would obey is not shown.
     static func asTyped(_ text: String, after option: String) -> String {
         let shown = text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }

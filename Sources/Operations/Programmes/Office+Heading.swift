@@ -1,4 +1,5 @@
 import Answers
+import Storage
 package import Workshops
 
 extension Office {
@@ -9,6 +10,14 @@ extension Office {
     func programmeIdentifier() throws(Refusal) -> Identifier {
         guard let identifier = heading?.identifier else { throw .programmeUnusable(check().findings) }
         return identifier
+    }
+
+    /// By which a request is known that was made of this programme file.
+    func fileFingerprint() throws(Refusal) -> String {
+        guard let file = try? folder.contents(of: ProgrammeFile.name) else {
+            throw .programmeUnusable(check().findings)
+        }
+        return Fingerprint.whole(of: file)
     }
 
     private var heading: ProgrammeHeading? {

@@ -51,13 +51,15 @@ extension Rehearsal {
     private func assess(
         _ person: Int, _ moment: AssessmentMoment, _ choices: (Int) -> [Int]
     ) throws(Refusal) {
-        let themes = try office.progress(of: person, now: request().now).themes
-        guard !themes.isEmpty else { return }
-        let digits = themes.map { theme in
-            theme.skills.map { skill in
-                "\(choices(skill.before?.rawValue ?? 0).randomElement(using: &dice) ?? 0)"
-            }.joined()
+        let progress = try office.progress(of: person, now: request().now)
+        guard !progress.themes.isEmpty else { return }
+        var levels: [Skill: SkillLevel] = [:]
+        for theme in progress.themes {
+            for (skill, known) in zip(theme.taught, theme.skills) {
+                levels[skill] = choices(known.before?.rawValue ?? 0).randomElement(using: &dice).flatMap(SkillLevel.init)
+            }
         }
-        _ = try office.assess(person, at: moment, digits.joined(separator: "/"), request())
+        let marks = AssessmentMarks(levels: levels, seen: progress.assessment(at: moment))
+        _ = try office.assess(person, at: moment, marks, request())
     }
 }

@@ -7,7 +7,9 @@ extension Rehearsal {
     func hold(_ number: WorkshopNumber, of session: SessionOverview) throws(Refusal) {
         let incident = incidents.removeValue(forKey: number)
         if incident == .nobodyComes {
-            _ = try office.attend(number, .nobody, request())
+            let sheet = try office.sheet(of: number, now: request().now)
+            let presences = Dictionary(sheet.rows.map { ($0.person, Presence.absent) }, uniquingKeysWith: { $1 })
+            _ = try office.attend(number, AttendanceMarks(presences: presences, seen: sheet.version), request())
         } else {
             try fillIn(number, incident)
         }
@@ -20,7 +22,7 @@ extension Rehearsal {
     }
 
     private func fillIn(_ number: WorkshopNumber, _ incident: RehearsalIncident?) throws(Refusal) {
-        let rows = try office.sheet(of: number, now: request().now).rows
+        let sheet = try office.sheet(of: number, now: request().now), rows = sheet.rows
         var presences = rows.map { _ in drawPresence() }
         let firstThere = presences.firstIndex { $0.isThere }
         if let firstThere { try befall(rows[firstThere], at: number, incident) }
@@ -29,7 +31,8 @@ extension Rehearsal {
             try collect(row.passesDue, from: row.person, at: number)
         }
         if incident == .passWithoutPresence, let firstThere { presences[firstThere] = .excused }
-        _ = try office.attend(number, .letters(String(presences.map(\.letter))), request())
+        let marks = Dictionary(zip(rows.map(\.person), presences), uniquingKeysWith: { $1 })
+        _ = try office.attend(number, AttendanceMarks(presences: marks, seen: sheet.version), request())
     }
 
     private func drawPresence() -> Presence {
@@ -112,7 +115,8 @@ extension Rehearsal {
     private func correct(_ number: WorkshopNumber, _ sheet: SheetOverview) throws(Refusal) {
         guard let row = sheet.rows.first(where: { $0.presence == .present }) else { return }
         let reason = Sentence.reasonToCorrect[programme.language]
-        _ = try office.attend(number, .one(row.person, .late), reason: reason, request())
+        let marks = AttendanceMarks(presences: [row.person: .late], seen: sheet.version)
+        _ = try office.attend(number, marks, reason: reason, request())
         note(.workshop(number, .sheetCorrected(person: row.person)))
     }
 }

@@ -10,27 +10,32 @@ extension Office {
     }
 
     /// Goes back to a backup; what was there is kept in a backup of its own beside the database.
+    ///
+    /// A trial finds out whether the backup is whole and of this programme.
     package func restore(_ path: String, _ request: Request) throws(Refusal) -> RestoreReport {
         let backup = try verified(path)
         let subject = (try? programmeIdentifier()) ?? backup.programmes.first
         if isOwnDatabase, let subject, !backup.programmes.isEmpty, !backup.programmes.contains(subject) {
             throw .backup(.otherProgramme(path: path, stored: backup.programmes, wanted: subject))
         }
-        let verb = "restore", name = subject?.description ?? ""
-        if let subject, (try? read(now: request.now) { try request.isRepeated(of: verb, on: subject, in: $0) }) == true
-        {
+        let name = subject?.description ?? "", request = request.asking("restore", backup.checksum)
+        if request.isTrial || isRepeated(request, on: subject) {
             return RestoreReport(backup: BackupReport(backup), kept: nil, returned: [], changed: false)
         }
         let erased = Set((try? people(of: subject, request) { $0.person == nil }) ?? [])
         let kept = "\(database).before-restore-\(Self.stamp(request.now))"
-        let entry = AuditEntry(
-            at: request.now, author: request.author, verb: verb, subject: name, before: nil,
-            after: PlanFact.restored(checksum: backup.checksum).description, requestKey: request.key)
+        let entry = request.entry(on: name, after: PlanFact.restored(checksum: backup.checksum).description)
         let hadContent = try refusing { try Store.restore(backup, to: database, keeping: kept, recording: entry) }
         let named = try people(of: subject, request) { $0.person != nil }
         return RestoreReport(
             backup: BackupReport(backup), kept: hadContent ? kept : nil, returned: named.filter(erased.contains),
             changed: true)
+    }
+
+    /// Whether the database that is there, if it can be read, has been restored by this very request.
+    private func isRepeated(_ request: Request, on subject: Identifier?) -> Bool {
+        guard let subject else { return false }
+        return (try? read(now: request.now) { try request.isRepeated(on: subject, in: $0) }) == true
     }
 
     private func verified(_ path: String) throws(Refusal) -> VerifiedBackup {

@@ -15,16 +15,25 @@ package struct AuditHead: Sendable, Equatable {
 /// cannot be altered, removed or moved without notice; the head, kept apart, misses rows taken from
 /// the end. The chain holds no secret: it proves nothing against somebody who recomputes all of it.
 enum AuditChain {
-    /// What is hashed, in this order.
+    /// What is hashed, in this order; behind it ``fingerprintColumn`` in the rows that have one.
     static let columns = [
         "recorded_at", "author", "verb", "subject", "value_before", "value_after", "request_key",
     ]
+
+    /// Not hashed where it is NULL, so that rows that were written before it was there keep their hashes.
+    static let fingerprintColumn = "request_fingerprint"
 
     static func next(after head: AuditHead, _ fields: [String?]) -> AuditHead {
         let number = head.number + 1
         var digest = SHA256()
         for field in ["\(number)", head.hash] + fields { digest.update(data: encoded(field)) }
         return AuditHead(number: number, hash: digest.finalize().hexadecimal)
+    }
+
+    /// What is hashed of a stored row.
+    static func fields(of row: SQLRow) throws -> [String?] {
+        let fingerprint = try row.optional(fingerprintColumn, row.text)
+        return try columns.map { column in try row.optional(column, row.text) } + (fingerprint.map { [$0] } ?? [])
     }
 
     /// Unambiguous: 0 for NULL; or 1, the length in eight bytes, most significant first, and the text in UTF-8.
@@ -42,8 +51,7 @@ extension SQLConnection {
         var head = AuditHead(number: 0, hash: "")
         var broken: Int?
         try eachRow("SELECT * FROM audit ORDER BY number") { row in
-            let expected = try? AuditChain.next(
-                after: head, AuditChain.columns.map { column in try row.optional(column, row.text) })
+            let expected = try? AuditChain.next(after: head, AuditChain.fields(of: row))
             if let expected, (try? AuditHead(row)) == expected {
                 head = expected
                 // The head ends here: what follows was not appended by us, or the head was put back.

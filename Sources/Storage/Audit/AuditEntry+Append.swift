@@ -8,7 +8,7 @@ extension SQLConnection {
     package func append(_ entry: AuditEntry, after last: AuditHead) throws -> AuditHead {
         let fields = entry.fields
         let head = AuditChain.next(after: last, fields)
-        let columns = zip(AuditChain.columns, fields).map { ($0, SQLValue.optional($1)) }
+        let columns = zip(AuditChain.columns + [AuditChain.fingerprintColumn], fields).map { ($0, SQLValue.optional($1)) }
         let position = [("number", SQLValue.integer(head.number)), ("hash", .text(head.hash))]
         try insert(into: "audit", position + columns)
         try upsert(into: "audit_head", key: [("only_row", .integer(1))], position)
@@ -49,17 +49,13 @@ extension SQLConnection {
         ).map(AuditRow.init)
     }
 
-    /// The verb that was carried out on a subject for a request of that key; nil when none was.
-    package func verb(ofRequest key: String, on subject: String) throws -> String? {
-        let found = try rows(
-            "SELECT verb FROM audit WHERE subject = $1 AND request_key = $2", [.text(subject), .text(key)])
-        return try found.first?.text("verb")
-    }
 }
 
 extension AuditEntry {
-    /// The texts of ``AuditChain/columns``.
-    fileprivate var fields: [String?] { [at.storedText, author, verb, subject, before, after, requestKey] }
+    /// The texts of ``AuditChain/columns`` and, where there is one, of ``AuditChain/fingerprintColumn``.
+    fileprivate var fields: [String?] {
+        [at.storedText, author, verb, subject, before, after, requestKey] + (requestFingerprint.map { [$0] } ?? [])
+    }
 }
 
 extension AuditRow {
@@ -69,7 +65,8 @@ extension AuditRow {
             entry: AuditEntry(
                 at: row.instant("recorded_at"), author: row.text("author"), verb: row.text("verb"),
                 subject: row.text("subject"), before: row.optional("value_before", row.text),
-                after: row.optional("value_after", row.text), requestKey: row.optional("request_key", row.text)),
+                after: row.optional("value_after", row.text), requestKey: row.optional("request_key", row.text),
+                requestFingerprint: row.optional(AuditChain.fingerprintColumn, row.text)),
             hash: row.text("hash"))
     }
 }

@@ -12,9 +12,12 @@ package struct AuditEntry: Sendable, Equatable {
     package var after: String?
     /// The caller's own name for the request; the same one is never recorded twice for a subject.
     package var requestKey: String?
+    /// SHA-256 of all that was asked under that key, in hexadecimal; nil without a key, and in rows of earlier versions.
+    package var requestFingerprint: String?
 
     package init(
-        at: Date, author: String, verb: String, subject: String, before: String?, after: String?, requestKey: String?
+        at: Date, author: String, verb: String, subject: String, before: String?, after: String?,
+        requestKey: String? = nil, requestFingerprint: String? = nil
     ) {
         self.at = at
         self.author = author
@@ -23,6 +26,7 @@ package struct AuditEntry: Sendable, Equatable {
         self.before = before
         self.after = after
         self.requestKey = requestKey
+        self.requestFingerprint = requestFingerprint
     }
 }
 

@@ -78,9 +78,21 @@ package struct Store: Sendable {
     ///
     /// The transaction is IMMEDIATE: it waits for its turn at the start and never fails for having
     /// read something that another has changed since.
+    /// A trial is undone when the body has answered.
     /// - Throws: ``StorageError``, or what the body throws.
-    package func write<V>(_ body: (SQLConnection) throws -> V) throws -> V {
-        try StorageError.mapping { try engine.write { try body(SQLConnection($0)) } }
+    package func write<V>(isTrial: Bool = false, _ body: (SQLConnection) throws -> V) throws -> V {
+        try StorageError.mapping {
+            guard isTrial else { return try engine.write { try body(SQLConnection($0)) } }
+            return try engine.writeWithoutTransaction { database in
+                var answer: V?
+                try database.inTransaction(.immediate) {
+                    answer = try body(SQLConnection(database))
+                    return .rollback
+                }
+                guard let answer else { throw StorageError.busy }
+                return answer
+            }
+        }
     }
 
     private func migrate(now: Date, path: String) throws(StorageError) {

@@ -32,6 +32,7 @@ struct Migration: Sendable {
         Migration(12, "claims", PackageResources.v0012_claims_sql),
         Migration(13, "levels-before-and-after", PackageResources.v0013_levels_before_and_after_sql),
         Migration(14, "second-uses", PackageResources.v0014_second_uses_sql),
+        Migration(15, "fingerprints-of-requests", PackageResources.v0015_fingerprints_of_requests_sql),
     ]
 }
 

@@ -24,6 +24,9 @@ package struct ThemeProgress: Sendable, Equatable {
         self.skills = skills
     }
 
+    /// By which each skill is known.
+    package var taught: [Skill] { skills.map { Skill(workshop: workshop, title: $0.title) } }
+
     /// The levels gained over the skills that were assessed both times; nil when none was.
     package var gain: Int? {
         let both = skills.compactMap { skill in

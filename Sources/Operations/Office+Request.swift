@@ -1,0 +1,84 @@
+import Answers
+package import Foundation
+import Storage
+package import Workshops
+
+extension Office {
+    /// Who asks for a verb, when, and with which identifiers for what is new.
+    package struct Request {
+        package let now: Date
+        package let author: String
+        /// Names the request, so that the same one carried out twice changes nothing twice.
+        package let key: String?
+        /// Whether to answer what would be done, and to do nothing.
+        package let isTrial: Bool
+        /// Gives a new opaque identifier at each call.
+        package let identifiers: () -> String
+
+        /// What is asked, as the audit calls it.
+        private(set) var verb = ""
+        /// SHA-256 of all that is asked; nil without a key.
+        private var fingerprint: String?
+
+        /// A request at an instant, cut to whole seconds as calendars and records write it.
+        package init(
+            now: Date, author: String, key: String? = nil, isTrial: Bool = false, identifiers: @escaping () -> String
+        ) {
+            self.now = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
+            self.author = author
+            self.key = key
+            self.isTrial = isTrial
+            self.identifiers = identifiers
+        }
+
+        /// One of several that are asked for at once; each has a name of its own.
+        package func part(_ name: String) -> Request { named(key.map { "\($0)/\(name)" }) }
+
+        /// The same without a name, for what has to be done before it.
+        var withoutKey: Request { named(nil) }
+
+        private func named(_ key: String?) -> Request {
+            Request(now: now, author: author, key: key, isTrial: isTrial, identifiers: identifiers)
+        }
+
+        /// The same, bound to what is asked: the verb, and all that it was given, each in its place.
+        func asking(_ verb: String, _ given: String?...) -> Request { asking(verb, given) }
+
+        func asking(_ verb: String, _ given: [String?]) -> Request {
+            var request = self
+            request.verb = verb
+            request.fingerprint = key.map { _ in
+                // With their lengths, so that no text can be taken for two.
+                Fingerprint.whole(of: ([verb] + given).map { $0.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined().utf8)
+            }
+            return request
+        }
+
+        /// The day on the calendars of a programme's zone.
+        func today(in programme: Programme) -> CivilDate { CivilTime(at: now, in: programme.zone).date }
+    }
+}
+
+extension Office.Request {
+    /// Whether this very request has been carried out before.
+    ///
+    /// - Throws: ``Refusal/requestKeyReused(_:verb:)`` when its key was given to another: to another verb, or to the same
+    ///   with other content.
+    func isRepeated(on programme: Identifier, in connection: SQLConnection) throws -> Bool {
+        guard let key,
+            let earlier = try connection.auditRows(ofRequest: key, on: programme.description).first?.entry
+        else { return false }
+        // Earlier versions kept the verb alone.
+        guard earlier.verb == verb, earlier.requestFingerprint.map({ $0 == fingerprint }) ?? true else {
+            throw Refusal.requestKeyReused(key, verb: earlier.verb)
+        }
+        return true
+    }
+
+    /// The row of audit that tells what was done.
+    func entry(on subject: String, before: String? = nil, after: String?) -> AuditEntry {
+        AuditEntry(
+            at: now, author: author, verb: verb, subject: subject, before: before, after: after, requestKey: key,
+            requestFingerprint: fingerprint)
+    }
+}
