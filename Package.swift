@@ -120,6 +120,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "AnswersTests", dependencies: ["Answers", "Workshops"], swiftSettings: settings),
+        .testTarget(
             name: "CatalogueTests",
             dependencies: ["TestSupport", "Catalogue", "Answers", "Workshops", "Scheduling", "Billing", "Calendars", "Tables"],
             exclude: ["catalogue.txt"],
@@ -141,7 +143,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "CommandLine", "Operations", "Documents", "Catalogue", "Answers", "Billing", "Storage", "Workshops",
+                "TestSupport", "CommandLine", "Operations", "Documents", "Catalogue", "Answers", "Billing", "Storage", "Workshops",
                 argumentParser,
             ],
             swiftSettings: settings

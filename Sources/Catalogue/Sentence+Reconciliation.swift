@@ -156,3 +156,17 @@ extension Reconciliation.Line {
         return groups.map { "\($0.serials.joined(separator: ", ")) (\($0.who))" }.joined(separator: ", ")
     }
 }
+
+extension Sentence {
+    /// The columns of a table of anomalies.
+    /// What stands above the table of what does not agree.
+    package static let anomalyColumns = [
+        Sentence(fr: "Atelier", en: "Workshop"), Sentence(fr: "Date", en: "Date"), Sentence(fr: "État", en: "State"),
+        Sentence(fr: "Place", en: "Seat"), Sentence(fr: "Personne", en: "Person"),
+        Sentence(fr: "Anomalie", en: "Anomaly"), Sentence(fr: "Pass demandés", en: "Passes asked"),
+        Sentence(fr: "Pass donnés", en: "Passes given"), Sentence(fr: "Présence", en: "Presence"),
+        Sentence(fr: "Feuille remplie par", en: "Sheet filled in by"), Sentence(fr: "Remplie le", en: "Filled in on"),
+        Sentence(fr: "Numéros", en: "Serials"), Sentence(fr: "Pris par", en: "Taken by"),
+        Sentence(fr: "Pris le", en: "Taken on"), Sentence(fr: "Devenus", en: "Now"),
+    ]
+}

@@ -1,7 +1,7 @@
 import Answers
 package import Foundation
 import Storage
-package import Workshops
+import Workshops
 
 extension Office {
     /// Who asks for a verb, when, and with which identifiers for what is new.
@@ -81,4 +81,9 @@ extension Office.Request {
             at: now, author: author, verb: verb, subject: subject, before: before, after: after, requestKey: key,
             requestFingerprint: fingerprint)
     }
+}
+
+extension Office {
+    /// Numbers as a request says them, `3, 1, 2`; nil for everybody.
+    static func list(_ numbers: [Int]?) -> String? { numbers?.map(String.init).joined(separator: ", ") }
 }

@@ -1,5 +1,5 @@
 import Answers
-package import Foundation
+import Foundation
 import Storage
 import Workshops
 

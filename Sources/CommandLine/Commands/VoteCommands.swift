@@ -3,6 +3,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import Operations
+import Workshops
 
 struct VoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "vote", abstract: Terminal.help(.voteAbstract))

@@ -1,4 +1,4 @@
-import Answers
+package import Answers
 import Storage
 package import Workshops
 

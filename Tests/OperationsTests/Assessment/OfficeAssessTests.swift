@@ -49,21 +49,34 @@ struct OfficeAssessTests {
             let progress = try office.assess(1, at: .diagnostic, "12_3", workshop: 2, comment: "à revoir", request())
             #expect(levels(progress, .diagnostic) == "0000/1203/0000/0000")
             #expect(progress.comments == [.diagnostic: "à revoir"])
-            #expect(throws: Refusal.assessment(.noSkills(workshop: 5))) {
-                try office.assess(1, at: .diagnostic, "000", workshop: 5, request())
-            }
         }
     }
 
-    @Test(arguments: [
-        ("000/0000/0000/0000", AssessmentRefusal.levelsDoNotFit(given: [3, 4, 4, 4], skills: [4, 4, 4, 4])),
-        ("0000/0000", .levelsDoNotFit(given: [4, 4], skills: [4, 4, 4, 4])),
-        ("", .levelsDoNotFit(given: [0], skills: [4, 4, 4, 4])), ("0004/0000/0000/0000", .unknownLevel("4")),
-        ("000x/0000/0000/0000", .unknownLevel("x")), ("000１/0000/0000/0000", .unknownLevel("１")),
-    ])
-    func whatDoesNotFitIsRefused(digits: String, refusal: AssessmentRefusal) throws {
+    @Test func levelsCountOnlyBesideWhatWasKnownWhenTheyWereGiven() throws {
         try withOffice { office, _ throws in
-            #expect(throws: Refusal.assessment(refusal)) { try office.assess(1, at: .diagnostic, digits, request()) }
+            let skill = try #require(office.progress(of: 1, now: request().now).themes.first?.taught.first)
+            let marks = { (level: SkillLevel, seen: Assessment) in
+                AssessmentMarks(levels: [skill: level], comment: "c", seen: seen)
+            }
+            _ = try office.assess(1, at: .diagnostic, marks(.alone, Assessment()), request())
+            let now = Assessment(levels: [skill: .alone], comment: "c")
+            #expect(throws: Refusal.assessment(.changed(person: 1, seen: Assessment(), now: now))) {
+                try office.assess(1, at: .diagnostic, marks(.notYet, Assessment()), request())
+            }
+            #expect(try office.progress(of: 1, now: request().now).assessment(at: .diagnostic) == now)
+            // The other moment is another matter.
+            _ = try office.assess(1, at: .review, marks(.atEase, Assessment()), request())
+            #expect(try office.assess(1, at: .diagnostic, marks(.notYet, now), request()).changed)
+        }
+    }
+
+    @Test func onlyWhatSomebodyIsTaughtIsAssessed() throws {
+        try withOffice { office, _ throws in
+            let skill = Skill(workshop: 1, title: "jongler")
+            #expect(throws: Refusal.assessment(.unknownSkill(skill))) {
+                try office.assess(
+                    1, at: .diagnostic, AssessmentMarks(levels: [skill: .alone], seen: Assessment()), request())
+            }
             #expect(try office.progress(of: 1, now: request().now).assessed(at: .diagnostic) == 0)
         }
     }

@@ -3,6 +3,7 @@ import Catalogue
 import Documents
 import Foundation
 import Storage
+import Synchronization
 import Testing
 import Workshops
 
@@ -106,23 +107,65 @@ struct OfficeAttendTests {
         }
     }
 
-    @Test(arguments: [
-        ("PPP", AttendanceRefusal.marksDoNotFit(given: 3, people: 5, seats: 8)),
-        ("PPPPPPPPP", .marksDoNotFit(given: 9, people: 5, seats: 8)),
-        ("", .marksDoNotFit(given: 0, people: 5, seats: 8)),
-        ("PPXPP", .unknownMark("X")), ("PPPPP_P_", .markWithoutPerson(seat: 7)),
-        ("PP_PP___", .seatWithoutMark(3, person: 3)), ("PPPPé___", .unknownMark("é")),
-    ])
-    func lettersThatDoNotFitAreRefused(letters: String, refusal: AttendanceRefusal) throws {
-        try withOffice(people: 5) { office, onTheDay throws in
-            #expect(throws: Refusal.attendance(refusal)) {
-                try office.attend(first, .letters(letters), onTheDay(first, 0))
+    @Test func marksCountOnlyOnTheSheetThatTheyWereMadeFrom() throws {
+        try withOffice(people: 3) { office, onTheDay throws in
+            let seen = try office.sheet(of: first, now: Office.request().now).version
+            let marks = AttendanceMarks(presences: [1: .present, 2: .present, 3: .absent], seen: seen)
+            // Somebody leaves, and somebody else has filled it in: each time with both states, and nothing is stored.
+            _ = try office.withdraw(2, reason: "r", Office.request())
+            let left = SheetVersion(presences: [1: nil, 3: nil])
+            #expect(throws: Refusal.attendance(.changed(first, seen: seen, now: left))) {
+                try office.attend(first, marks, onTheDay(first, 0))
             }
-            #expect(try presences(office, first) == "?????")
+            #expect(try presences(office, first) == "??")
+            _ = try office.attend(first, .letters("PL"), onTheDay(first, 0))
+            let again = AttendanceMarks(presences: [1: .present, 3: .absent], seen: left)
+            let filled = SheetVersion(presences: [1: .present, 3: .late])
+            #expect(throws: Refusal.attendance(.changed(first, seen: left, now: filled))) {
+                try office.attend(first, again, reason: "r", onTheDay(first, 0))
+            }
+            #expect(try presences(office, first) == "PL")
+            let last = AttendanceMarks(presences: [3: .absent], seen: filled)
+            #expect(try office.attend(first, last, reason: "r", onTheDay(first, 0)).changed)
+            #expect(try presences(office, first) == "PA")
         }
     }
 
-    @Test func lettersGoByPersonOrBySeat() throws {
+    @Test func twoWhoFillInOneSheetAtOnceAreToldOfEachOther() throws {
+        try withOffice(people: 4) { office, onTheDay throws in
+            let sheet = try office.sheet(of: first, now: Office.request().now), request = try onTheDay(first, 0)
+            let outcomes = Mutex<[Bool]>([])
+            DispatchQueue.concurrentPerform(iterations: 8) { index in
+                let presence = Presence.allCases[index % Presence.allCases.count]
+                let marks = AttendanceMarks(
+                    presences: Dictionary(uniqueKeysWithValues: sheet.rows.map { ($0.person, presence) }),
+                    seen: sheet.version)
+                let own = Office(folder: office.folder, database: office.database)
+                let request = Office.Request(now: request.now, author: "\(index)", identifiers: { "x" })
+                let isDone = (try? own.attend(first, marks, reason: "r", request)) != nil
+                outcomes.withLock { $0.append(isDone) }
+            }
+            #expect(outcomes.withLock { $0.filter(\.self).count } == 1)
+            #expect(try office.recorded().filter { $0.hasPrefix("attend 1.1") }.count == 1)
+        }
+    }
+
+    @Test func aKeyServesForTheSameMarksAlone() throws {
+        try withOffice(people: 2) { office, onTheDay throws in
+            let day = try onTheDay(first, 0).now
+            let request = { (letters: String) in
+                try office.attend(
+                    first, .letters(letters), reason: "r",
+                    Office.Request(now: day, author: "Camille", key: "k", identifiers: { "x" }))
+            }
+            #expect(try request("PA").changed)
+            #expect(try !request("PA").changed)
+            #expect(throws: Refusal.requestKeyReused("k", verb: "attend 1.1")) { try request("PP") }
+            #expect(try presences(office, first) == "PA")
+        }
+    }
+
+    @Test func marksGoByPerson() throws {
         try withOffice(people: 5) { office, onTheDay throws in
             _ = try office.withdraw(2, reason: "r", Office.request())
             _ = try office.attend(first, .letters("P LAE"), onTheDay(first, 0))

@@ -111,7 +111,7 @@ struct OfficeRehearseTests {
             }
         } _: { office, report in
             #expect(report.problems == [])
-            let owed = try office.invite(isTrial: true, Office.request(on: date(2021, 6, 30))).messages
+            let owed = try office.invite(Office.request(on: date(2021, 6, 30), isTrial: true)).messages
             #expect(owed == [])
             return try Rehearsed.files(in: office.folder)
         }

@@ -6,16 +6,20 @@ import Workshops
 
 extension Office {
     /// A request at a fixed instant, with identifiers `id-1`, `id-2`, …
-    static func request(day: Int = 26, hour: Int = 9, key: String? = nil, prefix: String = "id") -> Request {
-        request(on: date(2021, 1, day), hour: hour, key: key, prefix: prefix)
+    static func request(
+        day: Int = 26, hour: Int = 9, key: String? = nil, isTrial: Bool = false, prefix: String = "id"
+    ) -> Request {
+        request(on: date(2021, 1, day), hour: hour, key: key, isTrial: isTrial, prefix: prefix)
     }
 
     /// A request of any day; its hour is UTC.
-    static func request(on day: CivilDate, hour: Int = 9, key: String? = nil, prefix: String = "id") -> Request {
+    static func request(
+        on day: CivilDate, hour: Int = 9, key: String? = nil, isTrial: Bool = false, prefix: String = "id"
+    ) -> Request {
         var count = 0
         return Request(
             now: Date(timeIntervalSince1970: Double(day.dayNumber) * 86_400 + Double(hour) * 3600), author: "Camille",
-            key: key,
+            key: key, isTrial: isTrial,
             identifiers: {
                 count += 1
                 return "\(prefix)-\(count)"

@@ -25,7 +25,7 @@ enum People {
     ) throws -> ImportReport {
         try Data(text.utf8).write(to: file)
         return try office.importPeople(
-            from: file.path, isTrial: isTrial, Office.request(day: 27, key: key, prefix: prefix))
+            from: file.path, Office.request(day: 27, key: key, isTrial: isTrial, prefix: prefix))
     }
 
     /// The findings for which a table is refused.

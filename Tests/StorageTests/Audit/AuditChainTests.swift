@@ -9,7 +9,12 @@ struct AuditChainTests {
     init() throws {
         store = try Store.inMemory(now: now)
         try store.write { connection in
-            for number in 1...5 { try connection.append(.sample("session \(number)", key: "key \(number)")) }
+            for number in 1...5 {
+                var entry = AuditEntry.sample("session \(number)", key: "key \(number)")
+                // Rows of earlier versions have none.
+                if number == 4 { entry.requestFingerprint = "f00d" }
+                try connection.append(entry)
+            }
         }
     }
 
@@ -32,6 +37,9 @@ struct AuditChainTests {
         ("UPDATE audit SET value_before = value_after, value_after = NULL WHERE number = 3", 3),
         ("UPDATE audit SET request_key = 'other' WHERE number = 3", 3),
         ("UPDATE audit SET request_key = NULL WHERE number = 3", 3),
+        ("UPDATE audit SET request_fingerprint = 'c0ffee' WHERE number = 3", 3),
+        ("UPDATE audit SET request_fingerprint = '' WHERE number = 3", 3),
+        ("UPDATE audit SET request_fingerprint = NULL WHERE number = 4", 4),
         ("UPDATE audit SET hash = 'c0ffee' WHERE number = 3", 3),
         ("UPDATE audit SET author = CAST('coordination' AS BLOB) WHERE number = 3", 3),
         ("UPDATE audit SET number = 6 WHERE number = 5", 5),
@@ -47,11 +55,11 @@ struct AuditChainTests {
         ("UPDATE audit_head SET number = 3, hash = (SELECT hash FROM audit WHERE number = 3)", 4),
         ("UPDATE audit_head SET number = 0, hash = ''", 1),
         (
-            "INSERT INTO audit SELECT 6, recorded_at, author, verb, subject, NULL, NULL, NULL, hash FROM audit WHERE number = 5",
+            "INSERT INTO audit SELECT 6, recorded_at, author, verb, subject, NULL, NULL, NULL, hash, NULL FROM audit WHERE number = 5",
             6
         ),
         (
-            "INSERT INTO audit SELECT 0, recorded_at, author, verb, subject, NULL, NULL, NULL, hash FROM audit WHERE number = 5",
+            "INSERT INTO audit SELECT 0, recorded_at, author, verb, subject, NULL, NULL, NULL, hash, NULL FROM audit WHERE number = 5",
             1
         ),
     ]

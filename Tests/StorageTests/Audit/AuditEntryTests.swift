@@ -21,11 +21,11 @@ struct AuditEntryTests {
     @Test func aRequestIsKnownOnceItIsRecorded() throws {
         let store = try Store.inMemory(now: now)
         let entry = AuditEntry.sample(key: "once")
-        #expect(try store.read { try $0.verb(ofRequest: "once", on: entry.subject) } == nil)
+        #expect(try store.read { try $0.auditRows(ofRequest: "once", on: entry.subject) }.isEmpty)
         try store.write { try $0.append(entry) }
-        #expect(try store.read { try $0.verb(ofRequest: "once", on: entry.subject) } == entry.verb)
-        #expect(try store.read { try $0.verb(ofRequest: "onc", on: entry.subject) } == nil)
-        #expect(try store.read { try $0.verb(ofRequest: "once", on: "another") } == nil)
+        #expect(try store.read { try $0.auditRows(ofRequest: "once", on: entry.subject) }.map(\.entry) == [entry])
+        #expect(try store.read { try $0.auditRows(ofRequest: "onc", on: entry.subject) }.isEmpty)
+        #expect(try store.read { try $0.auditRows(ofRequest: "once", on: "another") }.isEmpty)
     }
 
     @Test func aRequestIsRecordedOnce() throws {

@@ -119,4 +119,32 @@ struct StoreTests {
         let store = try Store.open(at: folder.file(), now: now)
         #expect(try store.examine().isEmpty)
     }
+
+    @Test func aTrialIsUndoneOnceItHasAnswered() throws {
+        let folder = try TemporaryFolder()
+        for store in [try Store.open(at: folder.file(), now: now), try Store.inMemory(now: now)] {
+            let count = try store.write(isTrial: true) { connection in
+                try connection.append(.sample("tried"))
+                return try connection.auditRowCount()
+            }
+            #expect(count == 1)
+            #expect(try store.read { try $0.auditRowCount() } == 0)
+            try store.write { try $0.append(.sample("done")) }
+            #expect(try store.read { try $0.auditRows() }.map(\.entry.subject) == ["done"])
+            #expect(try store.examine().isEmpty)
+        }
+    }
+
+    @Test func aTrialThatFailsSaysWhyAndLeavesNothingOpen() throws {
+        struct Failure: Error {}
+        let store = try Store.inMemory(now: now)
+        #expect(throws: Failure.self) {
+            try store.write(isTrial: true) { connection in
+                try connection.append(.sample("tried"))
+                throw Failure()
+            }
+        }
+        try store.write { try $0.append(.sample("done")) }
+        #expect(try store.read { try $0.auditRowCount() } == 1)
+    }
 }

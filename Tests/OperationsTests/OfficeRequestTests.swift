@@ -1,0 +1,234 @@
+import Answers
+import Foundation
+import Storage
+import TestSupport
+import Testing
+import Workshops
+
+@testable import Operations
+
+struct OfficeRequestTests {
+    /// Something that an office can be asked, and the day on which that makes sense.
+    struct Asked: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let day: CivilDate
+        let ask: @Sendable (Office, Office.Request) throws -> String
+
+        init<Report>(
+            _ name: String, on day: CivilDate = date(2021, 1, 26),
+            _ ask: @escaping @Sendable (Office, Office.Request) throws -> Report
+        ) {
+            testDescription = name
+            self.day = day
+            self.ask = { "\(try ask($0, $1))" }
+        }
+    }
+
+    private static let june = date(2021, 6, 29)
+
+    /// All that touches more than one person or one sheet, and some that touches one.
+    static let verbs: [Asked] = [
+        Asked("plan again") { try $0.plan(again: true, asking: [AskedRequest(.ban, "1: monday")], $1) },
+        Asked("replan") { try $0.replan(accept: true, asking: [AskedRequest(.ban, "2: monday")], $1) },
+        Asked("confirm a venue") { try $0.confirm(venue: "crolles", $1) },
+        Asked("confirm a session") { try $0.confirm(session: 2, $1) },
+        Asked("cancel a session") { try $0.cancel(session: 4, $1) },
+        Asked("choose a theme") { try $0.choose(theme: "Smartphone", forSession: 3, $1) },
+        Asked("cancel a workshop") {
+            try $0.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, reason: "neige", $1)
+        },
+        Asked("reinstate a workshop") { try $0.reinstate(workshop: .init(session: 3, order: 5), $1) },
+        Asked("postpone a workshop") { office, request in
+            let number = WorkshopNumber(session: 1, order: 5)
+            let day = try office.sheet(of: number, now: request.now).workshop.date
+            return try office.postpone(workshop: number, to: day.advanced(by: 1), request)
+        },
+        Asked("withdraw") { try $0.withdraw(2, reason: "déménage", $1) },
+        Asked("move") { try $0.move(3, to: 2, $1) },
+        Asked("enrol") { try $0.enrol(9, in: .session(2), $1) },
+        Asked("offer seats") { try $0.offerSeats($1) },
+        Asked("place") { office, request in
+            try office.acceptPlacement(try office.proposePlacement(request).name, request)
+        },
+        Asked("register") { try $0.register([.familyName: "Roux", .commune: "Theys"], $1) },
+        Asked("correct") { try $0.correct(4, [.familyName: "Roux"], $1) },
+        Asked("erase") { try $0.erase(9, $1) },
+        Asked("invite") { try $0.invite($1).messages },
+        Asked("hand over") { try $0.handOver($1).items },
+        Asked("allocate") { try $0.allocate("Crolles", AllocationChange(answer: .declined), $1) },
+        Asked("attend", on: june) { office, request in
+            try office.attend(.init(session: 1, order: 2), .nobody, request)
+        },
+        Asked("assess") { try $0.assess(5, at: .diagnostic, "0123/0123/0123/0123", $1) },
+        Asked("vote") { try $0.vote(["1"], by: 6, $1) },
+        Asked("scan passes", on: june) { try $0.scan(.all, $1) },
+        Asked("issue an invoice", on: june) { try $0.issueInvoice(reason: "acompte", $1) },
+    ]
+
+    /// An office on which each of them has something to do.
+    private func withOffice(_ body: (Office) throws -> Void) throws {
+        try Folders.withPlannedOffice { office, _ in
+            _ = try office.fill(1)
+            _ = try office.registerSomebody("Dupont", of: "Pontcharra")
+            _ = try office.cancel(workshop: .init(session: 3, order: 5), .cancelledInTime, Office.request())
+            _ = try office.invite(Office.request())
+            _ = try office.withdraw(1, reason: "r", Office.request())
+            let june = Office.request(on: Self.june)
+            _ = try office.attend(.init(session: 1, order: 1), .letters("PPPPPPP"), june)
+            _ = try office.collect(
+                ["AUTRE-1"], from: 2, at: .init(session: 1, order: 1), areOthers: true, june)
+            try body(office)
+        }
+    }
+
+    /// Every row of every table, and every file of the folder.
+    private func everything(of office: Office) throws -> [String] {
+        let tables = try office.read(now: Date()) { connection in
+            let names = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'").map {
+                try $0.text("name")
+            }
+            return try names.sorted().flatMap { table in
+                let columns = try connection.rows("SELECT name FROM pragma_table_info('\(table)')").map {
+                    try "quote(\($0.text("name")))"
+                }
+                return try connection.rows(
+                    "SELECT '\(table): ' || \(columns.joined(separator: " || ', ' || ")) AS line FROM \(table) ORDER BY 1"
+                ).map { try $0.text("line") }
+            }
+        }
+        let files = FileManager.default.enumerator(atPath: office.folder.url(of: ".").path)?.compactMap { $0 as? String }
+        return tables + (files ?? []).filter { !$0.contains("ateliers.sqlite") }.sorted()
+    }
+
+    private func request(_ asked: Asked, key: String? = nil, isTrial: Bool = false) -> Office.Request {
+        Office.request(on: asked.day, hour: 22, key: key, isTrial: isTrial, prefix: "new")
+    }
+
+    @Test(arguments: verbs)
+    func aTrialAnswersLikeTheVerbAndStoresNothing(asked: Asked) throws {
+        try withOffice { office in
+            let before = try everything(of: office)
+            let trial = try asked.ask(office, request(asked, isTrial: true))
+            #expect(try everything(of: office) == before)
+            let done = try asked.ask(office, request(asked))
+            #expect(trial == done)
+            #expect(try everything(of: office) != before, "it has something to do")
+        }
+    }
+
+    @Test func aTrialOfTheFirstPlanMakesNoDatabase() throws {
+        try Folders.withOffice { office, folder in
+            let trial = try office.plan(again: false, Office.request(isTrial: true))
+            #expect(trial.change == .planned && trial.overview.sessions.count == 4)
+            #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "ateliers.sqlite").path))
+            #expect(try office.publish(Office.request(isTrial: true)) == nil)
+            let done = try office.plan(again: false, Office.request())
+            #expect(done.overview == trial.overview)
+        }
+    }
+
+    @Test func aTrialOfRestoringLeavesWhatIsThere() throws {
+        try Folders.withPlannedOffice { office, folder in
+            let copy = folder.appending(path: "copy.sqlite").path
+            _ = try office.backUp(to: copy)
+            _ = try office.fill(1, seats: 1)
+            let before = try everything(of: office)
+            #expect(try !office.restore(copy, Office.request(isTrial: true)).changed)
+            #expect(try everything(of: office) == before)
+            #expect(try office.restore(copy, Office.request()).changed, "and it can be restored")
+        }
+    }
+
+    /// The same verb with other content, which a key must not hide.
+    private static let others: [(Asked, Asked)] = [
+        (
+            Asked("plan again") { try $0.plan(again: true, asking: [AskedRequest(.ban, "1: monday")], $1) },
+            Asked("plan again") { try $0.plan(again: true, asking: [AskedRequest(.ban, "1: tuesday")], $1) }
+        ),
+        (
+            Asked("choose a theme") { try $0.choose(theme: "Smartphone", forSession: 3, $1) },
+            Asked("choose another") { try $0.choose(theme: "Sécurité", forSession: 3, $1) }
+        ),
+        (
+            Asked("cancel a workshop") { try $0.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, $1) },
+            Asked("for another cause") { try $0.cancel(workshop: .init(session: 1, order: 2), .cancelledLate, $1) }
+        ),
+        (
+            Asked("withdraw") { try $0.withdraw(2, reason: "déménage", $1) },
+            Asked("for another reason") { try $0.withdraw(2, reason: "malade", $1) }
+        ),
+        (Asked("move") { try $0.move(3, to: 2, $1) }, Asked("elsewhere") { try $0.move(3, to: 4, $1) }),
+        (
+            Asked("enrol") { try $0.enrol(9, in: .session(2), $1) },
+            Asked("nearby") { try $0.enrol(9, in: .nearest, $1) }
+        ),
+        (
+            Asked("register") { try $0.register([.familyName: "Roux", .commune: "Theys"], $1) },
+            Asked("somebody else") { try $0.register([.familyName: "Blanc", .commune: "Theys"], $1) }
+        ),
+        (
+            Asked("correct") { try $0.correct(4, [.familyName: "Roux"], $1) },
+            Asked("otherwise") { try $0.correct(4, [.familyName: "Blanc"], $1) }
+        ),
+        (
+            Asked("allocate") { try $0.allocate("Crolles", AllocationChange(answer: .declined), $1) },
+            Asked("confirm") { try $0.allocate("crolles", AllocationChange(answer: .confirmed), $1) }
+        ),
+        (
+            Asked("assess") { try $0.assess(5, at: .diagnostic, "0123/0123/0123/0123", $1) },
+            Asked("otherwise") { try $0.assess(5, at: .diagnostic, "3333/0123/0123/0123", $1) }
+        ),
+        (Asked("vote") { try $0.vote(["1"], by: 6, $1) }, Asked("otherwise") { try $0.vote(["2"], by: 6, $1) }),
+        (
+            Asked("issue", on: june) { try $0.issueInvoice(reason: "acompte", $1) },
+            Asked("up to session 1", on: june) { try $0.issueInvoice(upTo: 1, reason: "acompte", $1) }
+        ),
+    ]
+
+    @Test(arguments: others)
+    func aKeyServesForTheSameContentAlone(asked: Asked, other: Asked) throws {
+        try withOffice { office in
+            _ = try asked.ask(office, request(asked, key: "k"))
+            let before = try everything(of: office)
+            _ = try asked.ask(office, request(asked, key: "k"))
+            #expect(try everything(of: office) == before, "the same again changes nothing")
+            #expect {
+                try other.ask(office, request(other, key: "k"))
+            } throws: {
+                if case Refusal.requestKeyReused("k", _)? = $0 as? Refusal { true } else { false }
+            }
+            #expect(try everything(of: office) == before)
+            // Without the key it is carried out, or refused for a reason of its own: the key alone was in the way.
+            do { _ = try other.ask(office, request(other)) } catch {
+                if case Refusal.requestKeyReused? = error as? Refusal { Issue.record("no key was given") }
+            }
+        }
+    }
+
+    @Test func textsThatAreJoinedAreNotTakenForOne() {
+        let request = Office.request(key: "k")
+        let fingerprints = [
+            request.asking("v", "a", "b"), request.asking("v", "ab"), request.asking("v", "a", nil, "b"),
+            request.asking("v", nil, "a", "b"), request.asking("v", "1:b"), request.asking("va", "b"),
+            request.asking("v", ""), request.asking("v", nil), request.asking("v"), request.asking("v", "-"),
+        ].map { $0.entry(on: "", after: nil).requestFingerprint }
+        #expect(Set(fingerprints).count == fingerprints.count && !fingerprints.contains(nil))
+        #expect(Office.request().asking("v").entry(on: "", after: nil).requestFingerprint == nil)
+    }
+
+    @Test func aRequestOfAnEarlierVersionIsKnownByItsVerb() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let request = Office.request(key: "k")
+            try office.write(request) { connection in
+                try connection.append(
+                    AuditEntry(
+                        at: request.now, author: "a", verb: "cancel session 4",
+                        subject: "\(office.programmeIdentifier())", before: nil, after: nil, requestKey: "k"))
+            }
+            #expect(try !office.cancel(session: 4, request).changed)
+            #expect(throws: Refusal.requestKeyReused("k", verb: "cancel session 4")) {
+                try office.cancel(session: 3, request)
+            }
+        }
+    }
+}
