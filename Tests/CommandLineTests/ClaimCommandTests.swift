@@ -40,9 +40,9 @@ struct ClaimCommandTests {
             let settled = try run(["claim", "settle", "1", "--format", "json"] + settle + april).json()
             let total = try #require(settled["total"] as? [String: [String: Any]])
             #expect(
-                total.mapValues { $0["amount"] as? String } == [
-                    "claimed": "30.00", "paid": "20.00", "rejectedByFault": "10.00", "rejectedWithoutFault": "0.00",
-                    "outstanding": "0.00",
+                total.mapValues { $0["amountCents"] as? Int } == [
+                    "claimed": 3_000, "paid": 2_000, "rejectedByFault": 1_000, "rejectedWithoutFault": 0,
+                    "outstanding": 0,
                 ])
             let list = try run(["claim", "list", "--language", "en"]).output
             #expect(list.contains("sent on 6 April 2021") && list.contains("The issuer still owes €0.00"))
@@ -55,7 +55,7 @@ struct ClaimCommandTests {
             _ = try run(["claim", "make", "2021-03"] + april)
             #expect(try run(["claim", "show", "1"]).output.contains("  A1  1.1  1er mars 2021  saisi\n"))
             let claim = try run(["claim", "show", "1", "--format", "json"]).json()
-            #expect((claim["passes"] as? [Any])?.count == 3 && claim["amount"] as? String == "30.00")
+            #expect((claim["passes"] as? [Any])?.count == 3 && claim["amountCents"] as? Int == 3_000)
             #expect(try run(["claim", "show", "1", "--letter"]).output.hasPrefix("DEMANDE DE CONTRE-PAIEMENT"))
             #expect(try run(["claim", "show", "1", "--html"]).output.hasPrefix("<!DOCTYPE html>\n"))
             #expect(try run(["claim", "show", "1", "--csv"]).output.contains("A1;2021-03-01;saisi\r\n"))

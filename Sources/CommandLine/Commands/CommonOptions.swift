@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Catalogue
+import Documents
 import Foundation
 import Operations
 import Workshops
@@ -48,7 +49,7 @@ struct CommonOptions: ParsableArguments {
             Terminal.tell(answer.remarks(page(language, STDERR_FILENO)))
             Terminal.answer(answer.text(page(language, STDOUT_FILENO)))
         case .json:
-            Terminal.answer(try JSON.text(answer.document(in: language)))
+            Terminal.answer(try answer.json(in: language).written())
         }
         guard answer.exitCode == 0 else { throw ExitCode(answer.exitCode) }
     }

@@ -1,12 +1,13 @@
+import Documents
 import Operations
 import Workshops
 
-/// What a command answers, as a page of text and as a JSON document.
+/// What a command answers, as a page of text and as JSON.
 protocol Answer {
     /// What is said beside the result, on standard error; empty when there is nothing.
     func remarks(_ page: Page) -> String
     func text(_ page: Page) -> String
-    func document(in language: Language) -> any Encodable
+    func json(in language: Language) -> JSON
     var exitCode: Int32 { get }
 }
 

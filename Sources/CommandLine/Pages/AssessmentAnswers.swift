@@ -13,7 +13,7 @@ struct AssessAnswer: Answer {
         return (lead + [.assessed(progress)]).map { $0[page.language] }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable { ProgressDocument(progress) }
+    func json(in language: Language) -> JSON { progress.json }
 }
 
 /// Somebody's page, as text or as a page.
@@ -24,7 +24,7 @@ struct ProgressAnswer: Answer {
     // The terminal ends the last line.
     func text(_ page: Page) -> String { String((isPage ? progress.html : progress.text).dropLast()) }
 
-    func document(in language: Language) -> any Encodable { ProgressDocument(progress) }
+    func json(in language: Language) -> JSON { progress.json }
 }
 
 /// Who has been assessed, and what came of it.
@@ -46,78 +46,5 @@ struct AssessmentsAnswer: Answer {
             .joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(people: overview.rows.map(Person.init), themes: overview.themes.map(Theme.init))
-    }
-
-    private struct Document: Encodable {
-        let people: [Person]
-        let themes: [Theme]
-    }
-
-    private struct Person: Encodable {
-        let number: Int
-        let session: Int
-        let diagnostic: Int
-        let review: Int
-        let skills: Int
-
-        init(_ row: AssessmentsOverview.Row) {
-            (number, session, skills) = (row.person, row.session, row.skills)
-            (diagnostic, review) = (row.assessed[.diagnostic] ?? 0, row.assessed[.review] ?? 0)
-        }
-    }
-
-    private struct Theme: Encodable {
-        let workshop: Int
-        let title: String
-        /// How many skills were at level 0, 1, 2 and 3.
-        let diagnostic: [Int]
-        let review: [Int]
-        let compared: Int
-        let progressed: Int
-
-        init(_ theme: AssessmentsOverview.Theme) {
-            (workshop, title) = (theme.workshop, theme.title)
-            let counts = { (moment: AssessmentMoment) in SkillLevel.allCases.map { theme.levels[moment]?[$0] ?? 0 } }
-            (diagnostic, review) = (counts(.diagnostic), counts(.review))
-            (compared, progressed) = (theme.compared, theme.progressed)
-        }
-    }
-}
-
-struct ProgressDocument: Encodable {
-    let person: Int
-    let session: Int?
-    let attended: Int
-    let held: Int
-    let themes: [Theme]
-    let comments: [String: String]
-
-    init(_ progress: ProgressOverview) {
-        (person, session) = (progress.person, progress.session)
-        (attended, held) = (progress.attended, progress.held)
-        themes = progress.themes.map(Theme.init)
-        comments = Dictionary(uniqueKeysWithValues: progress.comments.map { ($0.key.rawValue, $0.value) })
-    }
-
-    struct Theme: Encodable {
-        let workshop: Int
-        let title: String
-        let gain: Int?
-        let skills: [Skill]
-
-        init(_ theme: ThemeProgress) {
-            (workshop, title, gain) = (theme.workshop, theme.title, theme.gain)
-            skills = theme.skills.map {
-                Skill(title: $0.title, before: $0.before?.rawValue, after: $0.after?.rawValue)
-            }
-        }
-    }
-
-    struct Skill: Encodable {
-        let title: String
-        let before: Int?
-        let after: Int?
-    }
+    func json(in language: Language) -> JSON { overview.json }
 }

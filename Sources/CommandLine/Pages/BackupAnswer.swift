@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -9,14 +10,7 @@ struct BackupAnswer: Answer {
 
     func text(_ page: Page) -> String { Sentence.backedUp(report)[page.language] }
 
-    func document(in language: Language) -> any Encodable {
-        Document(backup: report.path, sha256: report.checksum, bytes: report.bytes, auditRows: report.auditRows)
-    }
-
-    private struct Document: Encodable {
-        let backup, sha256: String
-        let bytes, auditRows: Int
-    }
+    func json(in language: Language) -> JSON { report.json }
 }
 
 /// To what the database has gone back.
@@ -28,16 +22,5 @@ struct RestoreAnswer: Answer {
         return ([Sentence.restored(report)] + returned).map { $0[page.language] }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            restored: report.backup.path, sha256: report.backup.checksum, kept: report.kept,
-            eraseAgain: report.returned, changed: report.changed)
-    }
-
-    private struct Document: Encodable {
-        let restored, sha256: String
-        let kept: String?
-        let eraseAgain: [Int]
-        let changed: Bool
-    }
+    func json(in language: Language) -> JSON { report.json }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -18,19 +19,11 @@ struct CheckAnswer: Answer {
             .joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            usable: reading.programme != nil, findings: reading.findings.map { FindingDocument($0, in: language) })
-    }
+    func json(in language: Language) -> JSON { reading.json(in: language) }
 
     var exitCode: Int32 { reading.programme == nil ? 2 : 0 }
 
     private func count(_ severity: Finding.Severity) -> Int {
         reading.findings.filter { $0.severity == severity }.count
-    }
-
-    private struct Document: Encodable {
-        let usable: Bool
-        let findings: [FindingDocument]
     }
 }

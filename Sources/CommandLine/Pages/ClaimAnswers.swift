@@ -29,7 +29,7 @@ struct ClaimsAnswer: Answer {
         }
     }
 
-    func document(in language: Language) -> any Encodable { ClaimsDocument(overview) }
+    func json(in language: Language) -> JSON { overview.json }
 }
 
 /// A claim with its passes.
@@ -49,7 +49,7 @@ struct ClaimAnswer: Answer {
         return ([lead] + Table(indent: 2, rows: rows).lines(on: page)).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable { ClaimDocument(claim) }
+    func json(in language: Language) -> JSON { claim.json }
 }
 
 /// What was done about a claim.
@@ -65,19 +65,7 @@ struct ClaimReportAnswer: Answer {
         return (lead + [.claimed(report)]).map { $0[page.language] }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            changed: report.changed, moved: report.moved, claim: report.claim.map { ClaimDocument($0) },
-            total: BalanceDocument(report.overview.total), unscanned: report.overview.unscanned)
-    }
-
-    private struct Document: Encodable {
-        let changed: Bool
-        let moved: Int
-        let claim: ClaimDocument?
-        let total: BalanceDocument
-        let unscanned: Int
-    }
+    func json(in language: Language) -> JSON { report.json }
 }
 
 /// The letter of a claim or the table of its passes, or where it was written.
@@ -93,5 +81,5 @@ struct ClaimLetterAnswer: Answer {
         return String(decoding: letter.octets(form).dropLast(), as: UTF8.self)
     }
 
-    func document(in language: Language) -> any Encodable { ClaimDocument(letter.claim, file: path) }
+    func json(in language: Language) -> JSON { letter.claim.json.with(["file": .text(path)]) }
 }

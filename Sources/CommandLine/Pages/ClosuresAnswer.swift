@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -20,38 +21,12 @@ struct ClosuresAnswer: Answer {
             .joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            from: reading.window.lowerBound.description, to: reading.window.upperBound.description,
-            closures: reading.items.flatMap { item in
-                item.closures.map { closure in
-                    Document.Row(
-                        file: item.file, name: closure.name, from: closure.days.lowerBound.description,
-                        to: closure.days.upperBound.description, halfDay: closure.halfDay.map { "\($0)" })
-                }
-            },
-            findings: reading.findings.map { FindingDocument($0, in: language) })
-    }
+    func json(in language: Language) -> JSON { reading.json(in: language) }
 
     var exitCode: Int32 { reading.findings.contains { $0.severity == .error } ? 2 : 0 }
 
     private func closed(_ closure: Closure, _ page: Page) -> String {
         guard let half = closure.halfDay else { return page.wording.range(closure.days) }
         return page.wording.fullDate(closure.days.lowerBound, half)
-    }
-
-    private struct Document: Encodable {
-        let from: String
-        let to: String
-        let closures: [Row]
-        let findings: [FindingDocument]
-
-        struct Row: Encodable {
-            let file: String
-            let name: String
-            let from: String
-            let to: String
-            let halfDay: String?
-        }
     }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -26,20 +27,7 @@ struct CommunesAnswer: Answer {
             + ["", Sentence.chequebooks(of: overview)[page.language]]).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            communes: overview.communes.map(CommuneDocument.init), reserve: overview.reserve,
-            chequebooks: overview.chequebooks, appealEnds: overview.appeal?.lastDay.description,
-            workshopsBeforeAppealEnds: overview.appeal?.workshops)
-    }
-
-    private struct Document: Encodable {
-        let communes: [CommuneDocument]
-        let reserve: Int
-        let chequebooks: Int
-        let appealEnds: String?
-        let workshopsBeforeAppealEnds: Int?
-    }
+    func json(in language: Language) -> JSON { overview.json }
 }
 
 /// What recording something of a commune did.
@@ -52,33 +40,5 @@ struct CommuneAnswer: Answer {
         return (lead + [standing]).map { $0[page.language] }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(changed: report.changed, commune: CommuneDocument(report.standing), reserve: report.reserve)
-    }
-
-    private struct Document: Encodable {
-        let changed: Bool
-        let commune: CommuneDocument
-        let reserve: Int
-    }
-}
-
-private struct CommuneDocument: Encodable {
-    let name: String
-    let answer: String
-    let answeredOn: String?
-    let mandateOn: String?
-    let imprestAccount: String
-    let allotted: Int
-    let chequebooks: [Int]
-
-    init(_ standing: CommuneStanding) {
-        name = standing.commune
-        answer = standing.answer.rawValue
-        answeredOn = standing.answered?.description
-        mandateOn = standing.mandate?.description
-        imprestAccount = standing.imprestAccount.rawValue
-        allotted = standing.allotted
-        chequebooks = standing.chequebooks
-    }
+    func json(in language: Language) -> JSON { report.json }
 }

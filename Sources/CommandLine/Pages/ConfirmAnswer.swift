@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -12,14 +13,8 @@ struct ConfirmAnswer: Answer {
 
     func text(_ page: Page) -> String { sentence[page.language] }
 
-    func document(in language: Language) -> any Encodable {
-        Document(changed: report.changed, plan: PlanDocument(report.overview), published: published?.files ?? [])
-    }
-
-    private struct Document: Encodable {
-        let changed: Bool
-        let plan: PlanDocument
-        let published: [String]
+    func json(in language: Language) -> JSON {
+        report.json.with(["published": .list(published?.files.map { .text($0) })])
     }
 }
 

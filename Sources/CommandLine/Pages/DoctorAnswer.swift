@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -12,16 +13,7 @@ struct DoctorAnswer: Answer {
         return problems.map { page.styled($0.sentence[page.language], .red) }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            healthy: problems.isEmpty,
-            problems: problems.map { ReasonDocument(code: $0.code, $0.sentence, in: language) })
-    }
+    func json(in language: Language) -> JSON { problems.json(in: language) }
 
     var exitCode: Int32 { problems.isEmpty ? 0 : 3 }
-
-    private struct Document: Encodable {
-        let healthy: Bool
-        let problems: [ReasonDocument]
-    }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -46,20 +47,7 @@ struct EnrolmentAnswer: Answer {
             + (offers.isEmpty ? [] : [Sentence.offeredMeanwhile[page.language]] + offers)).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            changed: reports.contains(where: \.changed),
-            people: reports.flatMap(\.people).map { PersonDocument($0) },
-            offers: reports.flatMap(\.offers).map { PersonDocument($0) },
-            refused: refusals.map { ReasonDocument(code: $0.code, $0.sentence, in: language) })
-    }
+    func json(in language: Language) -> JSON { reports.json(refused: refusals, in: language) }
 
     var exitCode: Int32 { refusals.isEmpty ? 0 : 1 }
-
-    private struct Document: Encodable {
-        let changed: Bool
-        let people: [PersonDocument]
-        let offers: [PersonDocument]
-        let refused: [ReasonDocument]
-    }
 }

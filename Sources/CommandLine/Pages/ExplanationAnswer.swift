@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Scheduling
 import Workshops
@@ -35,17 +36,5 @@ struct ExplanationAnswer: Answer {
             + (collisions + (isHeld ? [] : obstacles)).map { "  – " + $0[page.language] }
     }
 
-    func document(in language: Language) -> any Encodable {
-        ExplanationDocument(report, in: language)
-    }
-}
-
-extension WhyNot {
-    /// What one more workshop would break, where no plan with one is known.
-    var collisions: [RuleBreach] {
-        switch answer {
-        case .impossible(let breaches), .unknown(let breaches): breaches
-        default: []
-        }
-    }
+    func json(in language: Language) -> JSON { report.json(in: language) }
 }

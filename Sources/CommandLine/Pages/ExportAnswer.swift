@@ -16,16 +16,7 @@ struct ExportAnswer: Answer {
         return String(decoding: export.octets(separator).dropLast(), as: UTF8.self)
     }
 
-    func document(in language: Language) -> any Encodable {
-        let people = export.rows.map { row in
-            Dictionary(zip(export.keys, row).filter { !$0.1.isEmpty }) { first, _ in first }
-        }
-        return Document(file: path, count: people.count, people: path == nil ? people : nil)
-    }
-
-    private struct Document: Encodable {
-        let file: String?
-        let count: Int
-        let people: [[String: String]]?
+    func json(in language: Language) -> JSON {
+        export.json.with(path == nil ? ["file": .null] : ["file": .text(path), "people": .null])
     }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Foundation
 import Operations
 import Workshops
@@ -13,17 +14,5 @@ struct FeedAnswer: Answer {
     // The terminal ends the last line, which ends with CRLF.
     func text(_ page: Page) -> String { String(decoding: feed.bytes.dropLast(), as: UTF8.self) }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            name: feed.name, events: feed.events, etag: "\"\(feed.tag)\"",
-            lastModified: feed.modified.formatted(.iso8601), calendar: String(decoding: feed.bytes, as: UTF8.self))
-    }
-
-    private struct Document: Encodable {
-        let name: String
-        let events: Int
-        let etag: String
-        let lastModified: String
-        let calendar: String
-    }
+    func json(in language: Language) -> JSON { feed.json }
 }

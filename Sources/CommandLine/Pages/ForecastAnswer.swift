@@ -1,6 +1,7 @@
 import Answers
 import Billing
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -39,40 +40,5 @@ struct ForecastAnswer: Answer {
         return ([Sentence.total[page.language]] + cells).map { Table.Cell($0, .bold) }
     }
 
-    func document(in language: Language) -> any Encodable { Document(overview) }
-
-    private struct Document: Encodable {
-        let today: String
-        let workshopsOwed, workshopsAhead: Int
-        let openSheets: [String]
-        let peopleLackingPasses, passesLacking: Int
-        let cases: [String: Case]
-
-        init(_ overview: ForecastOverview) {
-            today = overview.today.description
-            (workshopsOwed, workshopsAhead) = (overview.owed, overview.ahead)
-            openSheets = overview.openSheets.map(\.description)
-            (peopleLackingPasses, passesLacking) = (overview.lacking.count, overview.lacking.reduce(0, +))
-            cases = Dictionary(
-                uniqueKeysWithValues: Forecast.Case.allCases.map { ($0.rawValue, Case(overview.forecast[$0])) })
-        }
-    }
-
-    private struct Case: Encodable {
-        let dueWorkshops, passes, totalCents, payableCents: Int
-        let sessions: [Session]
-
-        init(_ price: Price) {
-            (dueWorkshops, passes) = (price.dueWorkshops, price.passes)
-            (totalCents, payableCents) = (price.total.cents, price.payable.cents)
-            sessions = price.sessions.map {
-                Session(
-                    session: $0.session, dueWorkshops: $0.dueWorkshops, passes: $0.passes, totalCents: $0.total.cents)
-            }
-        }
-    }
-
-    private struct Session: Encodable {
-        let session, dueWorkshops, passes, totalCents: Int
-    }
+    func json(in language: Language) -> JSON { overview.json }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Foundation
 import Operations
 import Workshops
@@ -16,17 +17,5 @@ struct HistoryAnswer: Answer {
         }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        let entries = history.entries.map { entry in
-            Entry(
-                at: entry.at.ISO8601Format(), author: entry.author, verb: entry.verb,
-                changes: history.sentences(of: entry).map { $0[language] })
-        }
-        return ["entries": entries]
-    }
-
-    private struct Entry: Encodable {
-        let at, author, verb: String
-        let changes: [String]
-    }
+    func json(in language: Language) -> JSON { history.json(in: language) }
 }

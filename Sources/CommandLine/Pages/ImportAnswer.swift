@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -11,19 +12,5 @@ struct ImportAnswer: Answer {
 
     func text(_ page: Page) -> String { Sentence.imported(report)[page.language] }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            state: report.state.rawValue, registered: report.registered, first: report.numbers?.lowerBound,
-            last: report.numbers?.upperBound, leftOut: report.leftOut,
-            findings: report.findings.map { FindingDocument($0, in: language) })
-    }
-
-    private struct Document: Encodable {
-        let state: String
-        let registered: Int
-        let first: Int?
-        let last: Int?
-        let leftOut: Int
-        let findings: [FindingDocument]
-    }
+    func json(in language: Language) -> JSON { report.json(in: language) }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -8,5 +9,5 @@ struct InitAnswer: Answer {
 
     func text(_ page: Page) -> String { Sentence.initialised(path)[page.language] }
 
-    func document(in language: Language) -> any Encodable { ["created": path] }
+    func json(in language: Language) -> JSON { ["created": .text(path)] }
 }

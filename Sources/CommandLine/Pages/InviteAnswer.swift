@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -20,24 +21,7 @@ struct InviteAnswer: Answer {
         return (lines + (lines.isEmpty ? [] : [""]) + [Sentence.invited(report)[page.language]]).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            dryRun: report.isTrial, outbox: report.outbox, waiting: report.waiting,
-            messages: report.messages.map { item in
-                MessageDocument(
-                    number: item.number, recipient: RecipientDocument(item.recipient, name: item.name),
-                    workshop: item.workshop?.description, method: item.message.method.rawValue,
-                    sequence: item.message.sequence, reason: item.message.reason.rawValue,
-                    date: item.message.notice.date.description, email: item.message.email?.description)
-            })
-    }
-
-    private struct Document: Encodable {
-        let dryRun: Bool
-        let outbox: String?
-        let waiting: Int
-        let messages: [MessageDocument]
-    }
+    func json(in language: Language) -> JSON { report.json }
 }
 
 /// The messages that wait to be handed over.
@@ -59,48 +43,5 @@ struct OutboxAnswer: Answer {
             .joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            folder: outbox.folder,
-            messages: outbox.items.map { item in
-                MessageDocument(
-                    number: item.message.number, recipient: RecipientDocument(item.recipient, name: item.name),
-                    workshop: item.workshop?.description, method: item.message.method.rawValue,
-                    sequence: item.message.sequence, reason: nil, date: item.message.notice.date.description,
-                    email: item.message.email?.description)
-            })
-    }
-
-    private struct Document: Encodable {
-        let folder: String
-        let messages: [MessageDocument]
-    }
-}
-
-/// A message about a workshop, in JSON.
-struct MessageDocument: Encodable {
-    let number: Int?
-    let recipient: RecipientDocument
-    let workshop: String?
-    let method: String
-    let sequence: Int
-    let reason: String?
-    let date: String
-    /// Left out on paper.
-    let email: String?
-}
-
-/// Who gets it, in JSON.
-struct RecipientDocument: Encodable {
-    let person: Int?
-    let trainer: String?
-    let name: String?
-
-    init(_ recipient: Recipient, name: String?) {
-        switch recipient {
-        case .participant(let number): (person, trainer) = (number, nil)
-        case .trainer(let identifier): (person, trainer) = (nil, identifier.description)
-        }
-        self.name = name
-    }
+    func json(in language: Language) -> JSON { outbox.json }
 }

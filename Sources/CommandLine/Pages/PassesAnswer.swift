@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -26,7 +27,7 @@ struct PassesAnswer: Answer {
             + ["", Sentence.passesInAll(overview)[page.language]]).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable { PassesDocument(overview) }
+    func json(in language: Language) -> JSON { overview.json }
 
     static func warning(_ overview: PassesOverview, _ page: Page) -> String {
         overview.expiry.flatMap(Sentence.expiry).map { page.styled($0[page.language], .yellow) } ?? ""
@@ -44,40 +45,5 @@ struct PassAnswer: Answer {
         return (lead + [.passesMoved(report)]).map { $0[page.language] }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            changed: report.changed, moved: report.moved, person: report.person,
-            left: report.person.map { _ in report.left }, chequebook: report.chequebook,
-            passes: PassesDocument(report.overview))
-    }
-
-    private struct Document: Encodable {
-        let changed: Bool
-        let moved: Int
-        let person: Int?
-        let left: Int?
-        let chequebook: Int?
-        let passes: PassesDocument
-    }
-}
-
-struct PassesDocument: Encodable {
-    private let total: Int
-    private let counts: [String: Int]
-    private let others: [String: Int]
-    private let collectedValue: String
-    private let lastDay: String?
-    private let daysLeft: Int?
-
-    init(_ overview: PassesOverview) {
-        let named = { (counts: [PassLedger.Account: Int]) in
-            Dictionary(uniqueKeysWithValues: counts.map { ("\($0.key)", $0.value) })
-        }
-        total = overview.ledger.total
-        counts = named(overview.ledger.counts)
-        others = named(overview.ledger.others)
-        collectedValue = "\(overview.collected)"
-        lastDay = overview.expiry?.lastDay.description
-        daysLeft = overview.expiry?.daysLeft
-    }
+    func json(in language: Language) -> JSON { report.json }
 }

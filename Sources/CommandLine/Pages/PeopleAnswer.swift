@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -12,7 +13,7 @@ struct PeopleAnswer: Answer {
         return Self.table(people, page).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable { people.map { PersonDocument($0) } }
+    func json(in language: Language) -> JSON { .list(people.map(\.json)) }
 
     /// Number, name, commune and standing, a line each, and which workshops they have declined.
     static func table(

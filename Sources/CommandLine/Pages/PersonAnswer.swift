@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Foundation
 import Operations
 import Workshops
@@ -26,7 +27,7 @@ struct PersonAnswer: Answer {
         }
     }
 
-    func document(in language: Language) -> any Encodable { PersonDocument(report.person, changed: report.changed) }
+    func json(in language: Language) -> JSON { report.json }
 
     /// What is kept, a line each.
     private func facts(_ page: Page) -> [String] {
@@ -59,45 +60,5 @@ struct PersonAnswer: Answer {
         let known = participant.attestations.map { $0.fact.name[page.language].capitalizedFirst }
         let table = cells + attested + lacking.filter { !known.contains($0[0]) }
         return Table(indent: 2, rows: table.map { $0.map { Table.Cell($0) } }).lines(on: page)
-    }
-}
-
-/// A person as JSON.
-struct PersonDocument: Encodable {
-    let number: Int
-    let familyName: String?
-    let givenName: String?
-    let commune: String
-    let venue: String?
-    let minutes: Int?
-    let missing: [String]
-    let state: String
-    let session: Int?
-    let seat: Int?
-    let from: Int?
-    let position: Int?
-    let until: Date?
-    let changed: Bool?
-
-    init(_ overview: PersonOverview, changed: Bool? = nil) {
-        let participant = overview.participant
-        number = participant.number
-        familyName = participant.person?.familyName
-        givenName = participant.person?.givenName
-        commune = participant.commune
-        venue = overview.nearest?.venue.description
-        minutes = overview.nearest?.minutes
-        missing = participant.missingFacts.map(\.rawValue)
-        self.changed = changed
-        switch overview.standing {
-        case .registered: (state, session, seat, from, position, until) = ("registered", nil, nil, nil, nil, nil)
-        case .waiting(let number, let place):
-            (state, session, seat, from, position, until) = ("waiting", number, nil, nil, place, nil)
-        case .offered(let number, let kept, let end):
-            (state, session, seat, from, position, until) = ("offered", number, kept, nil, nil, end)
-        case .seated(let number, let taken, let first):
-            (state, session, seat, from, position, until) = ("seated", number, taken, first, nil, nil)
-        case .erased: (state, session, seat, from, position, until) = ("erased", nil, nil, nil, nil, nil)
-        }
     }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -31,33 +32,5 @@ struct PlacementAnswer: Answer {
         return (sessions + head + waiting + gap + others + hint.map { $0[page.language] }).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            name: proposal.name,
-            seats: proposal.seats.map {
-                .init(person: $0.person.participant.number, session: $0.session, minutes: $0.minutes)
-            },
-            waiting: proposal.waiting.map {
-                .init(people: $0.people.map(\.participant.number), message: $0.sentence[language])
-            },
-            notEligible: proposal.notEligible.map(\.participant.number))
-    }
-
-    private struct Document: Encodable {
-        let name: String
-        let seats: [Seat]
-        let waiting: [Waiting]
-        let notEligible: [Int]
-
-        struct Seat: Encodable {
-            let person: Int
-            let session: Int
-            let minutes: Int?
-        }
-
-        struct Waiting: Encodable {
-            let people: [Int]
-            let message: String
-        }
-    }
+    func json(in language: Language) -> JSON { proposal.json(in: language) }
 }

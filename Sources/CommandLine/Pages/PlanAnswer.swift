@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Foundation
 import Operations
 import Workshops
@@ -31,24 +32,7 @@ struct PlanAnswer: Answer {
         return plan + "\n\n" + closing.map { $0[page.language] }.joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        let value = PlanValueDocument(report.value)
-        return Document(
-            change: report.change.rawValue, plan: PlanDocument(report.overview), published: published?.files ?? [],
-            cost: value.cost, terms: value.terms, bound: value.bound, proven: value.proven,
-            warnings: report.findings.map { FindingDocument($0, in: language) },
-            broken: report.breachesOfConfirmed.map { ReasonDocument($0, report.names, in: language) })
-    }
-
-    private struct Document: Encodable {
-        let change: String
-        let plan: PlanDocument
-        let published: [String]
-        let cost: Int
-        let terms: [String: Int]
-        let bound: Int?
-        let proven: Bool?
-        let warnings: [FindingDocument]
-        let broken: [ReasonDocument]
+    func json(in language: Language) -> JSON {
+        report.json(in: language).with(["published": .list(published?.files.map { .text($0) })])
     }
 }

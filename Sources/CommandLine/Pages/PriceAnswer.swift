@@ -1,6 +1,7 @@
 import Answers
 import Billing
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -31,22 +32,5 @@ struct PriceAnswer: Answer {
         return Table(indent: 0, rows: [heading] + rows).lines(on: page) + [""]
     }
 
-    func document(in language: Language) -> any Encodable { Document(overview.price) }
-
-    private struct Document: Encodable {
-        let dueWorkshops: Int
-        let grossCents, floorCents, deductibleCents, appliedCents, excessCents, totalCents, vatCents: Int
-        let document: String
-        let documentCents: Int
-
-        init(_ price: Price) {
-            dueWorkshops = price.dueWorkshops
-            (grossCents, floorCents) = (price.gross.cents, price.floor.cents)
-            (deductibleCents, appliedCents, excessCents) = (
-                price.deductible.cents, price.applied.cents, price.excess.cents
-            )
-            (totalCents, vatCents) = (price.total.cents, price.vat.cents)
-            (document, documentCents) = (price.document.kind.rawValue, price.document.amount.cents)
-        }
-    }
+    func json(in language: Language) -> JSON { overview.json }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Scheduling
 import Workshops
@@ -32,19 +33,7 @@ struct RefusalAnswer: Answer {
 
     func text(_ page: Page) -> String { "" }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            refused: ReasonDocument(code: refusal.code, refusal.sentence, in: language),
-            findings: refusal.findings.map { FindingDocument($0, in: language) },
-            reasons: reasons(in: language),
-            conflict: refusal.conflict.map { ConflictDocument($0, $1, in: language) })
-    }
-
-    private func reasons(in language: Language) -> [ReasonDocument] {
-        let obstacles = refusal.obstacleReasons.map { ReasonDocument(code: $0.code, $0.sentence, in: language) }
-        guard let (breaches, names) = refusal.broken else { return obstacles }
-        return breaches.map { ReasonDocument($0, names, in: language) }
-    }
+    func json(in language: Language) -> JSON { refusal.json(in: language) }
 
     var exitCode: Int32 {
         switch refusal.kind {
@@ -52,12 +41,5 @@ struct RefusalAnswer: Answer {
         case .input: 2
         case .environment: 3
         }
-    }
-
-    private struct Document: Encodable {
-        let refused: ReasonDocument
-        let findings: [FindingDocument]
-        let reasons: [ReasonDocument]
-        let conflict: ConflictDocument?
     }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -26,31 +27,7 @@ struct RehearseAnswer: Answer {
         return parts.joined(separator: "\n\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            seed: seed, folder: report.folder,
-            events: report.entries.map {
-                Event(date: $0.date.description, event: $0.event.code, message: $0.event.sentence[language])
-            },
-            statistics: StatisticsDocument(report.statistics),
-            passes: PassesDocument(report.passes),
-            problems: report.problems.map { ReasonDocument(code: $0.code, $0.sentence, in: language) })
-    }
+    func json(in language: Language) -> JSON { report.json(seed: seed, in: language) }
 
     var exitCode: Int32 { DoctorAnswer(problems: report.problems).exitCode }
-
-    private struct Event: Encodable {
-        let date: String
-        let event: String
-        let message: String
-    }
-
-    private struct Document: Encodable {
-        let seed: UInt64
-        let folder: String
-        let events: [Event]
-        let statistics: StatisticsDocument
-        let passes: PassesDocument
-        let problems: [ReasonDocument]
-    }
 }

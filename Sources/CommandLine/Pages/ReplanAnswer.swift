@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Scheduling
 import Workshops
@@ -55,5 +56,7 @@ struct ReplanAnswer: Answer {
         return ["  " + Sentence.change(change)[page.language]] + reasons.map { "    – " + $0[page.language] }
     }
 
-    func document(in language: Language) -> any Encodable { ReplanDocument(report, published, in: language) }
+    func json(in language: Language) -> JSON {
+        report.json(in: language).with(["published": .list((published?.files ?? []).map { .text($0) })])
+    }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -23,38 +24,5 @@ struct ReplyAnswer: Answer {
             .joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            answers: report.answers.map { answer in
-                Document.Row(
-                    recipient: RecipientDocument(answer.recipient, name: answer.name),
-                    workshop: answer.workshop?.description, date: answer.date.description,
-                    answer: answer.choice.rawValue, changed: answer.changed)
-            },
-            ignored: report.ignored.map { ignored in
-                Document.Left(
-                    file: ignored.file, attendee: ignored.attendee, code: ignored.reason.code,
-                    message: ignored.sentence[language])
-            })
-    }
-
-    private struct Document: Encodable {
-        let answers: [Row]
-        let ignored: [Left]
-
-        struct Row: Encodable {
-            let recipient: RecipientDocument
-            let workshop: String?
-            let date: String
-            let answer: String
-            let changed: Bool
-        }
-
-        struct Left: Encodable {
-            let file: String
-            let attendee: String
-            let code: String
-            let message: String
-        }
-    }
+    func json(in language: Language) -> JSON { report.json(in: language) }
 }

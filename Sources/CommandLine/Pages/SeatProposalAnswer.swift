@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -25,29 +26,5 @@ struct SeatProposalAnswer: Answer {
         return (lines + (rows.isEmpty ? [] : [Sentence.proposalHint(proposal)[page.language]])).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            people: proposal.people.map { PersonDocument($0) },
-            sessions: proposal.sessions.map { choice in
-                Document.Choice(
-                    session: choice.session.number, venue: choice.session.venue.description, minutes: choice.minutes,
-                    freeSeats: choice.freeSeats, firstWorkshop: choice.firstWorkshop, waiting: choice.waiting)
-            },
-            obstacles: EnrolmentRefusal.obstacles(to: proposal.obstacles).map { $0.sentence[language] })
-    }
-
-    private struct Document: Encodable {
-        let people: [PersonDocument]
-        let sessions: [Choice]
-        let obstacles: [String]
-
-        struct Choice: Encodable {
-            let session: Int
-            let venue: String
-            let minutes: Int?
-            let freeSeats: Int
-            let firstWorkshop: Int
-            let waiting: Int
-        }
-    }
+    func json(in language: Language) -> JSON { proposal.json(in: language) }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -21,36 +22,5 @@ struct SeatsAnswer: Answer {
         return (sessions + [head] + PeopleAnswer.table(overview.waiting, indent: 2, page)).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            sessions: overview.sessions.map { row in
-                Document.Row(
-                    session: row.session.number, venue: row.session.venue.description,
-                    state: row.session.state.rawValue, seats: overview.rules.seats,
-                    people: row.people.map { PersonDocument($0) })
-            },
-            waiting: overview.waiting.map { PersonDocument($0) },
-            declined: overview.declined.sorted { $0.key < $1.key }.map { person, workshops in
-                Document.Declined(person: person, workshops: workshops.map(\.description))
-            })
-    }
-
-    private struct Document: Encodable {
-        let sessions: [Row]
-        let waiting: [PersonDocument]
-        let declined: [Declined]
-
-        struct Row: Encodable {
-            let session: Int
-            let venue: String
-            let state: String
-            let seats: Int
-            let people: [PersonDocument]
-        }
-
-        struct Declined: Encodable {
-            let person: Int
-            let workshops: [String]
-        }
-    }
+    func json(in language: Language) -> JSON { overview.json }
 }

@@ -13,7 +13,7 @@ struct SheetAnswer: Answer {
     // The terminal ends the last line.
     func text(_ page: Page) -> String { String((isPage ? sheet.html : sheet.text).dropLast()) }
 
-    func document(in language: Language) -> any Encodable { SheetDocument(sheet) }
+    func json(in language: Language) -> JSON { sheet.json }
 }
 
 /// What filling in a sheet did.
@@ -34,62 +34,5 @@ struct AttendAnswer: Answer {
             .joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(changed: report.changed, sheet: SheetDocument(report.sheet))
-    }
-
-    private struct Document: Encodable {
-        let changed: Bool
-        let sheet: SheetDocument
-    }
-}
-
-private struct SheetDocument: Encodable {
-    let workshop: String
-    let theme: String
-    let date: String
-    let hours: String
-    let venue: String
-    let trainer: String
-    let state: String
-    let closed: String?
-    let closedBy: String?
-    let came: Int
-    let people: [Person]
-    let corrections: [Correction]
-
-    init(_ overview: SheetOverview) {
-        let shown = overview.workshop, sheet = overview.sheet
-        (workshop, theme) = ("\(overview.number)", shown.theme.title)
-        (date, hours) = ("\(shown.date)", "\(shown.span)")
-        (venue, trainer) = ("\(overview.session.venue.identifier)", "\(shown.trainer.identifier)")
-        state = shown.state.rawValue
-        (closed, closedBy) = (sheet.closing?.date.ISO8601Format(), sheet.closing?.author)
-        came = overview.came
-        people = overview.rows.map {
-            Person(
-                seat: $0.seat, number: $0.person, name: $0.name, commune: $0.commune, presence: $0.presence?.rawValue,
-                passesDue: $0.passesDue, passesGiven: $0.passesGiven, passesMissing: $0.passesMissing)
-        }
-        corrections = sheet.corrections.map {
-            Correction(date: $0.date.ISO8601Format(), author: $0.author, reason: $0.reason)
-        }
-    }
-
-    struct Person: Encodable {
-        let seat: Int
-        let number: Int
-        let name: String?
-        let commune: String
-        let presence: String?
-        let passesDue: Int
-        let passesGiven: Int
-        let passesMissing: Int
-    }
-
-    struct Correction: Encodable {
-        let date: String
-        let author: String
-        let reason: String
-    }
+    func json(in language: Language) -> JSON { report.json }
 }

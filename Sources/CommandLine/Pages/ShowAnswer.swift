@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -17,5 +18,5 @@ struct ShowAnswer: Answer {
             + Sentence.price(of: overview)[page.language]
     }
 
-    func document(in language: Language) -> any Encodable { PlanDocument(overview) }
+    func json(in language: Language) -> JSON { overview.json }
 }

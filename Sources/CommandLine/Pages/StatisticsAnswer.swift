@@ -24,41 +24,5 @@ struct StatisticsAnswer: Answer {
             + Sentence.statistics(overview).map { $0[page.language] }).joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable { StatisticsDocument(overview) }
-}
-
-struct StatisticsDocument: Encodable {
-    private let by: String
-    private let groups: [Counts]
-    private let total: Counts
-    private let seats: Int
-    private let workshops: [String: Int]
-    private let heldWithNobody: Int
-
-    init(_ overview: StatisticsOverview) {
-        by = overview.grouping.rawValue
-        groups = overview.rows.map { Counts($0.group, $0.statistics) }
-        total = Counts(nil, overview.total)
-        seats = overview.seats
-        workshops = Dictionary(uniqueKeysWithValues: overview.workshops.map { ($0.key.rawValue, $0.value) })
-        heldWithNobody = overview.heldWithNobody
-    }
-
-    private struct Counts: Encodable {
-        let group: String?
-        let seats: Int
-        let expected: Int
-        let attended: Int
-        let presences: [String: Int]
-        let passes: Int
-        let compared: Int
-        let progressed: Int
-
-        init(_ group: String?, _ statistics: Statistics) {
-            self.group = group
-            (seats, expected, attended) = (statistics.seats, statistics.expected, statistics.attended)
-            presences = Dictionary(uniqueKeysWithValues: statistics.presences.map { ($0.key.rawValue, $0.value) })
-            (passes, compared, progressed) = (statistics.passes, statistics.compared, statistics.progressed)
-        }
-    }
+    func json(in language: Language) -> JSON { overview.json }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+import Documents
 import Operations
 import Workshops
 
@@ -20,29 +21,5 @@ struct VoteAnswer: Answer {
             .joined(separator: "\n")
     }
 
-    func document(in language: Language) -> any Encodable {
-        Document(
-            session: vote.session,
-            themes: vote.tally.approvals.map { Theme(title: $0.theme, approvals: $0.count) },
-            voters: vote.tally.voters, voices: vote.tally.voices, missing: vote.missing, winner: vote.tally.winner,
-            closesWith: "\(vote.closesWith)", closesOn: "\(vote.closesOn)", closed: vote.isClosed, chosen: vote.chosen)
-    }
-
-    private struct Theme: Encodable {
-        let title: String
-        let approvals: Int
-    }
-
-    private struct Document: Encodable {
-        let session: Int
-        let themes: [Theme]
-        let voters: Int
-        let voices: Int
-        let missing: [Int]
-        let winner: String?
-        let closesWith: String
-        let closesOn: String
-        let closed: Bool
-        let chosen: String?
-    }
+    func json(in language: Language) -> JSON { vote.json }
 }

@@ -18,20 +18,25 @@ package struct PeopleExport: Sendable, Equatable {
         }
     }
 
-    /// By which scripts know the columns.
-    package let keys: [String]
     /// In the programme's language.
     package let titles: [String]
     package let rows: [[String]]
+    /// The same people, as programs read them.
+    let people: [JSON]
 
     package init(_ people: [(participant: Participant, standing: PersonOverview.Standing)], in language: Language) {
         let columns = PeopleColumn.allCases, wording = Wording(language)
-        keys = columns.map(\.key)
         titles = columns.map { $0.title[language] }
-        let parties = Dictionary(people.compactMap { person in person.participant.party.map { ($0, 1) } }) { $0 + $1 }
+        let parties = Dictionary(grouping: people.map(\.participant).filter { $0.party != nil }) { $0.party ?? 0 }
+        let companions = { (participant: Participant) in
+            (participant.party.flatMap { parties[$0] } ?? []).map(\.number).filter { $0 != participant.number }
+        }
+        self.people = people.map { participant, standing in
+            participant.json.with(standing.json).with(["with": .list(companions(participant).map { .number($0) })])
+        }
         rows = people.map { participant, standing in
             // Nobody comes alone with somebody.
-            let party = participant.party.flatMap { parties[$0, default: 0] > 1 ? $0 : nil }
+            let party = companions(participant).isEmpty ? nil : participant.party
             return columns.map { column in
                 switch column {
                 case .number: String(participant.number)
@@ -51,18 +56,6 @@ package struct PeopleExport: Sendable, Equatable {
         writer.write(titles)
         for row in rows { writer.write(row) }
         return writer.octets
-    }
-}
-
-extension PeopleColumn {
-    fileprivate var key: String {
-        switch self {
-        case .number: "number"
-        case .session: "session"
-        case .place: "seat"
-        case .state: "state"
-        case .field(let field): field.rawValue
-        }
     }
 }
 

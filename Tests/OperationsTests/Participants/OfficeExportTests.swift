@@ -81,7 +81,8 @@ struct OfficeExportTests {
             for number in 1...2 { _ = try office.correct(number, [.modestIncome: "oui"], Office.request(day: 28)) }
             _ = try office.enrol(2, in: .session(1), Office.request(day: 28))
             let export = try office.exportPeople(now: Date())
-            let columns = ["number", "session", "seat", "state"].compactMap { export.keys.firstIndex(of: $0) }
+            let wanted: [PeopleColumn] = [.number, .session, .place, .state]
+            let columns = wanted.compactMap(PeopleColumn.allCases.firstIndex)
             let rows = export.rows.map { row in columns.map { row[$0] } }
             #expect(rows.contains(["2", "1", "2", "a une place"]) || rows.contains(["2", "1", "1", "a une place"]))
             #expect(rows.contains(["3", "", "", "sans place"]))
@@ -98,7 +99,7 @@ struct OfficeExportTests {
             }
             let export = try office.exportPeople(now: Date())
             #expect(export.rows.map { $0[0] } == ["2", "3"])
-            let party = try #require(export.keys.firstIndex(of: "with"))
+            let party = try #require(PeopleColumn.allCases.firstIndex(of: .field(.party)))
             #expect(export.rows.map { $0[party] } == ["", ""])
         }
     }

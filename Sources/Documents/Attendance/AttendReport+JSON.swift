@@ -1,0 +1,5 @@
+package import Answers
+
+extension AttendReport {
+    package var json: JSON { ["changed": .flag(changed), "sheet": sheet.json] }
+}

@@ -1,0 +1,17 @@
+package import Answers
+import Workshops
+
+extension Outbox {
+    package var json: JSON { ["folder": .text(folder), "messages": .list(items.map(\.json))] }
+}
+
+extension Outbox.Item {
+    fileprivate var json: JSON {
+        [
+            "number": .number(message.number), "recipient": recipient.json(name: name),
+            "workshop": .text(workshop?.description), "method": .code(message.method.rawValue),
+            "sequence": .number(message.sequence), "date": .day(message.notice.date),
+            "email": .text(message.email?.description),
+        ]
+    }
+}

@@ -1,0 +1,5 @@
+package import Answers
+
+extension ConfirmReport {
+    package var json: JSON { ["changed": .flag(changed), "plan": overview.json] }
+}

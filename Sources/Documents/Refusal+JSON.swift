@@ -1,0 +1,20 @@
+package import Answers
+import Catalogue
+package import Workshops
+
+extension Refusal {
+    package func json(in language: Language) -> JSON {
+        [
+            "refused": .reason(code, sentence, in: language),
+            "findings": .list(findings.map { $0.json(in: language) }), "reasons": .list(reasons(in: language)),
+            "conflict": conflict.map { $0.json($1, in: language) } ?? .null,
+        ]
+    }
+
+    private func reasons(in language: Language) -> [JSON] {
+        guard let (breaches, names) = broken else {
+            return obstacleReasons.map { .reason($0.code, $0.sentence, in: language) }
+        }
+        return breaches.map { $0.json(names, in: language) }
+    }
+}
