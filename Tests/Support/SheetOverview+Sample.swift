@@ -1,6 +1,6 @@
 package import Answers
 import Foundation
-import Workshops
+package import Workshops
 
 extension SheetOverview {
     /// The sheet of workshop 1.1, on which a person sits in each of these seats, with the number of the seat.
