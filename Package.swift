@@ -39,6 +39,8 @@ let package = Package(
         ),
         .target(name: "Billing", dependencies: ["Workshops"], swiftSettings: settings),
 
+        .target(name: "Markup", swiftSettings: settings),
+
         // Adapters.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .target(
@@ -69,7 +71,7 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: [
-                "Workshops", "Scheduling", "Billing", "Calendars", "Tables", "ElectronicInvoices", "Answers",
+                "Workshops", "Scheduling", "Billing", "Markup", "Calendars", "Tables", "ElectronicInvoices", "Answers",
                 "Catalogue",
             ],
             swiftSettings: settings
@@ -119,23 +121,27 @@ let package = Package(
             exclude: ["Calendars", "Invitations", "Invoices"],
             swiftSettings: settings
         ),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(
             name: "AnswersTests", dependencies: ["Answers", "Workshops"], swiftSettings: settings),
         .testTarget(
             name: "CatalogueTests",
-            dependencies: ["TestSupport", "Catalogue", "Answers", "Workshops", "Scheduling", "Billing", "Calendars", "Tables"],
+            dependencies: [
+                "TestSupport", "Catalogue", "Answers", "Workshops", "Scheduling", "Billing", "Calendars", "Tables",
+            ],
             exclude: ["catalogue.txt"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["TestSupport", "Documents", "Catalogue", "Answers", "Workshops"],
+            dependencies: ["TestSupport", "Documents", "Markup", "Catalogue", "Answers", "Workshops"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "TestSupport", "Operations", "Documents", "Catalogue", "Answers", "Workshops", "Scheduling", "Billing", "Calendars",
+                "TestSupport", "Operations", "Documents", "Markup", "Catalogue", "Answers", "Workshops", "Scheduling",
+                "Billing", "Calendars",
                 "Tables", "Storage",
             ],
             swiftSettings: settings
@@ -143,7 +149,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "TestSupport", "CommandLine", "Operations", "Documents", "Catalogue", "Answers", "Billing", "Storage", "Workshops",
+                "TestSupport", "CommandLine", "Operations", "Documents", "Catalogue", "Answers", "Billing", "Storage",
+                "Workshops",
                 argumentParser,
             ],
             swiftSettings: settings

@@ -132,7 +132,8 @@ extension AssessmentRefusal {
                 en: "The comment is too long; keep what matters, in \(en.grouped(limit)) octets at most.")
         case .changed(let person, let seen, let now):
             Sentence(
-                fr: "Ce que l'on sait de la personne \(person) n'est plus ce que vous avez lu ; rien n'a été enregistré. "
+                fr:
+                    "Ce que l'on sait de la personne \(person) n'est plus ce que vous avez lu ; rien n'a été enregistré. "
                     + "Relisez-le : \(seen.differences(to: now).map(\.french).joined(separator: " ; ")).",
                 en: "What is known of person \(person) is no longer what you have read; nothing was stored. "
                     + "Read it again: \(seen.differences(to: now).map(\.english).joined(separator: "; ")).")

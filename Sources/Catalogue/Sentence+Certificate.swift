@@ -21,7 +21,9 @@ package struct CertificateWords {
 
     package var title: String { say("Attestation de présence", "Certificate of attendance") }
 
-    package var provider: String { say("\(certificate.provider) atteste que", "\(certificate.provider) certifies that") }
+    package var provider: String {
+        say("\(certificate.provider) atteste que", "\(certificate.provider) certifies that")
+    }
 
     /// Follows the name.
     package var statement: String {

@@ -180,7 +180,9 @@ extension Sentence {
         return InvoiceProposal.Kind.invoice.amountDue
     }
 
-    package static func vatNumber(_ number: VATNumber) -> Sentence { Sentence(fr: "TVA \(number)", en: "VAT \(number)") }
+    package static func vatNumber(_ number: VATNumber) -> Sentence {
+        Sentence(fr: "TVA \(number)", en: "VAT \(number)")
+    }
 
     package static func vatRate(_ rate: InvoiceVAT.Rate) -> Sentence {
         Sentence(fr: "TVA à \(rate.description.replacing(".", with: ",")) %.", en: "VAT at \(rate)%.")

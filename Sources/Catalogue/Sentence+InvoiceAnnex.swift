@@ -29,7 +29,9 @@ extension Sentence {
             en: "Issued although a workshop was not marked: \(Wording(.english).quoted(reason)).")
     }
 
-    package static func annexSession(_ number: Int) -> Sentence { Sentence(fr: "Session \(number)", en: "Session \(number)") }
+    package static func annexSession(_ number: Int) -> Sentence {
+        Sentence(fr: "Session \(number)", en: "Session \(number)")
+    }
 
     package static let annexColumns = [
         Sentence(fr: "Atelier", en: "Workshop"), Sentence(fr: "Personne", en: "Person"),

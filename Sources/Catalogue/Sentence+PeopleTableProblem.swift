@@ -37,7 +37,8 @@ extension PeopleTableProblem {
                     + "give one of the first line that title.")
         case .columnTwice(let column, let first):
             Sentence(
-                fr: "Comme la colonne \(first), celle-ci dit \(fr.quoted(column.title.french)) ; gardez l'une des deux.",
+                fr:
+                    "Comme la colonne \(first), celle-ci dit \(fr.quoted(column.title.french)) ; gardez l'une des deux.",
                 en: "Like column \(first), this one tells \(en.quoted(column.title.english)); keep one of the two.")
         case .sameAsLine(let line):
             Sentence(

@@ -34,7 +34,8 @@ extension Sentence {
     }
 
     package static let reasonToPutOff = Sentence(fr: "chauffage en panne", en: "no heating")
-    package static let reasonToCallOff = Sentence(fr: "salle reprise la veille", en: "the room was taken back the day before")
+    package static let reasonToCallOff = Sentence(
+        fr: "salle reprise la veille", en: "the room was taken back the day before")
     package static let reasonToWithdraw = Sentence(fr: "a trouvé un emploi", en: "found work")
     package static let reasonOfLoss = Sentence(fr: "chéquier perdu dans le bus", en: "chequebook left on the bus")
     package static let reasonToRefuse = Sentence(fr: "Pass déchiré, illisible", en: "torn, cannot be read")

@@ -1,10 +1,12 @@
+import Markup
+
 /// How every document looks: A4, black on white, the same on paper and on a screen, without anything from outside.
 ///
 /// Sizes are relative to the letters of the body, so that a document that wants them large says that alone.
 enum DocumentStyle {
-    static let sheet = page + text + tables + blocks
+    static let sheet: StyleSheet = page + text + tables + blocks
 
-    private static let page = """
+    private static let page: StyleSheet = """
         @page { size: A4; margin: 18mm 20mm;
           @bottom-right { content: counter(page) "\u{A0}/\u{A0}" counter(pages); font: 8pt sans-serif } }
         html { color: #000; background: #fff }
@@ -14,7 +16,7 @@ enum DocumentStyle {
 
         """
 
-    private static let text = """
+    private static let text: StyleSheet = """
         h1 { font-size: 1.7em; line-height: 1.2; margin: 0 0 .4em }
         h2 { font-size: 1.1em; line-height: 1.3; margin: 1.3em 0 .3em }
         h1, h2 { break-after: avoid; text-wrap: balance }
@@ -25,7 +27,7 @@ enum DocumentStyle {
         """
 
     /// A row and a group of rows stay whole; columns are named again on each page, sums come once.
-    private static let tables = """
+    private static let tables: StyleSheet = """
         table { border-collapse: collapse; width: 100%; margin: .8em 0 }
         thead { display: table-header-group }
         tfoot { display: table-row-group }
@@ -41,7 +43,7 @@ enum DocumentStyle {
 
         """
 
-    private static let blocks = """
+    private static let blocks: StyleSheet = """
         .sides { display: flex; gap: 1cm; margin: 0 0 1.2em }
         .sides > div { flex: 1 }
         .sides h2 { font-size: .85em; font-weight: normal; margin: 0 }

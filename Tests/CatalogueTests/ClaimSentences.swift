@@ -38,7 +38,8 @@ enum ClaimSentences {
     private static func standing(_ state: Claim.State, _ parts: [Int]) -> ClaimStanding {
         let face = Money(cents: 1_000)
         var claim = Claim(
-            number: 1, month: CivilMonth(of: date(2021, 3, 1)), passes: 142, faceValue: face, state: state, made: date(2021, 4, 1))
+            number: 1, month: CivilMonth(of: date(2021, 3, 1)), passes: 142, faceValue: face, state: state,
+            made: date(2021, 4, 1))
         if state == .sent { claim.sent = date(2021, 4, 2) }
         if state == .withdrawn { (claim.withdrawn, claim.reason) = (date(2021, 4, 2), "incomplète") }
         var balance = ClaimBalance()

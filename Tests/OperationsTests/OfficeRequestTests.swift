@@ -96,7 +96,9 @@ struct OfficeRequestTests {
                 ).map { try $0.text("line") }
             }
         }
-        let files = FileManager.default.enumerator(atPath: office.folder.url(of: ".").path)?.compactMap { $0 as? String }
+        let files = FileManager.default.enumerator(atPath: office.folder.url(of: ".").path)?.compactMap {
+            $0 as? String
+        }
         return tables + (files ?? []).filter { !$0.contains("ateliers.sqlite") }.sorted()
     }
 

@@ -4,7 +4,8 @@ import Workshops
 extension Convocation {
     /// A letter about so many workshops, a week apart, in which everything is said that a letter can say.
     package static func sample(
-        _ count: Int = 5, place: String = "Mission Locale, 38920 Crolles", cancelled: Int = 0
+        _ count: Int = 5, for name: String = "Zoé Dupont", place: String = "Mission Locale, 38920 Crolles",
+        cancelled: Int = 0
     ) -> Convocation {
         let notice = { (number: Int) in
             Notice(
@@ -13,7 +14,7 @@ extension Convocation {
                 summary: "Atelier \(number + 1) sur 5 – <Internet> & « quézako »", description: "", status: .confirmed)
         }
         return Convocation(
-            name: "Zoé Dupont", commune: "Crolles", programme: "Ateliers Pass Numériques 2021",
+            name: name, commune: "Crolles", programme: "Ateliers Pass Numériques 2021",
             contact: Contact(
                 name: "Ateliers numériques", email: certain(EmailAddress("a@example.fr")),
                 telephone: certain(TelephoneNumber("04 76 00 00 00"))),

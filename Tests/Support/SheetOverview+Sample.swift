@@ -4,7 +4,9 @@ package import Workshops
 
 extension SheetOverview {
     /// The sheet of workshop 1.1, on which a person sits in each of these seats, with the number of the seat.
-    package static func sample(seatsTaken: [Int], of seats: Int = 8, marked presence: Presence? = nil) -> SheetOverview {
+    package static func sample(
+        seatsTaken: [Int], of seats: Int = 8, marked presence: Presence? = nil, named name: String = "Dupont Ada"
+    ) -> SheetOverview {
         let day = TestSupport.date(2021, 3, 1), instant = Date(timeIntervalSince1970: 0)
         let venue = VenueOverview(
             identifier: identifier("crolles"), name: "Mission Locale", town: "Crolles", address: "38920 Crolles",
@@ -20,7 +22,7 @@ extension SheetOverview {
             thingsToBring: [], workshops: 1,
             rows: seatsTaken.map { seat in
                 Row(
-                    seat: seat, person: seat, name: "Personne \(seat)", commune: "Crolles", presence: presence,
+                    seat: seat, person: seat, name: name, commune: "Crolles", presence: presence,
                     passesDue: 2, passesGiven: 0, passesMissing: 0)
             },
             seats: seats, sheet: AttendanceSheet(workshop: "w"), zone: .gmt, language: .french)

@@ -29,7 +29,8 @@ extension AttendanceRefusal {
     var kind: Refusal.Kind {
         switch self {
         case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson: .input
-        case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .changed, .open, .notOnSheet, .notCancelled, .attendedNone:
+        case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .changed, .open, .notOnSheet, .notCancelled,
+            .attendedNone:
             .rule
         }
     }

@@ -143,7 +143,9 @@ struct PassCommand: ParsableCommand {
         @OptionGroup var options: RequestOptions
 
         func run() throws {
-            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in PassAnswer(report: try office.expire(options.request)) }
+            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+                PassAnswer(report: try office.expire(options.request))
+            }
         }
     }
 }

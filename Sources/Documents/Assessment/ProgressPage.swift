@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+package import Markup
 import Workshops
 
 /// What somebody learnt, as a page for them: before, after, and a picture of the way between.
@@ -16,22 +17,33 @@ extension ProgressOverview {
     }
 
     /// The same as a page of A4 in large type, without anything from outside.
-    package var html: String {
-        let words = ProgressWords(self), page = HTML(language)
-        let themes = themes.map { theme in
-            let skills = theme.skills.map { skill in
-                "<li>\(page.text(words.label(of: skill)))\(page.element("strong", words.way(of: skill)))</li>"
+    package var document: Document {
+        let words = ProgressWords(self), page = Typesetter(language)
+        return page.document(title: words.title, style: Self.style) {
+            page.element(.h1, words.title)
+            page.paragraph(words.subject)
+            words.attendance.map { page.paragraph($0) }
+            for theme in themes {
+                Element(.div, .class("block")) {
+                    page.element(.h2, words.title(of: theme))
+                    words.picture(of: theme, on: page)
+                    Element(.ul) {
+                        for skill in theme.skills {
+                            Element(.li) {
+                                page.text(words.label(of: skill))
+                                page.element(.strong, words.way(of: skill))
+                            }
+                        }
+                    }
+                }
             }
-            return "<div class=\"block\">\(page.element("h2", words.title(of: theme)))\(words.picture(of: theme, on: page))"
-                + "<ul>\(skills.joined())</ul></div>"
+            words.notes.map { page.paragraph($0) }
         }
-        let body =
-            [page.element("h1", words.title), page.paragraph(words.subject)]
-            + words.attendance.map { page.paragraph($0) } + themes + words.notes.map { page.paragraph($0) }
-        return page.document(title: words.title, style: Self.style, body: body)
     }
 
-    private static let style = """
+    package var html: String { document.html }
+
+    private static let style: StyleSheet = """
         body { font-size: 13.5pt }
         svg { width: 100% }
         svg text { font-family: sans-serif }
@@ -52,18 +64,24 @@ extension ProgressWords {
         }.joined(separator: "\n")
     }
 
-    /// The same as a drawing.
-    func picture(of theme: ThemeProgress, on page: HTML) -> String {
+    /// The same as a drawing; none of what is not known.
+    func picture(of theme: ThemeProgress, on page: Typesetter) -> [Element] {
         let shown = AssessmentMoment.allCases.compactMap { moment in theme.share(at: moment).map { (moment, $0) } }
-        let bars = shown.enumerated().map { index, bar in
-            let (top, width) = (index * 20, Int((bar.1 * 320).rounded()))
-            return "<text x=\"0\" y=\"\(top + 12)\" font-size=\"11\">\(label(bar.0))</text>"
-                + "<rect x=\"60\" y=\"\(top + 2)\" width=\"320\" height=\"12\" fill=\"#ddd\"/>"
-                + "<rect x=\"60\" y=\"\(top + 2)\" width=\"\(width)\" height=\"12\" "
-                + "fill=\"\(bar.0 == .diagnostic ? "#888" : "#222")\"/>"
-        }
-        guard !bars.isEmpty else { return "" }
-        let name = page.text(caption(of: theme))
-        return "<svg viewBox=\"0 0 400 \(bars.count * 20)\" role=\"img\" aria-label=\"\(name)\">\(bars.joined())</svg>"
+        guard !shown.isEmpty else { return [] }
+        let name = page.string(caption(of: theme))
+        return [
+            Element(.svg, .viewBox(width: 400, height: shown.count * 20), .role(.img), .ariaLabel(name)) {
+                for (index, (moment, share)) in shown.enumerated() {
+                    let top = index * 20, width = Int((share * 320).rounded())
+                    Element(.text, .x(0), .y(top + 12), .fontSize(11)) { page.text(label(moment)) }
+                    bar(top + 2, 320, "#ddd")
+                    bar(top + 2, width, moment == .diagnostic ? "#888" : "#222")
+                }
+            }
+        ]
+    }
+
+    private func bar(_ top: Int, _ width: Int, _ color: StaticString) -> Element {
+        Element(.rect, .x(60), .y(top), .width(width), .height(12), .fill(color))
     }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+package import Markup
 import Workshops
 
 /// The certificate as a document, for the provider to sign.
@@ -17,30 +18,36 @@ extension CertificateOverview {
     }
 
     /// The same as a page of A4, without anything from outside.
-    package var html: String {
-        let words = CertificateWords(self), page = HTML(language)
+    package var document: Document {
+        let words = CertificateWords(self), page = Typesetter(language)
         let rows = attended.map { workshop in
-            HTMLTable.Row(cells: [
+            DocumentTable.Row(cells: [
                 .init(text: words.when(workshop), heads: .row),
                 .init(text: workshop.theme, details: words.details(workshop)),
                 .amount(words.length(workshop.minutes)),
             ])
         }
-        let total = HTMLTable.Cell(text: words.total, heads: .row, columns: 2)
-        let table = HTMLTable(
+        let total = DocumentTable.Cell(text: words.total, heads: .row, columns: 2)
+        let table = DocumentTable(
             columns: [.column(words.columns[0]), .column(words.columns[1]), .amountColumn(words.columns[2])],
             groups: rows.map { [$0] },
             sums: [.init(cells: [total, .amount(words.length(minutes))], emphasis: .due)])
-        let body = [
-            page.element("h1", words.title), page.paragraph(words.provider), page.paragraph(name, class: "name"),
-            page.paragraph(words.statement), page.table(table), page.paragraph(words.commissioner, class: "small"),
-            page.paragraph(words.basis, class: "small"),
-            page.paragraph(words.madeAt, class: "made"), page.signature(words.signature),
-        ]
-        return page.document(title: words.title, style: Self.style, body: body)
+        return page.document(title: words.title, style: Self.style) {
+            page.element(.h1, words.title)
+            page.paragraph(words.provider)
+            page.paragraph(name, class: "name")
+            page.paragraph(words.statement)
+            page.table(table)
+            page.paragraph(words.commissioner, class: "small")
+            page.paragraph(words.basis, class: "small")
+            page.paragraph(words.madeAt, class: "made")
+            page.signature(words.signature)
+        }
     }
 
-    private static let style = """
+    package var html: String { document.html }
+
+    private static let style: StyleSheet = """
         body { font-size: 11.5pt }
         h1 { text-align: center; margin: 1cm 0 }
         .name { font-size: 1.5em; font-weight: bold; margin: .5em 0 }

@@ -1,5 +1,6 @@
 import Answers
 import Catalogue
+package import Markup
 import Workshops
 
 /// The attendance sheet as a document: who, when, where, by whom, and room to sign.
@@ -21,21 +22,26 @@ extension SheetOverview {
     }
 
     /// The same as a page of A4 with boxes to sign in, without anything from outside.
-    package var html: String {
-        let words = SheetWords(self), page = HTML(language)
-        let table = HTMLTable(
+    package var document: Document {
+        let words = SheetWords(self), page = Typesetter(language)
+        let table = DocumentTable(
             columns: words.columns.map { .column($0) },
             groups: rows.map { row in
                 [.init(cells: words.cells(row).enumerated().map { .init(text: $1, heads: $0 == 1 ? .row : nil) })]
             })
-        let body =
-            [page.element("h1", words.title)] + words.mentions.map { page.paragraph($0) } + [page.table(table)]
-            + (words.notes + (rows.isEmpty ? [words.nobody] : [])).map { page.paragraph($0) }
-            + [page.signature(words.trainerSigns)]
-        return page.document(title: words.title, style: Self.style, body: body)
+        return page.document(title: words.title, style: Self.style) {
+            page.element(.h1, words.title)
+            words.mentions.map { page.paragraph($0) }
+            page.table(table)
+            words.notes.map { page.paragraph($0) }
+            if rows.isEmpty { page.paragraph(words.nobody) }
+            page.signature(words.trainerSigns)
+        }
     }
 
-    private static let style = """
+    package var html: String { document.html }
+
+    private static let style: StyleSheet = """
         @page { margin: 15mm }
         body { max-width: 18cm }
         th, td, th:last-child, td:last-child { border: .5pt solid; padding: .3em .4em }

@@ -2,6 +2,7 @@ import Answers
 package import Calendars
 import Catalogue
 import Foundation
+import Markup
 package import Workshops
 
 extension InvitationMail {
@@ -21,12 +22,12 @@ extension InvitationMail {
     package func mail(to email: EmailAddress) throws(CalendarRefusal) -> MailMessage {
         let calendar = try calendar(to: email)
         let part = MailMessage.CalendarPart(bytes: try calendar.bytes(), method: calendar.method)
-        let paragraphs = paragraphs, html = HTML(language)
+        let paragraphs = paragraphs, page = Typesetter(language)
         let domain = contact.email.description.split(separator: "@").last ?? ""
         return MailMessage(
             sender: calendar.organizer, recipient: calendar.attendee, subject: subject,
             text: paragraphs.joined(separator: "\n\n") + "\n",
-            html: html.page(title: subject, body: paragraphs.map { html.paragraph($0) }),
+            html: page.page(title: subject) { paragraphs.map { page.paragraph($0) } }.html,
             calendar: part, date: message.stamp,
             identifier: "\(message.uid).\(message.number)@\(domain)")
     }

@@ -2,6 +2,7 @@ package import Answers
 import Billing
 import Catalogue
 import Foundation
+package import Markup
 package import Workshops
 
 /// Why a document comes to what it says: to be read and printed, without anything from outside.
@@ -9,7 +10,7 @@ package struct InvoiceAnnex {
     private let explanation: InvoiceExplanation
     private let programme: String
     private let language: Language
-    private let page: HTML
+    private let page: Typesetter
     /// By number.
     private let initials: [Int: String]
 
@@ -19,52 +20,71 @@ package struct InvoiceAnnex {
         self.explanation = explanation
         self.programme = programme
         self.language = language
-        page = HTML(language)
+        page = Typesetter(language)
         self.initials = initials
     }
 
     private var anomalies: [Anomaly] { explanation.parts.flatMap(\.workshops).flatMap(\.anomalies).map(\.anomaly) }
-    private var document: IssuedInvoice { explanation.document }
+    private var invoice: IssuedInvoice { explanation.document }
     private var words: Wording { Wording(language) }
     private func say(_ sentence: Sentence) -> String { sentence[language] }
 
-    package var html: String {
-        let title = say(.annexTitle(document.kind, document.number))
-        let reason = document.reason.isEmpty ? [] : [page.paragraph(say(.annexReason(document.reason)))]
-        let body =
-            [page.element("h1", title), page.element("p", programme, class: "subject")]
-            + [.issued(document), .annexIntroduction].map { page.paragraph(say($0)) } + reason
-            + explanation.parts.map(session) + ["<div class=\"block\">\(page.element("h2", say(.annexSums)))"]
-            + [
-                page.table(sums), page.paragraph(say(.annexAnomalies(anomalies))),
-                page.paragraph(say(.annexFingerprint)),
-            ]
-            + [page.paragraph(document.fingerprint, class: "hash"), "</div>"]
-        return page.document(title: title, style: Self.style, body: body)
+    package var document: Document {
+        let title = say(.annexTitle(invoice.kind, invoice.number))
+        return page.document(title: title, style: Self.style) {
+            page.element(.h1, title)
+            page.paragraph(programme, class: "subject")
+            page.paragraph(say(.issued(invoice)))
+            page.paragraph(say(.annexIntroduction))
+            if !invoice.reason.isEmpty { page.paragraph(say(.annexReason(invoice.reason))) }
+            explanation.parts.map(session)
+            total
+        }
+    }
+
+    package var html: String { document.html }
+
+    /// What it comes to, a line each, as it has always been written.
+    private var total: Element {
+        Element(.div, .class("block")) {
+            page.element(.h2, say(.annexSums))
+            "\n"
+            page.table(sums)
+            "\n"
+            page.paragraph(say(.annexAnomalies(anomalies)))
+            "\n"
+            page.paragraph(say(.annexFingerprint))
+            "\n"
+            page.paragraph(invoice.fingerprint, class: "hash")
+            "\n"
+        }
     }
 
     // MARK: A session
 
-    private func session(_ part: InvoiceExplanation.Part) -> String {
-        let columns = Sentence.annexColumns.map { HTMLTable.Cell.column(say($0)) }
-        let table = HTMLTable(columns: columns, groups: part.workshops.map(rows))
-        return "<div class=\"session\">\(page.element("h2", say(.explained(part))))\(page.table(table))</div>"
-    }
-
-    /// A row for each person of whom the evidence says something; one for what is of nobody, or when there is none.
-    private func rows(_ workshop: WorkshopEvidence) -> [HTMLTable.Row] {
-        let people = workshop.people
-        let nobody = workshop.passes.contains { $0.person == nil } || workshop.anomalies.contains { $0.person == nil }
-        let whom = people.map(Optional.some) + (nobody || people.isEmpty ? [nil] : [])
-        let heading = HTMLTable.Cell(
-            text: "\(workshop.number)", details: Sentence.annexWorkshop(workshop).map(say), heads: .rows,
-            rows: whom.count)
-        return whom.enumerated().map { place, person in
-            HTMLTable.Row(cells: (place == 0 ? [heading] : []) + cells(person, at: workshop))
+    private func session(_ part: InvoiceExplanation.Part) -> Element {
+        let columns = Sentence.annexColumns.map { DocumentTable.Cell.column(say($0)) }
+        let table = DocumentTable(columns: columns, groups: part.workshops.map(rows))
+        return Element(.div, .class("session")) {
+            page.element(.h2, say(.explained(part)))
+            page.table(table)
         }
     }
 
-    private func cells(_ person: Int?, at workshop: WorkshopEvidence) -> [HTMLTable.Cell] {
+    /// A row for each person of whom the evidence says something; one for what is of nobody, or when there is none.
+    private func rows(_ workshop: WorkshopEvidence) -> [DocumentTable.Row] {
+        let people = workshop.people
+        let nobody = workshop.passes.contains { $0.person == nil } || workshop.anomalies.contains { $0.person == nil }
+        let whom = people.map(Optional.some) + (nobody || people.isEmpty ? [nil] : [])
+        let heading = DocumentTable.Cell(
+            text: "\(workshop.number)", details: Sentence.annexWorkshop(workshop).map(say), heads: .rows,
+            rows: whom.count)
+        return whom.enumerated().map { place, person in
+            DocumentTable.Row(cells: (place == 0 ? [heading] : []) + cells(person, at: workshop))
+        }
+    }
+
+    private func cells(_ person: Int?, at workshop: WorkshopEvidence) -> [DocumentTable.Cell] {
         let presence = workshop.presences.first { $0.person == person }?.presence.words
         let passes = workshop.passes.filter { $0.person == person }
         let serials = passes.map { $0.counts ? $0.serial : "\($0.serial) (\(say($0.outcome.words)))" }
@@ -78,30 +98,32 @@ package struct InvoiceAnnex {
 
     // MARK: The sums
 
-    private var sums: HTMLTable {
+    private var sums: DocumentTable {
         let columns = Sentence.annexSumColumns.map(say)
-        let prices = document.sessions
+        let prices = invoice.sessions
         let all = row(
             say(.annexAllSessions), prices.reduce(0) { $0 + $1.dueWorkshops }, prices.reduce(.zero) { $0 + $1.gross },
             prices.reduce(0) { $0 + $1.passes }, prices.reduce(.zero) { $0 + $1.applied })
-        return HTMLTable(
+        return DocumentTable(
             columns: [.column(columns[0])] + columns.dropFirst().map { .amountColumn($0) },
             groups: [
                 prices.map { row(say(.annexSession($0.session)), $0.dueWorkshops, $0.gross, $0.passes, $0.applied) }
             ],
             sums: [.init(cells: all.cells, emphasis: .sum)] + steps.map { step($0.0, $0.1) }
-                + [step(document.kind.amountDue, document.totals.due, .due)])
+                + [step(invoice.kind.amountDue, invoice.totals.due, .due)])
     }
 
-    private func row(_ name: String, _ owed: Int, _ gross: Money, _ passes: Int, _ applied: Money) -> HTMLTable.Row {
+    private func row(_ name: String, _ owed: Int, _ gross: Money, _ passes: Int, _ applied: Money) -> DocumentTable.Row
+    {
         .init(cells: [
             .heading(name), .amount(words.grouped(owed)), .amount(words.money(gross)), .amount(words.grouped(passes)),
             .amount(words.money(.zero - applied)), .amount(words.money(gross - applied)),
         ])
     }
 
-    private func step(_ name: Sentence, _ amount: Money, _ emphasis: HTMLTable.Emphasis? = nil) -> HTMLTable.Row {
-        var heading = HTMLTable.Cell.heading(say(name))
+    private func step(_ name: Sentence, _ amount: Money, _ emphasis: DocumentTable.Emphasis? = nil) -> DocumentTable.Row
+    {
+        var heading = DocumentTable.Cell.heading(say(name))
         heading.columns = Sentence.annexSumColumns.count - 1
         return .init(cells: [heading, .amount(words.money(amount))], emphasis: emphasis)
     }
@@ -115,10 +137,10 @@ package struct InvoiceAnnex {
                 before.kind == .creditNote ? asked : .zero - asked
             )
         }
-        let tax = document.totals.vat
+        let tax = invoice.totals.vat
         guard tax > .zero else { return earlier }
         guard explanation.tariff.amounts == .net else { return earlier + [(.annexTaxWithin, tax)] }
-        return earlier + [(.vatTotal, document.kind == .creditNote ? .zero - tax : tax)]
+        return earlier + [(.vatTotal, invoice.kind == .creditNote ? .zero - tax : tax)]
     }
 
     /// What a document asked for as the agreement counts: without tax, or with it.
@@ -126,7 +148,7 @@ package struct InvoiceAnnex {
         explanation.tariff.amounts == .net ? totals.net : totals.due
     }
 
-    private static let style = """
+    private static let style: StyleSheet = """
         @page { margin: 15mm }
         body { font-size: 8.8pt; line-height: 1.3; max-width: 18cm }
         .subject { font-weight: bold }

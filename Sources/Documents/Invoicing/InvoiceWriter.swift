@@ -22,7 +22,8 @@ package struct InvoiceWriter {
     /// The content of a proposed document; `preceding` is the one that it adds to or corrects.
     ///
     /// - Throws: ``BillingRefusal/rateUnknown(_:)`` for a rate that no electronic invoice can have.
-    package func content(_ proposal: InvoiceProposal, after preceding: IssuedInvoice?) throws(Refusal) -> InvoiceContent {
+    package func content(_ proposal: InvoiceProposal, after preceding: IssuedInvoice?) throws(Refusal) -> InvoiceContent
+    {
         InvoiceContent(
             kind: kind(proposal, preceding), seller: terms.seller, buyer: terms.buyer, references: terms.references,
             period: period(of: sessions(proposal)), lines: lines(proposal, preceding),

@@ -2,6 +2,7 @@ package import Answers
 import Calendars
 import Catalogue
 import Foundation
+package import Markup
 import Tables
 import Workshops
 
@@ -9,7 +10,7 @@ extension ClaimLetter {
     package func octets(_ form: Form) -> [UInt8] {
         switch form {
         case .letter: Array(text.utf8)
-        case .html: Array(html.utf8)
+        case .html: document.bytes
         case .csv: table
         }
     }
@@ -27,22 +28,27 @@ extension ClaimLetter {
     }
 
     /// The same as a page of A4, without anything from outside.
-    package var html: String {
-        let words = ClaimWords(self), page = HTML(language)
+    package var document: Document {
+        let words = ClaimWords(self), page = Typesetter(language)
         let cells = { (texts: [String]) in
             // How many passes, and what they are worth.
-            texts.enumerated().map { $0 < 3 ? HTMLTable.Cell(text: $1) : .amount($1) }
+            texts.enumerated().map { $0 < 3 ? DocumentTable.Cell(text: $1) : .amount($1) }
         }
         let columns = words.columns.enumerated().map { index, text in
-            index < 3 ? HTMLTable.Cell.column(text) : .amountColumn(text)
+            index < 3 ? DocumentTable.Cell.column(text) : .amountColumn(text)
         }
-        let table = HTMLTable(columns: columns, groups: groups.map { [.init(cells: cells(words.cells($0)))] })
-        let body =
-            [page.element("h1", words.title)] + words.mentions.map { page.paragraph($0) }
-            + [page.paragraph(words.demand), page.table(table), page.paragraph(words.total, class: "sum")]
-            + [page.signature(words.signature)]
-        return page.document(title: words.title, body: body)
+        let table = DocumentTable(columns: columns, groups: groups.map { [.init(cells: cells(words.cells($0)))] })
+        return page.document(title: words.title) {
+            page.element(.h1, words.title)
+            words.mentions.map { page.paragraph($0) }
+            page.paragraph(words.demand)
+            page.table(table)
+            page.paragraph(words.total, class: "sum")
+            page.signature(words.signature)
+        }
     }
+
+    package var html: String { document.html }
 
     /// A table (CSV) of one row a pass: its serial, the day of its workshop, what became of it.
     private var table: [UInt8] {

@@ -9,7 +9,8 @@ extension Office {
     package func cancel(
         workshop number: WorkshopNumber, _ cause: Workshop.State, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> ConfirmReport {
-        try change(number, request.asking("cancel workshop \(number)", cause.rawValue, reason)) { workshop throws(Refusal) in
+        try change(number, request.asking("cancel workshop \(number)", cause.rawValue, reason)) {
+            workshop throws(Refusal) in
             workshop.state = cause
             workshop.stateReason = reason
         }

@@ -23,7 +23,8 @@ package enum PassSelection: Sendable, Equatable {
 extension Office {
     /// Records that collected passes were entered with their issuer.
     package func scan(_ selection: PassSelection, _ request: Request) throws(Refusal) -> PassReport {
-        try move(selection, from: .collected, to: .scanned, reason: "", request.asking("scan passes", selection.description))
+        try move(
+            selection, from: .collected, to: .scanned, reason: "", request.asking("scan passes", selection.description))
     }
 
     /// Takes back that passes were collected: whoever gave them has them again.
@@ -47,7 +48,9 @@ extension Office {
 
     /// Records that passes are lost; those of the reserve and of communes, too.
     package func lose(_ selection: PassSelection, reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try move(selection, from: nil, to: .lost, reason: reason, request.asking("lose passes", reason, selection.description))
+        try move(
+            selection, from: nil, to: .lost, reason: reason,
+            request.asking("lose passes", reason, selection.description))
     }
 
     /// Records that everything that was not used by the last day of the passes is worth nothing any more.

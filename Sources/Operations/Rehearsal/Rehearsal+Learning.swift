@@ -56,7 +56,8 @@ extension Rehearsal {
         var levels: [Skill: SkillLevel] = [:]
         for theme in progress.themes {
             for (skill, known) in zip(theme.taught, theme.skills) {
-                levels[skill] = choices(known.before?.rawValue ?? 0).randomElement(using: &dice).flatMap(SkillLevel.init)
+                levels[skill] = choices(known.before?.rawValue ?? 0).randomElement(using: &dice).flatMap(
+                    SkillLevel.init)
             }
         }
         let marks = AssessmentMarks(levels: levels, seen: progress.assessment(at: moment))

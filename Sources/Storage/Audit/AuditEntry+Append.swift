@@ -8,7 +8,9 @@ extension SQLConnection {
     package func append(_ entry: AuditEntry, after last: AuditHead) throws -> AuditHead {
         let fields = entry.fields
         let head = AuditChain.next(after: last, fields)
-        let columns = zip(AuditChain.columns + [AuditChain.fingerprintColumn], fields).map { ($0, SQLValue.optional($1)) }
+        let columns = zip(AuditChain.columns + [AuditChain.fingerprintColumn], fields).map {
+            ($0, SQLValue.optional($1))
+        }
         let position = [("number", SQLValue.integer(head.number)), ("hash", .text(head.hash))]
         try insert(into: "audit", position + columns)
         try upsert(into: "audit_head", key: [("only_row", .integer(1))], position)

@@ -23,11 +23,14 @@ struct JSONConvention {
     ]
     private static let times: Set = ["start", "end"]
     private static let money: Set = [
-        "amount", "applied", "deductible", "due", "euros", "excess", "floor", "gross", "net", "paid", "payable", "price",
+        "amount", "applied", "deductible", "due", "euros", "excess", "floor", "gross", "net", "paid", "payable",
+        "price",
         "value", "vat",
     ]
     /// Objects whose members are named by codes, those that apply.
-    private static let maps: Set = ["cases", "comments", "counts", "others", "presences", "terms", "whole", "workshops"]
+    private static let maps: Set = [
+        "cases", "comments", "counts", "others", "presences", "terms", "whole", "workshops",
+    ]
 
     /// Looks through one answer; answers of one kind have the same members.
     mutating func read(_ text: String, of kind: String) {

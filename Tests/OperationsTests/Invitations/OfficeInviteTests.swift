@@ -42,7 +42,8 @@ struct OfficeInviteTests {
     @Test func aFirstInvitationIsOneMessageAWorkshop() throws {
         try withOffice { office, folder in
             let who = try enrolled(office, "dupont")[0]
-            #expect(written(try office.invite(Office.request(isTrial: true))) == (1...5).map { "request \(who) 1.\($0) 0" })
+            #expect(
+                written(try office.invite(Office.request(isTrial: true))) == (1...5).map { "request \(who) 1.\($0) 0" })
             #expect(files(folder) == [], "a trial writes nothing")
             let report = try office.invite(request())
             #expect(written(report) == (1...5).map { "request \(who) 1.\($0) 0" })

@@ -21,7 +21,9 @@ extension Office {
         try write(request) { connection in
             var sessions = try connection.sessions(of: programme)
             for index in sessions.indices where sessions[index].number == number { body(&sessions[index]) }
-            _ = try connection.revise(programme, request.asking("move")) { try connection.save(sessions, of: programme) }
+            _ = try connection.revise(programme, request.asking("move")) {
+                try connection.save(sessions, of: programme)
+            }
         }
     }
 

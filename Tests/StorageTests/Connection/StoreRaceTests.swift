@@ -34,7 +34,9 @@ struct StoreRaceTests {
         let outcomes = Mutex<[Bool]>([])
         DispatchQueue.concurrentPerform(iterations: Self.threads) { thread in
             let isFirst = try? stores[thread % 2].write { connection in
-                if try !connection.auditRows(ofRequest: "twice", on: AuditEntry.sample().subject).isEmpty { return false }
+                if try !connection.auditRows(ofRequest: "twice", on: AuditEntry.sample().subject).isEmpty {
+                    return false
+                }
                 try connection.append(.sample(key: "twice"))
                 return true
             }
