@@ -52,7 +52,7 @@ struct LayerGuardTests {
         #expect(Self.imports(of: "let a = 1\n\(line)\n").contains(module))
     }
 
-    private static func swiftFiles(in room: String) throws -> [URL] {
+    static func swiftFiles(in room: String) throws -> [URL] {
         let folder = sources.appending(path: room)
         let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }

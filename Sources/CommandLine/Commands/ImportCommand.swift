@@ -17,7 +17,8 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            ImportAnswer(report: try office.importPeople(from: file, isTrial: dryRun, options.request))
+            ImportAnswer(
+                report: try office.importPeople(from: GivenFile(at: file), isTrial: dryRun, options.request))
         }
     }
 }

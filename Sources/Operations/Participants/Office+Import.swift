@@ -9,7 +9,7 @@ extension Office {
     /// The table is a text file (CSV), whose first row names the columns. A trial says what would be done, and does
     /// nothing. A table that cannot be used is refused with ``RegistrationRefusal/unusable(_:)`` and all that is wrong.
     package func importPeople(
-        from path: String, isTrial: Bool = false, _ request: Request
+        from file: GivenFile, isTrial: Bool = false, _ request: Request
     ) throws(Refusal) -> ImportReport {
         let programme = try programmeIdentifier()
         let (reader, earlier) = try read(now: request.now) { connection in
@@ -18,7 +18,7 @@ extension Office {
         }
         if let earlier { return earlier }
         // A large file takes its time, and holds nobody up.
-        let sheet = try refusing { try PeopleSheet(path, reader, registered: request.now) }
+        let sheet = try refusing { try PeopleSheet(file, reader, registered: request.now) }
         let isWritten = !isTrial && !sheet.tally.hasErrors
         let carryOut = { (connection: SQLConnection) throws -> ImportReport in
             let book = try SeatBook(programme, in: connection, request)
