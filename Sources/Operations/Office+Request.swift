@@ -54,6 +54,13 @@ extension Office {
             return request
         }
 
+        /// The same, bound to a verb and to the octets of a file; to the verb alone, when there is no such file any more.
+        func asking(_ verb: String, contentOf file: GivenFile) -> Request {
+            var request = asking(verb)
+            request.fingerprint = key.flatMap { _ in file.fingerprint }
+            return request
+        }
+
         /// The day on the calendars of a programme's zone.
         func today(in programme: Programme) -> CivilDate { CivilTime(at: now, in: programme.zone).date }
     }
@@ -68,8 +75,10 @@ extension Office.Request {
         guard let key,
             let earlier = try connection.auditRows(ofRequest: key, on: programme.description).first?.entry
         else { return false }
-        // Earlier versions kept the verb alone.
-        guard earlier.verb == verb, earlier.requestFingerprint.map({ $0 == fingerprint }) ?? true else {
+        // Earlier versions kept the verb alone, and of a file that is gone nothing else is known.
+        let isOther = [earlier.requestFingerprint, fingerprint].compactMap(\.self).count == 2
+            && earlier.requestFingerprint != fingerprint
+        guard earlier.verb == verb, !isOther else {
             throw Refusal.requestKeyReused(key, verb: earlier.verb)
         }
         return true

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// A table in a file: how it is written, its first row, and the rows below.
 package struct TableFile {
     package let format: TableFormat
@@ -7,31 +5,34 @@ package struct TableFile {
     package let header: TableRow
     private var reader: TableReader
 
-    /// Opens a file and reads its first row.
+    /// Reads the first row of a file of that many octets.
     ///
-    /// - Throws: ``TableProblem`` when it is empty, too large or no text, or is not there; an error of Foundation when
-    ///   reading fails on the way.
-    package init(_ url: URL, limits: TableLimits = TableLimits()) throws {
-        // A pipe or a device might never end.
-        let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
-        guard values?.isRegularFile == true, let file = try? FileHandle(forReadingFrom: url) else {
-            throw TableProblem(line: 1, .unreadable)
+    /// It is opened twice, as how a table is written takes more than its first row to tell. Each time its octets come in
+    /// parts, of which the last is empty.
+    /// - Throws: ``TableProblem`` when it is empty, too large or no text, or cannot be opened; what reading throws.
+    package init(size: Int, limits: TableLimits = TableLimits(), open: () throws -> () throws -> [UInt8]) throws {
+        func opened() throws(TableProblem) -> () throws -> [UInt8] {
+            guard let more = try? open() else { throw TableProblem(line: 1, .unreadable) }
+            return more
         }
-        guard try file.seekToEnd() <= limits.file else { throw TableProblem(line: 1, .tooLarge(limit: limits.file)) }
-        try file.seek(toOffset: 0)
-        format = try TableFormat(detecting: { try file.part() }, lines: limits.rows + 1)
-        try file.seek(toOffset: 0)
-        if format.encoding == .utf8, Array(try file.read(upToCount: 3) ?? Data()) != TableWriter.mark {
-            try file.seek(toOffset: 0)
+        let first = try opened()
+        guard size <= limits.file else { throw TableProblem(line: 1, .tooLarge(limit: limits.file)) }
+        format = try TableFormat(detecting: first, lines: limits.rows + 1)
+        let more = try opened()
+        var start: [UInt8] = []
+        while start.count < TableWriter.mark.count, case let part = try more(), !part.isEmpty { start += part }
+        if format.encoding == .utf8, start.starts(with: TableWriter.mark) { start.removeFirst(TableWriter.mark.count) }
+        reader = TableReader(format, limits: limits) {
+            defer { start = [] }
+            return start.isEmpty ? try more() : start
         }
-        reader = TableReader(format, limits: limits) { try file.part() }
         guard let header = try reader.next() else { throw TableProblem(line: 1, .empty) }
         self.header = header
     }
 
     /// The next row, with as many cells as the first one has; nil after the last.
     ///
-    /// - Throws: an error of Foundation when the file cannot be read.
+    /// - Throws: what reading throws.
     package mutating func next() throws -> TableRow? {
         guard let row = try reader.next() else { return nil }
         let wanted = header.cells.count, found = row.cells.count
@@ -44,9 +45,4 @@ package struct TableFile {
         let problem = TableProblem(line: row.line, .cellCount(found: found, wanted: wanted))
         return TableRow(line: row.line, cells: cells, problems: row.problems + [problem])
     }
-}
-
-extension FileHandle {
-    /// The next octets; none at the end.
-    fileprivate func part() throws -> [UInt8] { Array(try read(upToCount: 65_536) ?? Data()) }
 }

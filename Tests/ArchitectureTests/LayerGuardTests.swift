@@ -85,7 +85,7 @@ struct LayerGuardTests {
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).count
     }
 
-    private static func swiftFiles(in room: String) throws -> [URL] {
+    static func swiftFiles(in room: String) throws -> [URL] {
         let folder = sources.appending(path: room)
         let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }

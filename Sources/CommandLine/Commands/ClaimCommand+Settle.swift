@@ -34,7 +34,8 @@ extension ClaimCommand {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 let report =
                     if let answer {
-                        try office.settleClaim(claim, from: answer, settlement, on: on, options.request)
+                        try office.settleClaim(
+                            claim, from: GivenFile(at: answer), settlement, on: on, options.request)
                     } else {
                         try office.settleClaim(claim, settlement, on: on, options.request)
                     }

@@ -1,6 +1,7 @@
 package import Answers
 package import ArgumentParser
 import Catalogue
+import Documents
 import Foundation
 import Operations
 
@@ -20,7 +21,7 @@ extension ClaimCommand {
             try common.answer { office throws(Refusal) in
                 guard let form else { return ClaimAnswer(claim: try office.claim(claim, now: Date())) }
                 let letter = try office.claimLetter(claim, now: Date())
-                if let to { try office.write(letter, as: form, to: to) }
+                if let to { try NewFile(at: to).write(letter.octets(form)) }
                 return ClaimLetterAnswer(letter: letter, form: form, path: to)
             }
         }

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         try common.answer { office throws(Refusal) in
             let export = try office.exportPeople(now: Date())
-            if let out { try office.write(export, separator, to: out) }
+            if let out { try NewFile(at: out).write(export.octets(separator)) }
             return ExportAnswer(export: export, separator: separator, path: out)
         }
     }

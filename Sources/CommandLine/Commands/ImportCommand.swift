@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            ImportAnswer(report: try office.importPeople(from: file, options.request))
+            ImportAnswer(report: try office.importPeople(from: GivenFile(at: file), options.request))
         }
     }
 }

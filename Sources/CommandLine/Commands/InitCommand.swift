@@ -11,7 +11,8 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            InitAnswer(path: try office.initialise(in: common.language ?? Terminal.helpLanguage, now: Date()))
+            let programme = Office.newProgramme(in: common.language ?? Terminal.helpLanguage, now: Date())
+            return InitAnswer(path: try office.folder.create(programme))
         }
     }
 }

@@ -32,7 +32,7 @@ struct PriceCommand: ParsableCommand {
             guard !fromDatabase, let file else {
                 return PriceAnswer(overview: try office.price(assumptions, now: Date()))
             }
-            return PriceAnswer(overview: try office.price(from: file))
+            return PriceAnswer(overview: try office.price(from: file == "-" ? .standardInput : GivenFile(at: file)))
         }
     }
 

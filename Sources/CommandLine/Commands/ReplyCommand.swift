@@ -12,7 +12,8 @@ struct ReplyCommand: ParsableCommand {
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-            ReplyAnswer(report: try office.reply(from: file, options.request))
+            let files = GivenFile.all(at: file, endings: ["ics", "eml"])
+            return ReplyAnswer(report: try office.reply(from: files, options.request))
         }
     }
 }
@@ -25,6 +26,8 @@ struct ClosuresCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in ClosuresAnswer(reading: try office.closures(in: file)) }
+        try common.answer { office throws(Refusal) in
+            ClosuresAnswer(reading: try office.closures(in: GivenFile.all(at: file, endings: ["ics"])))
+        }
     }
 }

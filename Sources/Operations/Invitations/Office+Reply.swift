@@ -5,24 +5,23 @@ import Storage
 import Workshops
 
 extension Office {
-    /// Records the replies in a file, or in all of a folder, as calendar programs send them (.ics) or mail programs save
-    /// them (.eml).
+    /// Records the replies in files, as calendar programs send them (.ics) or mail programs save them (.eml).
     ///
     /// A reply counts by its SEQUENCE and DTSTAMP, from the address that was invited; late, unknown and forged ones are
     /// told, never recorded. Who declines keeps the seat: a person decides what comes of it.
     /// - Throws: ``InvitationRefusal/unusableReplies(_:)`` when a file cannot be read; then nothing is recorded.
-    package func reply(from path: String, _ request: Request) throws(Refusal) -> ReplyReport {
+    package func reply(from files: [GivenFile], _ request: Request) throws(Refusal) -> ReplyReport {
         let programme = try programmeIdentifier()
         var replies: [(file: String, reply: CalendarReply)] = [], findings: [Finding] = [], read: [String] = []
-        for file in CalendarFiles.at(path, endings: ["ics", "eml"]) {
-            guard let bytes = CalendarFiles.bytes(of: file) else {
-                findings.append(.unreadable(file))
+        for file in files {
+            guard let bytes = file.calendar else {
+                findings.append(file.unreadable)
                 continue
             }
             let reading = CalendarReply.reading(bytes)
             read.append(Fingerprint.whole(of: bytes))
-            replies += reading.replies.map { (file, $0) }
-            findings += reading.findings.map { Finding($0, file: file) }
+            replies += reading.replies.map { (file.name, $0) }
+            findings += reading.findings.map { Finding($0, file: file.name) }
         }
         guard findings.isEmpty else { throw .invitation(.unusableReplies(findings)) }
         let request = request.asking("reply", read)

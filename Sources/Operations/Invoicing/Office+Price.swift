@@ -5,11 +5,11 @@ import Storage
 import Workshops
 
 extension Office {
-    /// The price of the facts in a JSON file; of those on standard input for `-`.
+    /// The price of the facts in a JSON file.
     ///
     /// A file that cannot be used is refused with ``BillingRefusal/unusable(_:)`` and all that is wrong.
-    package func price(from path: String) throws(Refusal) -> PriceOverview {
-        let (facts, findings) = PriceFile.read(path)
+    package func price(from file: GivenFile) throws(Refusal) -> PriceOverview {
+        let (facts, findings) = PriceFile.read(file)
         guard let facts else { throw .billing(.unusable(findings)) }
         return try PriceOverview(facts, findings: findings)
     }

@@ -1,6 +1,5 @@
 import Answers
 import Billing
-import Foundation
 import Workshops
 
 /// Reads what a price is asked for from a JSON text: the facts, or everything that is wrong with them.
@@ -8,32 +7,14 @@ import Workshops
 /// The text is an object of `agreement`, `workshops`, `passes`, `previousDocumentsCents` and `upToSession`; whatever is
 /// left out is as in ``PriceFacts/standard``. `docs/pricing.md` shows one.
 enum PriceFile {
-    /// Reads a file; standard input for `-`.
-    static func read(_ path: String) -> (facts: PriceFacts?, findings: [Finding]) {
-        guard let octets = octets(at: path) else {
-            let findings = JSONFindings([], file: path)
+    /// Reads a file, of which no more than one octet beyond the limit.
+    static func read(_ file: GivenFile) -> (facts: PriceFacts?, findings: [Finding]) {
+        guard let octets = file.octets(upTo: JSONLimits().octets + 1) else {
+            let findings = JSONFindings([], file: file.name)
             findings.add(.priceFile(.unreadable))
             return (nil, findings.findings)
         }
-        return read(octets, name: path)
-    }
-
-    /// The octets of a file, one more than are read where there are more; nil when it cannot be read.
-    private static func octets(at path: String) -> [UInt8]? {
-        let url = URL(filePath: path), most = JSONLimits().octets + 1
-        // A pipe or a device that is not standard input might never end.
-        let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
-        let isFile = path == "-" || values?.isRegularFile == true
-        guard isFile, let file = path == "-" ? .standardInput : try? FileHandle(forReadingFrom: url) else { return nil }
-        var octets: [UInt8] = []
-        do {
-            while octets.count < most, let part = try file.read(upToCount: most - octets.count), !part.isEmpty {
-                octets += part
-            }
-            return octets
-        } catch {
-            return nil
-        }
+        return read(octets, name: file.name)
     }
 
     static func read(_ octets: [UInt8], name: String) -> (facts: PriceFacts?, findings: [Finding]) {

@@ -9,16 +9,17 @@ extension Office {
     /// The table is a text file (CSV), whose first row names the columns. A trial says what would be done, and does
     /// nothing. A table that cannot be used is refused with ``RegistrationRefusal/unusable(_:)`` and all that is wrong.
     package func importPeople(
-        from path: String, _ request: Request
+        from file: GivenFile, _ request: Request
     ) throws(Refusal) -> ImportReport {
-        let programme = try programmeIdentifier(), isTrial = request.isTrial, request = request.asking("import")
+        let programme = try programmeIdentifier(), isTrial = request.isTrial
+        let request = request.asking("import", contentOf: file)
         let (reader, earlier) = try read(now: request.now) { connection in
             let book = try SeatBook(programme, in: connection, now: request.now)
             return (try book.personReader(request), try book.importReport(ofEarlier: request))
         }
         if let earlier { return earlier }
         // A large file takes its time, and holds nobody up.
-        let sheet = try refusing { try PeopleSheet(path, reader, registered: request.now) }
+        let sheet = try refusing { try PeopleSheet(file, reader, registered: request.now) }
         let isWritten = !isTrial && !sheet.tally.hasErrors
         let carryOut = { (connection: SQLConnection) throws -> ImportReport in
             let book = try SeatBook(programme, in: connection, request)

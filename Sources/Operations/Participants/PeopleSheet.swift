@@ -23,11 +23,11 @@ struct PeopleSheet {
     private var numbers: [PersonField: Int] = [:]
 
     /// Reads a file; `registered` is when its people are.
-    init(_ path: String, _ reader: PersonReader, registered: Date) throws {
-        tally = FindingTally(file: path)
+    init(_ file: GivenFile, _ reader: PersonReader, registered: Date) throws {
+        tally = FindingTally(file: file.name)
         do {
-            keepsRows = try !Self.isTooLong(path)
-            var table = try TableFile(URL(fileURLWithPath: path))
+            keepsRows = try !Self.isTooLong(file)
+            var table = try file.table()
             readHeader(table.header)
             let blank = Participant(number: 0, id: "", person: nil, commune: "", registered: registered)
             while let row = try table.next() { read(row, reader, blank) }
@@ -37,8 +37,8 @@ struct PeopleSheet {
     }
 
     /// Whether there are more rows than are read.
-    private static func isTooLong(_ path: String) throws -> Bool {
-        var table = try TableFile(URL(fileURLWithPath: path))
+    private static func isTooLong(_ file: GivenFile) throws -> Bool {
+        var table = try file.table()
         while let row = try table.next() {
             for problem in row.problems { if case .tooManyRows = problem.kind { return true } }
         }

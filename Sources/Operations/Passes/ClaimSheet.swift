@@ -1,6 +1,5 @@
 import Answers
 import Catalogue
-import Foundation
 import Tables
 import Workshops
 
@@ -21,10 +20,10 @@ struct ClaimSheet {
     var serialColumn: Int? { columns[.serial] }
 
     /// Reads a file; fault and reason hold where a row does not say them.
-    init(_ path: String, fault: Pass.Fault?, reason: String) throws {
-        tally = FindingTally(file: path)
+    init(_ file: GivenFile, fault: Pass.Fault?, reason: String) throws {
+        tally = FindingTally(file: file.name)
         do {
-            var table = try TableFile(URL(fileURLWithPath: path))
+            var table = try file.table()
             readHeader(table.header)
             while let row = try table.next() { read(row, fault, reason) }
         } catch let problem as TableProblem {

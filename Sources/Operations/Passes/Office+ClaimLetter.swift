@@ -1,9 +1,6 @@
 package import Answers
-import Calendars
-import Documents
 package import Foundation
 import Storage
-import Tables
 import Workshops
 
 extension Office {
@@ -18,10 +15,5 @@ extension Office {
                 claim: try book.overview(of: claim), programme: record.name, decision: record.decisionNumber,
                 commissioner: record.commissioner, provider: record.provider, language: record.language)
         }
-    }
-
-    /// Writes it to a file that must not be there yet; only its owner can read it.
-    package func write(_ letter: ClaimLetter, as form: ClaimLetter.Form, to path: String) throws(Refusal) {
-        try write(letter.octets(form), to: path)
     }
 }

@@ -53,10 +53,10 @@ extension Office {
     /// Where a row does not say whose fault a rejection is, or why, that of the settlement holds. A table that cannot be
     /// used is refused with ``ClaimRefusal/unusable(_:)`` and all that is wrong; then nothing is done.
     package func settleClaim(
-        _ number: Int, from path: String, _ settlement: ClaimSettlement, on day: CivilDate? = nil,
+        _ number: Int, from file: GivenFile, _ settlement: ClaimSettlement, on day: CivilDate? = nil,
         _ request: Request
     ) throws(Refusal) -> ClaimReport {
-        let sheet = try refusing { try ClaimSheet(path, fault: settlement.fault, reason: settlement.reason) }
+        let sheet = try refusing { try ClaimSheet(file, fault: settlement.fault, reason: settlement.reason) }
         let request = request.asking("settle claim \(number)", settlement.texts(on: day) + sheet.texts)
         return try settle(number, on: day, request) { (answers: inout ClaimAnswers) in
             try answers.read(sheet)

@@ -1,5 +1,5 @@
 import Answers
-import Foundation
+package import Foundation
 
 /// The folder of a programme: what is read in it, and what is written.
 package struct ProgrammeFolder: Sendable, Equatable {
@@ -17,7 +17,7 @@ package struct ProgrammeFolder: Sendable, Equatable {
 
     func url(of file: String) -> URL { root.appending(path: file) }
 
-    var programmeFile: URL { url(of: ProgrammeFile.name) }
+    package var programmeFile: URL { url(of: ProgrammeFile.name) }
 
     /// Where the plan's calendars are written.
     var published: URL { root.appending(path: "published", directoryHint: .isDirectory) }

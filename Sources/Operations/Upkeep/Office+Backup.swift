@@ -9,14 +9,39 @@ extension Office {
         BackupReport(try refusing { try Store.backUp(database, to: path) })
     }
 
+    /// Copies the database to be handed on under a name, while others may use it.
+    package func openBackup(called name: String) throws(Refusal) -> BackupStream {
+        BackupStream(try refusing { try Store.openBackup(of: database, called: name) })
+    }
+
     /// Goes back to a backup; what was there is kept in a backup of its own beside the database.
     ///
     /// A trial finds out whether the backup is whole and of this programme.
     package func restore(_ path: String, _ request: Request) throws(Refusal) -> RestoreReport {
-        let backup = try verified(path)
+        try restore(verified(path) { try Store.verifyBackup(path) }, request)
+    }
+
+    /// Goes back to a backup that was handed in with the file of its checksum.
+    package func restore(_ copy: GivenFile, checksum: GivenFile, _ request: Request) throws(Refusal) -> RestoreReport {
+        let name = copy.name
+        guard let sum = checksum.octets(upTo: 1 << 14) else { throw .backup(.checksumMissing(path: checksum.name)) }
+        guard let more = try? copy.open() else { throw .backup(.unreadable(path: name)) }
+        let next = {
+            guard let part = try? more() else { throw Refusal.backup(.unreadable(path: name)) }
+            return part
+        }
+        return try refusing {
+            try Store.receiveBackup(called: name, beside: database, next) { path in
+                let backup = try verified(name) { try Store.verifyBackup(path, called: name, checksum: sum) }
+                return try restore(backup, request)
+            }
+        }
+    }
+
+    private func restore(_ backup: VerifiedBackup, _ request: Request) throws(Refusal) -> RestoreReport {
         let subject = (try? programmeIdentifier()) ?? backup.programmes.first
         if isOwnDatabase, let subject, !backup.programmes.isEmpty, !backup.programmes.contains(subject) {
-            throw .backup(.otherProgramme(path: path, stored: backup.programmes, wanted: subject))
+            throw .backup(.otherProgramme(path: backup.name, stored: backup.programmes, wanted: subject))
         }
         let name = subject?.description ?? "", request = request.asking("restore", backup.checksum)
         if request.isTrial || isRepeated(request, on: subject) {
@@ -38,13 +63,15 @@ extension Office {
         return (try? read(now: request.now) { try request.isRepeated(on: subject, in: $0) }) == true
     }
 
-    private func verified(_ path: String) throws(Refusal) -> VerifiedBackup {
+    private func verified(
+        _ name: String, _ verify: () throws -> VerifiedBackup
+    ) throws(Refusal) -> VerifiedBackup {
         do {
-            return try refusing { try Store.verifyBackup(path) }
+            return try refusing(verify)
         } catch .databaseForeign {
-            throw .backup(.foreign(path: path))
+            throw .backup(.foreign(path: name))
         } catch .databaseNewer(_, let found, let known) {
-            throw .backup(.newer(path: path, found: found, known: known))
+            throw .backup(.newer(path: name, found: found, known: known))
         }
     }
 
@@ -62,7 +89,7 @@ extension Office {
 }
 
 extension BackupReport {
-    fileprivate init(_ backup: VerifiedBackup) {
-        self.init(path: backup.path, checksum: backup.checksum, bytes: backup.bytes, auditRows: backup.auditRows)
+    init(_ backup: VerifiedBackup) {
+        self.init(path: backup.name, checksum: backup.checksum, bytes: backup.bytes, auditRows: backup.auditRows)
     }
 }

@@ -10,4 +10,11 @@ package enum Fingerprint {
     package static func whole(of octets: some Sequence<UInt8>) -> String {
         SHA256.hash(data: Array(octets)).hexadecimal
     }
+
+    /// The same of octets that come in parts, until there are none.
+    package static func whole(reading next: () throws -> [UInt8]) rethrows -> String {
+        var digest = SHA256()
+        while case let part = try next(), !part.isEmpty { digest.update(data: part) }
+        return digest.finalize().hexadecimal
+    }
 }

@@ -6,71 +6,114 @@ internal import GRDB
 /// Both are written under other names, made safe on the disk, and renamed at the end, the copy last: where it is, all is.
 struct BackupFile {
     let path: String
-    var checksumPath: String { path + ".sha256" }
+    /// What people call it; errors say it.
+    let name: String
+    private var checksumPath: String { path + ".sha256" }
+    private var checksumName: String { name + ".sha256" }
     private var partial: String { path + ".partial" }
     private var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
 
-    init(_ path: String) { self.path = path }
+    /// The one at a path, which is its name unless people call it otherwise.
+    init(_ path: String, called name: String? = nil) {
+        self.path = path
+        self.name = name ?? path
+    }
 
     /// Copies what is committed at this moment, while others may write.
     ///
     /// A copy that `isTrusted` is kept as it is, broken audit and all; another one must be sound.
     func write(from source: SQLiteFile, isTrusted: Bool = false) throws -> VerifiedBackup {
         try refuseToOverwrite()
+        return try withCopy(of: source, isTrusted: isTrusted) { backup, _, checksum in
+            try write(checksum)
+            try refuseToOverwrite(exceptChecksum: true)
+            try writing(name) {
+                try FileManager.default.moveItem(atPath: partial, toPath: path)
+                try Self.synchronize(folder: folder)
+            }
+            return backup
+        }
+    }
+
+    /// Copies what is committed at this moment to a file that loses its name: it is gone with whoever reads it.
+    func opened(from source: SQLiteFile) throws -> OpenBackup {
+        try withCopy(of: source) { backup, file, checksum in
+            let copy = try OpenBackup(backup, checksum, reading: file)
+            unlink(partial)
+            return copy
+        }
+    }
+
+    /// Makes a copy under the other name and does something with it; when that fails, there is no copy.
+    private func withCopy<V>(
+        of source: SQLiteFile, isTrusted: Bool = false, _ body: (VerifiedBackup, FileHandle, Checksum) throws -> V
+    ) throws -> V {
         let file = try reserve()
-        defer { try? file.close() }
         do {
             try source.copy(to: partial)
             let copy = isTrusted ? nil : try SQLiteFile(partial).examineCopy()
             if let problems = copy?.problems, !problems.isEmpty { throw BackupError.sourceUnsound(problems) }
-            let checksum = try writing(path) {
+            let checksum = try writing(name) {
                 try file.synchronize()
                 return try Checksum(of: file)
             }
-            try write(checksum)
-            try refuseToOverwrite(exceptChecksum: true)
-            try writing(path) {
-                try FileManager.default.moveItem(atPath: partial, toPath: path)
-                try Self.synchronize(folder: folder)
-            }
-            return VerifiedBackup(
-                path: path, checksum: checksum.hexadecimal, bytes: try bytes(of: file),
+            let backup = VerifiedBackup(
+                path: path, name: name, checksum: checksum.hexadecimal, bytes: try bytes(of: file),
                 programmes: copy?.programmes ?? [], auditRows: copy?.auditRows ?? 0)
+            return try body(backup, file, checksum)
         } catch {
             // The name is ours as long as we hold the lock.
             unlink(partial)
+            try? file.close()
             throw error
         }
     }
 
-    /// Reads the copy and its checksum and examines both.
+    /// Writes a copy that comes in parts under the other name, does something with it, and removes it.
+    func receive<V>(_ next: () throws -> [UInt8], _ body: (_ path: String) throws -> V) throws -> V {
+        let file = try reserve()
+        defer {
+            unlink(partial)
+            try? file.close()
+        }
+        while case let part = try next(), !part.isEmpty { try writing(name) { try file.write(contentsOf: part) } }
+        return try body(partial)
+    }
+
+    /// Reads the copy and its checksum, which are beside each other, and examines both.
     func verified() throws -> VerifiedBackup {
+        try verified {
+            guard FileManager.default.fileExists(atPath: checksumPath) else {
+                throw BackupError.checksumMissing(path: checksumName)
+            }
+            // More than a line of a checksum and a name need not be read.
+            return try? FileHandle(forReadingAtPath: checksumPath)?.read(upToCount: 1 << 14)
+        }
+    }
+
+    /// Reads the copy and examines it and what its checksum is said to be.
+    func verified(by checksum: () throws -> Data?) throws -> VerifiedBackup {
         guard let file = FileHandle(forReadingAtPath: path), isRegular(file) else {
             throw FileManager.default.fileExists(atPath: path)
-                ? BackupError.cannotRead(path: path, code: Int(errno)) : .absent(path: path)
+                ? BackupError.cannotRead(path: name, code: Int(errno)) : .absent(path: name)
         }
         defer { try? file.close() }
-        guard FileManager.default.fileExists(atPath: checksumPath) else {
-            throw BackupError.checksumMissing(path: checksumPath)
+        guard let text = try checksum(), let checksum = Checksum(line: String(decoding: text, as: UTF8.self)) else {
+            throw BackupError.checksumUnreadable(path: checksumName)
         }
-        // More than a line of a checksum and a name need not be read.
-        let text = try? FileHandle(forReadingAtPath: checksumPath)?.read(upToCount: 1 << 14)
-        guard let text, let checksum = Checksum(line: String(decoding: text, as: UTF8.self)) else {
-            throw BackupError.checksumUnreadable(path: checksumPath)
-        }
-        guard let found = try? Checksum(of: file), found == checksum else { throw BackupError.altered(path: path) }
-        let copy = try SQLiteFile(path).examineCopy()
-        guard copy.problems.isEmpty else { throw BackupError.unsound(path: path, copy.problems) }
+        guard let found = try? Checksum(of: file), found == checksum else { throw BackupError.altered(path: name) }
+        let copy = try SQLiteFile(path, called: name).examineCopy()
+        guard copy.problems.isEmpty else { throw BackupError.unsound(path: name, copy.problems) }
         return VerifiedBackup(
-            path: path, checksum: checksum.hexadecimal, bytes: try bytes(of: file), programmes: copy.programmes,
-            auditRows: copy.auditRows)
+            path: path, name: name, checksum: checksum.hexadecimal, bytes: try bytes(of: file),
+            programmes: copy.programmes, auditRows: copy.auditRows)
     }
 
     private func refuseToOverwrite(exceptChecksum: Bool = false) throws {
-        for name in exceptChecksum ? [path] : [path, checksumPath] {
+        for path in exceptChecksum ? [path] : [path, checksumPath] {
             var status = stat()
             // A link that leads nowhere has the name, too.
-            guard lstat(name, &status) != 0 else { throw BackupError.exists(path: name) }
+            guard lstat(path, &status) != 0 else { throw BackupError.exists(path: path) }
         }
     }
 
@@ -78,14 +121,14 @@ struct BackupFile {
     private func reserve() throws -> FileHandle {
         // People's names will be in it: for the owner alone.
         let descriptor = open(partial, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw BackupError.cannotWrite(path: path, code: Int(errno)) }
+        guard descriptor >= 0 else { throw BackupError.cannotWrite(path: name, code: Int(errno)) }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         var (own, named) = (stat(), stat())
         // Between opening and locking, whoever held it may have renamed it: then it is their finished copy.
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &own) == 0, stat(partial, &named) == 0,
             own.st_ino == named.st_ino
-        else { throw BackupError.beingMade(path: path) }
-        try writing(path) { try file.truncate(atOffset: 0) }
+        else { throw BackupError.beingMade(path: name) }
+        try writing(name) { try file.truncate(atOffset: 0) }
         return file
     }
 

@@ -7,11 +7,38 @@ extension Store {
     ///
     /// - Throws: ``StorageError``, or ``BackupError``; then there is no copy.
     package static func backUp(_ path: String, to copy: String) throws -> VerifiedBackup {
+        let file = try sound(path)
+        return try StorageError.mapping { try BackupFile(copy).write(from: file) }
+    }
+
+    /// Copies the database to a file beside it that nobody sees, to be read and called by a name elsewhere.
+    ///
+    /// - Throws: ``StorageError``, or ``BackupError``; then there is no copy.
+    package static func openBackup(of path: String, called name: String) throws -> OpenBackup {
+        let file = try sound(path)
+        return try StorageError.mapping {
+            try BackupFile(file.neighbour("download"), called: name).opened(from: file)
+        }
+    }
+
+    private static func sound(_ path: String) throws -> SQLiteFile {
         guard FileManager.default.fileExists(atPath: path) else { throw StorageError.absent(path: path) }
         let file = SQLiteFile(path)
         try file.checkPlace()
         try turn.withLock { _ throws(StorageError) in try file.checkContent() }
-        return try StorageError.mapping { try BackupFile(copy).write(from: file) }
+        return file
+    }
+
+    /// Takes in a copy that people call by a name, from parts of which the last is empty.
+    ///
+    /// It is in a file beside the database, which is removed after the body.
+    /// - Throws: ``StorageError``, ``BackupError``, or what `next` or the body throws.
+    package static func receiveBackup<V>(
+        called name: String, beside path: String, _ next: () throws -> [UInt8], _ body: (_ path: String) throws -> V
+    ) throws -> V {
+        let file = SQLiteFile(path)
+        try file.checkPlace()
+        return try BackupFile(file.neighbour("upload"), called: name).receive(next, body)
     }
 
     /// Verifies a copy: its checksum, its pages, its references, its audit, and that its schema is one of ours.
@@ -19,6 +46,15 @@ extension Store {
     /// - Throws: ``StorageError``, or ``BackupError``.
     package static func verifyBackup(_ copy: String) throws -> VerifiedBackup {
         try StorageError.mapping { try BackupFile(copy).verified() }
+    }
+
+    /// The same for a copy that people call otherwise, whose checksum came by itself.
+    ///
+    /// - Throws: ``StorageError``, or ``BackupError``.
+    package static func verifyBackup(
+        _ copy: String, called name: String, checksum: [UInt8]
+    ) throws -> VerifiedBackup {
+        try StorageError.mapping { try BackupFile(copy, called: name).verified { Data(checksum) } }
     }
 
     /// Puts the content of a copy in the place of a database's, or makes the database when there is none.
@@ -54,7 +90,7 @@ extension Store {
                 }
                 // The copy may have been changed since it was verified.
                 if let row = try connection.firstBrokenAuditRow() {
-                    throw BackupError.unsound(path: copy.path, [.brokenAudit(row: row)])
+                    throw BackupError.unsound(path: copy.name, [.brokenAudit(row: row)])
                 }
                 try connection.append(entry)
                 return hasContent

@@ -12,14 +12,20 @@ struct SQLiteFile {
     /// How often to look at a file that others keep opening and closing.
     private static let glances = 10
 
-    /// The path as the caller wrote it.
+    /// The path as the caller wrote it, or what people call it.
     let path: String
     /// Where it is. Absolute, because SQLite takes `:memory:` and `file:…` for something else.
     let location: String
 
-    init(_ path: String) {
-        self.path = path
+    init(_ path: String, called name: String? = nil) {
+        self.path = name ?? path
         location = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+
+    /// The path of a file that is kept beside it for a while, which a list of the folder does not show.
+    func neighbour(_ ending: String) -> String {
+        let file = URL(fileURLWithPath: location)
+        return file.deletingLastPathComponent().appending(path: ".\(file.lastPathComponent).\(ending)").path
     }
 
     /// Refuses a place where no database file can be.

@@ -12,13 +12,13 @@ import Workshops
 
 struct OfficeDiscloseTests {
     private func withPeople(_ body: (Office) throws -> Void) throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let rows = (1...12).map { number in
                 "N\(number);P\(number);Crolles;n\(number)@exemple.fr;\(number < 3 ? "ab" : "");oui;oui;oui"
             }
             try People.importing(
                 "Nom;Prénom;Commune;Mail;Avec;Difficulté;Revenus modestes;Motivation\n" + rows.joined(separator: "\n"),
-                office, file)
+                office)
             try body(office)
         }
     }

@@ -18,10 +18,10 @@ struct OfficeExportTests {
         Zoë;;Le Champ-près-Froges;;;vendredi après-midi;;0;;;;;;;;
         """
 
-    private func withPeople(_ body: (Office, URL) throws -> Void) throws {
-        try People.withOffice { office, file in
-            try People.importing(Self.people, office, file)
-            try body(office, file)
+    private func withPeople(_ body: (Office) throws -> Void) throws {
+        try People.withOffice { office in
+            try People.importing(Self.people, office)
+            try body(office)
         }
     }
 
@@ -36,12 +36,12 @@ struct OfficeExportTests {
 
     @Test(arguments: PeopleExport.Separator.allCases)
     func whatIsExportedCanBeImportedElsewhere(separator: PeopleExport.Separator) throws {
-        try withPeople { office, _ in
+        try withPeople { office in
             let octets = try office.exportPeople(now: Date()).octets(separator)
             let people = try office.stored()
-            try People.withOffice { other, file in
-                try Data(octets).write(to: file)
-                let report = try other.importPeople(from: file.path, Office.request(day: 28, prefix: "q"))
+            try People.withOffice { other in
+                let table = GivenFile("people.csv", octets: octets)
+                let report = try other.importPeople(from: table, Office.request(day: 28, prefix: "q"))
                 #expect(report.findings.isEmpty)
                 #expect(try essence(other.stored()) == essence(people))
                 #expect(try other.exportPeople(now: Date()).octets(separator) == octets)
@@ -50,21 +50,21 @@ struct OfficeExportTests {
     }
 
     @Test func anEnglishProgrammeIsExportedInEnglishAndReadAgain() throws {
-        try withPeople { office, file in
+        try withPeople { office in
             let people = try office.stored()
-            try Folders.edit(file.deletingLastPathComponent(), "language: fr", "language: en")
+            try Folders.edit(URL(filePath: office.folder.path(of: "")), "language: fr", "language: en")
             let export = try office.exportPeople(now: Date())
             #expect(export.titles.prefix(4) == ["Number", "Name", "Given name", "Commune"])
-            try People.withOffice { other, table in
-                try Data(export.octets(.comma)).write(to: table)
-                _ = try other.importPeople(from: table.path, Office.request(day: 28))
+            try People.withOffice { other in
+                let table = GivenFile("people.csv", octets: export.octets(.comma))
+                _ = try other.importPeople(from: table, Office.request(day: 28))
                 #expect(try essence(other.stored()) == essence(people))
             }
         }
     }
 
     @Test func itOpensInASpreadsheetAndComputesNothing() throws {
-        try withPeople { office, _ in
+        try withPeople { office in
             let text = String(decoding: try office.exportPeople(now: Date()).octets(.semicolon), as: UTF8.self)
             #expect(text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) && text.utf8.suffix(2).elementsEqual([0x0D, 0x0A]))
             let lines = text.components(separatedBy: "\r\n")
@@ -77,7 +77,7 @@ struct OfficeExportTests {
     }
 
     @Test func whereEverybodyStandsIsAdded() throws {
-        try withPeople { office, _ in
+        try withPeople { office in
             for number in 1...2 { _ = try office.correct(number, [.modestIncome: "oui"], Office.request(day: 28)) }
             _ = try office.enrol(2, in: .session(1), Office.request(day: 28))
             let export = try office.exportPeople(now: Date())
@@ -90,7 +90,7 @@ struct OfficeExportTests {
     }
 
     @Test func whoIsErasedIsNotExportedAndNobodyComesAloneWithSomebody() throws {
-        try withPeople { office, _ in
+        try withPeople { office in
             let programme = try office.programmeIdentifier()
             try office.write(Office.request()) { connection in
                 var erased = try #require(try connection.participant(1, of: programme))
@@ -101,27 +101,6 @@ struct OfficeExportTests {
             #expect(export.rows.map { $0[0] } == ["2", "3"])
             let party = try #require(PeopleColumn.allCases.firstIndex(of: .field(.party)))
             #expect(export.rows.map { $0[party] } == ["", ""])
-        }
-    }
-
-    @Test func aFileIsNeverWrittenOverAndOnlyItsOwnerReadsIt() throws {
-        try withPeople { office, file in
-            let export = try office.exportPeople(now: Date()), before = try Data(contentsOf: file)
-            #expect(throws: Refusal.fileExists(path: file.path)) { try office.write(export, .tab, to: file.path) }
-            let now = try Data(contentsOf: file)
-            #expect(now == before)
-            let folder = file.deletingLastPathComponent().appending(path: "out")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-            let new = folder.appending(path: "new.csv")
-            try office.write(export, .tab, to: new.path)
-            #expect(try Array(Data(contentsOf: new)) == export.octets(.tab))
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["new.csv"])
-            let mode = try FileManager.default.attributesOfItem(atPath: new.path)[.posixPermissions] as? Int
-            #expect(mode == 0o600)
-            let missing = folder.appending(path: "no/such.csv").path
-            #expect(throws: Refusal.cannotWrite(path: missing, .notAFile)) {
-                try office.write(export, .tab, to: missing)
-            }
         }
     }
 }

@@ -5,6 +5,7 @@ import Documents
 import Foundation
 import Scheduling
 import Storage
+import Synchronization
 import Tables
 import TestSupport
 import Testing
@@ -21,8 +22,8 @@ struct OfficeImportTests {
         """.replacing("Motif ; long", with: "\"Motif ; long\"")
 
     @Test func everyColumnIsRead() throws {
-        try People.withOffice { office, file in
-            let report = try People.importing(Self.everything + "\nB;;Froges;;;;;;;A", office, file)
+        try People.withOffice { office in
+            let report = try People.importing(Self.everything + "\nB;;Froges;;;;;;;A", office)
             #expect(report.state == .stored && report.registered == 2 && report.numbers == 1...2)
             let marie = try #require(try office.stored().first)
             let person = Person(
@@ -50,9 +51,9 @@ struct OfficeImportTests {
         "Nom de famille;Ville;Prénoms;Adresse mail;Téléphone (portable)", "surname;city;GIVEN_NAME;EMAIL;telephone",
     ])
     func columnsAreKnownHoweverWritten(header: String) throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let report = try People.importing(
-                header + "\nDupont;Crolles;Zoé;z@exemple.fr;0612345678", office, file)
+                header + "\nDupont;Crolles;Zoé;z@exemple.fr;0612345678", office)
             #expect(report.findings.isEmpty)
             let person = Person(
                 familyName: "Dupont", givenName: "Zoé", email: EmailAddress("z@exemple.fr"),
@@ -69,8 +70,8 @@ struct OfficeImportTests {
     }
 
     @Test func columnsAreHeldAgainstWhatIsNeeded() throws {
-        try People.withOffice { office, file in
-            let twice = try People.refused("Nom;E-mail;Courriel;Téléfone;;Xyzzy\nA;b;c;d;e;f", office, file)
+        try People.withOffice { office in
+            let twice = try People.refused("Nom;E-mail;Courriel;Téléfone;;Xyzzy\nA;b;c;d;e;f", office)
             #expect(
                 twice.map(\.brief) == [
                     "1:- error people-missing-column", "1:3 error people-column-twice",
@@ -87,7 +88,7 @@ struct OfficeImportTests {
     }
 
     @Test func allThatIsWrongIsToldAtOnceAndNothingIsStored() throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let text = """
                 Nom;Commune;Courriel;Téléphone;Disponibilités;Trajet maximal;Orienté par;Difficulté;Attesté le
                 Dupont;Crolles;;;;;;;
@@ -96,7 +97,7 @@ struct OfficeImportTests {
                 Dupont;Crolles
                 "Petit";"Crolles"x;"oups;;;;;;
                 """
-            let findings = try People.refused(text, office, file)
+            let findings = try People.refused(text, office)
             #expect(
                 findings.map(\.brief)
                     == [
@@ -109,16 +110,16 @@ struct OfficeImportTests {
                         "6:3 error table-open-quote",
                         "6:3 error not-an-email",
                     ].filter { $0 != "6:3 error not-an-email" })
-            #expect(findings.allSatisfy { $0.place.file == file.path })
+            #expect(findings.allSatisfy { $0.place.file == "people.csv" })
             #expect(try office.stored().isEmpty)
             #expect(try office.audit().map(\.entry.verb) == ["plan"])
         }
     }
 
     @Test func noMoreThanTwoHundredFindingsAreToldErrorsFirst() throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let rows = (0..<300).map { "N\($0);Crolles;x@exemple.fr" } + ["Last;Nowhere;"]
-            let findings = try People.refused("Nom;Commune;Courriel\n" + rows.joined(separator: "\n"), office, file)
+            let findings = try People.refused("Nom;Commune;Courriel\n" + rows.joined(separator: "\n"), office)
             #expect(findings.count == 201)
             #expect(findings[199].brief == "302:2 error unknown-commune")
             #expect(findings[200].problem == .programme(.moreFindings(100)))
@@ -126,11 +127,11 @@ struct OfficeImportTests {
     }
 
     @Test func theSameFileAgainChangesNothing() throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let text = Self.everything + "\nB;;Froges;;;;;;;A;;;;;;"
-            try People.importing(text, office, file)
+            try People.importing(text, office)
             let stored = try office.stored(), audit = try office.audit()
-            let again = try People.importing(text, office, file, prefix: "q")
+            let again = try People.importing(text, office, prefix: "q")
             #expect(again.registered == 0 && again.leftOut == 2 && again.numbers == nil)
             #expect(again.findings.map(\.problem) == [.people(.alreadyRegistered(1)), .people(.alreadyRegistered(2))])
             #expect(try office.stored() == stored)
@@ -139,8 +140,8 @@ struct OfficeImportTests {
     }
 
     @Test func whoIsThereTwiceIsShownWithWhere() throws {
-        try People.withOffice { office, file in
-            try People.importing("Nom;Prénom;Commune;Mail\nDupont;Zoé;Crolles;z@a.fr", office, file)
+        try People.withOffice { office in
+            try People.importing("Nom;Prénom;Commune;Mail\nDupont;Zoé;Crolles;z@a.fr", office)
             let report = try People.importing(
                 """
                 Nom;Prénom;Commune;Mail;Tél
@@ -149,7 +150,7 @@ struct OfficeImportTests {
                 PETIT;Lea;Frogès;;
                 Petit;Léa;Crolles;l@A.fr;06 12 34 56 78
                 Grand;Max;Crolles;Z@a.fr;
-                """, office, file, prefix: "q")
+                """, office, prefix: "q")
             #expect(
                 report.findings.map(\.brief) == [
                     "2:1 warning people-already-registered", "4:1 warning people-same-as-line",
@@ -165,40 +166,40 @@ struct OfficeImportTests {
     }
 
     @Test func thoseWithTheSameTextComeTogether() throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let header = "Nom;Commune;Avec\n"
             let report = try People.importing(
                 header
                     + "A;Crolles;\nB;Crolles;Les Voisins\nC;Crolles;seul\nD;Froges;les voisins\nE;Froges;les-voisins",
-                office, file)
+                office)
             #expect(report.findings.map(\.problem) == [.people(.aloneInParty("seul"))])
             #expect(try office.stored().map(\.party) == [nil, 2, nil, 2, 2])
             // Somebody new joins those who are registered, whom their rows only name.
-            try People.importing(header + "A;Crolles;x\nF;Crolles;x\nD;Froges;y\nG;Froges;y", office, file, prefix: "q")
+            try People.importing(header + "A;Crolles;x\nF;Crolles;x\nD;Froges;y\nG;Froges;y", office, prefix: "q")
             #expect(try office.stored().map(\.party) == [1, 2, nil, 2, 2, 1, 2])
             // Two who are registered already are left as they are.
             let before = try office.stored()
-            try People.importing(header + "A;Crolles;z\nC;Crolles;z", office, file, prefix: "r")
+            try People.importing(header + "A;Crolles;z\nC;Crolles;z", office, prefix: "r")
             #expect(try office.stored() == before)
         }
     }
 
     @Test func aTrialSaysTheSameAndWritesNothing() throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let text = "Nom;Commune;Xyzzy\nA;Crolles;\nB;Crolles;\nA;Crolles;"
             let database = try Data(contentsOf: URL(filePath: office.database))
-            let trial = try People.importing(text, office, file, isTrial: true)
+            let trial = try People.importing(text, office, isTrial: true)
             #expect(trial.state == .trial && trial.registered == 2 && trial.leftOut == 1)
             let now = try Data(contentsOf: URL(filePath: office.database))
             #expect(now == database)
-            let real = try People.importing(text, office, file)
+            let real = try People.importing(text, office)
             #expect(real.findings == trial.findings && real.registered == trial.registered)
         }
     }
 
     @Test func oneRowOfAuditTellsAllAndNamesNobody() throws {
-        try People.withOffice { office, file in
-            try People.importing("Nom;Commune;Motivation\nZébulon;Crolles;oui\nB;Froges;", office, file)
+        try People.withOffice { office in
+            try People.importing("Nom;Commune;Motivation\nZébulon;Crolles;oui\nB;Froges;", office)
             let row = try #require(try office.audit().last)
             #expect(row.entry.verb == "import" && row.entry.author == "Camille")
             #expect(
@@ -209,64 +210,91 @@ struct OfficeImportTests {
     }
 
     @Test func aRequestIsCarriedOutOnceEvenWhenTheFileIsGone() throws {
-        try People.withOffice { office, file in
-            try People.importing("Nom;Commune\nA;Crolles\nB;Crolles", office, file, key: "k")
-            try FileManager.default.removeItem(at: file)
-            let again = try office.importPeople(from: file.path, Office.request(day: 28, key: "k"))
+        try People.withOffice { office in
+            try People.importing("Nom;Commune\nA;Crolles\nB;Crolles", office, key: "k")
+            let again = try office.importPeople(from: People.missing, Office.request(day: 28, key: "k"))
             #expect(again.state == .repeated && again.numbers == 1...2 && again.registered == 2)
             #expect(try office.stored().count == 2)
             #expect(throws: Refusal.requestKeyReused("k", verb: "import")) {
                 try office.confirm(session: 1, Office.request(key: "k"))
             }
+            #expect(throws: Refusal.requestKeyReused("k", verb: "import")) {
+                try People.importing("Nom;Commune\nA;Crolles\nC;Crolles", office, key: "k")
+            }
+            #expect(try office.stored().count == 2, "another table is not taken for the same")
         }
     }
 
     @Test func aSourceThatStartsOverGivesNobodyTheSameIdentity() throws {
-        try People.withOffice { office, file in
-            try People.importing("Nom;Commune\nA;Crolles\nB;Crolles", office, file, prefix: "p")
-            try People.importing("Nom;Commune\nC;Crolles", office, file, prefix: "p")
+        try People.withOffice { office in
+            try People.importing("Nom;Commune\nA;Crolles\nB;Crolles", office, prefix: "p")
+            try People.importing("Nom;Commune\nC;Crolles", office, prefix: "p")
             #expect(try office.stored().map(\.id) == ["p-1", "p-2", "p-3"])
         }
     }
 
     @Test func aFileOfWindowsIsRead() throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let text = try #require("Nom;Prénom;Commune\r\nLefèvre;Zoé;Crolles".data(using: .windowsCP1252))
-            try text.write(to: file)
-            _ = try office.importPeople(from: file.path, Office.request(day: 27))
+            _ = try office.importPeople(from: GivenFile("a.csv", octets: Array(text)), Office.request(day: 27))
             #expect(try office.stored().first?.person?.name == "Zoé Lefèvre")
         }
     }
 
     @Test func whatIsNoTableIsRefusedWithTheReason() throws {
-        try People.withOffice { office, file in
-            let header = Data("Nom;Commune\n".utf8)
-            #expect(try People.refused(Data(), office, file).map(\.brief) == ["1:- error table-empty"])
-            let mixed = header + Data("é;".utf8) + Data([0xE9])
-            #expect(try People.refused(mixed, office, file).map(\.brief) == ["2:- error table-mixed-encodings"])
-            let workbook = Data([0x50, 0x4B, 3, 4])
-            #expect(try People.refused(workbook, office, file).map(\.brief) == ["1:- error table-workbook"])
-            try FileManager.default.removeItem(at: file)
+        try People.withOffice { office in
+            let refused = { (octets: [UInt8]) in
+                try People.refused(GivenFile("people.csv", octets: octets), office).map(\.brief)
+            }
+            #expect(try refused([]) == ["1:- error table-empty"])
+            #expect(try refused(Array("Nom;Commune\né;".utf8) + [0xE9]) == ["2:- error table-mixed-encodings"])
+            #expect(try refused([0x50, 0x4B, 3, 4]) == ["1:- error table-workbook"])
             let refusal = #expect(throws: Refusal.self) {
-                try office.importPeople(from: file.path, Office.request())
+                try office.importPeople(from: People.missing, Office.request())
             }
             #expect(refusal?.findings.map(\.brief) == ["1:- error table-unreadable"] && refusal?.kind == .input)
         }
     }
 
     @Test func moreThanFiftyThousandRowsAreRefused() throws {
-        try People.withOffice { office, file in
+        try People.withOffice { office in
             let text = "Nom;Commune\nA;Nulle part\n" + String(repeating: "A;Crolles\n", count: 50_000)
-            let findings = try People.refused(text, office, file)
+            let findings = try People.refused(text, office)
             #expect(findings.map(\.place.line) == [2, 50_002], "with what is wrong besides")
             #expect(findings.last?.problem == .table(.tooManyRows(limit: 50_000)))
             #expect(try office.stored().isEmpty)
         }
     }
 
+    /// Of a million rows, nobody is held in memory, and what comes after the cap is not even read.
+    @Test func aTableThatIsTooLongIsReadNoFurtherThanTheCap() throws {
+        let part = Array(String(repeating: "A;Crolles\n", count: 1_000).utf8)
+        let most = Mutex(0)
+        let table = GivenFile("people.csv", size: 1_000 * part.count) {
+            var parts = 0
+            return {
+                parts += 1
+                most.withLock { $0 = max($0, parts) }
+                return parts == 1 ? Array("Nom;Commune\n".utf8) : parts <= 1_001 ? part : []
+            }
+        }
+        try People.withOffice { office in
+            #expect(try People.refused(table, office).map(\.brief) == ["50002:- error table-too-many-rows"])
+            #expect(most.withLock { $0 } == 52)
+            #expect(try office.stored().isEmpty)
+        }
+    }
+
+    @Test func aTableThatIsTooLargeIsNotRead() throws {
+        let table = GivenFile("people.csv", size: 67_108_865) { { throw CocoaError(.fileReadUnknown) } }
+        try People.withOffice { office in
+            #expect(try People.refused(table, office).map(\.problem) == [.table(.tooLarge(limit: 67_108_864))])
+        }
+    }
+
     @Test func whatWasGuardedFromSpreadsheetsIsReadAsItWas() throws {
-        try People.withOffice { office, file in
-            try People.importing("Nom;Commune\n'=1+1;Crolles\n'Abd;Crolles", office, file)
+        try People.withOffice { office in
+            try People.importing("Nom;Commune\n'=1+1;Crolles\n'Abd;Crolles", office)
             #expect(try office.stored().map(\.person?.familyName) == ["=1+1", "'Abd"])
         }
     }

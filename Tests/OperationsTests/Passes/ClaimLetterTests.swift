@@ -68,13 +68,4 @@ struct ClaimLetterTests {
             }
         }
     }
-
-    @Test func itIsWrittenToAFileThatIsNotThere() throws {
-        try withLetter { office, letter in
-            let file = office.folder.path(of: "claim.html")
-            try office.write(letter, as: .html, to: file)
-            #expect(try String(contentsOfFile: file, encoding: .utf8) == letter.html)
-            #expect(throws: Refusal.fileExists(path: file)) { try office.write(letter, as: .csv, to: file) }
-        }
-    }
 }

@@ -113,9 +113,7 @@ struct OfficeSettleClaimTests {
 
     private func settle(_ text: String, _ office: Office, _ settlement: ClaimSettlement = .init()) throws -> ClaimReport
     {
-        let file = office.folder.url(of: "answer.csv")
-        try Data(text.utf8).write(to: file)
-        return try office.settleClaim(1, from: file.path, settlement, request(20))
+        try office.settleClaim(1, from: GivenFile("answer.csv", octets: Array(text.utf8)), settlement, request(20))
     }
 
     private func refused(_ text: String, _ office: Office) throws -> [String] {
@@ -182,7 +180,7 @@ struct OfficeSettleClaimTests {
             #expect(try refused("", office) == ["1:- error table-empty"])
             #expect(try refused("Numéro;Réponse\nA1;pa\u{1}yé", office) == ["2:2 error table-control-character"])
             #expect(throws: Refusal.self) {
-                try office.settleClaim(1, from: "/nowhere.csv", ClaimSettlement(), request(20))
+                try office.settleClaim(1, from: People.missing, ClaimSettlement(), request(20))
             }
         }
     }

@@ -10,33 +10,35 @@ import Workshops
 
 /// Tables of people, and an office that can take them.
 enum People {
-    /// Runs a test on an office that has planned, with a file for a table.
-    static func withOffice(_ body: (Office, URL) throws -> Void) throws {
-        try Folders.withOffice { office, folder in
+    /// Runs a test on an office that has planned.
+    static func withOffice(_ body: (Office) throws -> Void) throws {
+        try Folders.withOffice { office, _ in
             _ = try office.plan(again: false, Office.request())
-            try body(office, folder.appending(path: "people.csv"))
+            try body(office)
         }
     }
 
-    /// Writes a table and imports it.
+    /// A table as it is given.
+    static func table(_ text: String) -> GivenFile { GivenFile("people.csv", octets: Array(text.utf8)) }
+
+    /// A file that nobody can open.
+    static let missing = GivenFile("nowhere.csv", size: 0) { throw CocoaError(.fileReadNoSuchFile) }
+
+    /// Imports a table.
     @discardableResult
     static func importing(
-        _ text: String, _ office: Office, _ file: URL, isTrial: Bool = false, key: String? = nil, prefix: String = "p"
+        _ text: String, _ office: Office, isTrial: Bool = false, key: String? = nil, prefix: String = "p"
     ) throws -> ImportReport {
-        try Data(text.utf8).write(to: file)
-        return try office.importPeople(
-            from: file.path, Office.request(day: 27, key: key, isTrial: isTrial, prefix: prefix))
+        try office.importPeople(
+            from: table(text), Office.request(day: 27, key: key, isTrial: isTrial, prefix: prefix))
     }
 
     /// The findings for which a table is refused.
-    static func refused(_ text: String, _ office: Office, _ file: URL) throws -> [Finding] {
-        try refused(Data(text.utf8), office, file)
-    }
+    static func refused(_ text: String, _ office: Office) throws -> [Finding] { try refused(table(text), office) }
 
-    static func refused(_ octets: Data, _ office: Office, _ file: URL) throws -> [Finding] {
-        try octets.write(to: file)
+    static func refused(_ table: GivenFile, _ office: Office) throws -> [Finding] {
         do {
-            _ = try office.importPeople(from: file.path, Office.request(day: 27))
+            _ = try office.importPeople(from: table, Office.request(day: 27))
             return []
         } catch {
             return error.findings

@@ -65,6 +65,36 @@ struct OfficeBackupTests {
         }
     }
 
+    @Test func whatIsHandedOnCanBeHandedInAgain() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            let copy = try office.openBackup(called: "copie.sqlite")
+            var octets: [UInt8] = []
+            while case let part = try copy.next(), !part.isEmpty { octets += part }
+            #expect(copy.report.path == "copie.sqlite" && copy.report.bytes == octets.count)
+            _ = try office.confirm(venue: "crolles", Office.request(day: 27))
+            let given = GivenFile("copie.sqlite", octets: octets)
+            let sum = GivenFile("copie.sqlite.sha256", octets: Array(copy.checksumLine.utf8))
+            let torn = GivenFile("torn.sqlite", size: 9) { { throw CocoaError(.fileReadUnknown) } }
+            let wrong: [(GivenFile, GivenFile, BackupRefusal)] = [
+                (torn, sum, .unreadable(path: "torn.sqlite")), (People.missing, sum, .unreadable(path: "nowhere.csv")),
+                (given, People.missing, .checksumMissing(path: "nowhere.csv")),
+                (GivenFile("a", octets: octets.dropLast()), sum, .altered(path: "a")),
+            ]
+            for (copy, sum, refusal) in wrong {
+                #expect(throws: Refusal.backup(refusal)) {
+                    try office.restore(copy, checksum: sum, Office.request(day: 28))
+                }
+            }
+            let report = try office.restore(given, checksum: sum, Office.request(day: 28, key: "back"))
+            #expect(report.backup == copy.report && report.changed)
+            #expect(report.kept == "\(office.database).before-restore-20210128T090000Z")
+            #expect(try office.show(now: Date()).venues.map(\.state) == [.tentative, .tentative])
+            #expect(try !office.restore(given, checksum: sum, Office.request(day: 29, key: "back")).changed)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasPrefix(".") })
+        }
+    }
+
     @Test func aBrokenAuditIsNamedByItsRow() throws {
         try Folders.withOffice { office, _ in
             _ = try office.plan(again: false, Office.request())

@@ -125,8 +125,8 @@ struct StoreBackupTests {
     }
 
     /// Makes a copy by hand, with a right checksum.
-    private func forge(_ statement: String) throws {
-        _ = try Store.backUp(path, to: copy)
+    private func forge(_ statement: String, over isThere: Bool = false) throws {
+        if !isThere { _ = try Store.backUp(path, to: copy) }
         try DatabaseQueue(path: copy).write { try $0.execute(sql: statement) }
         let file = try FileHandle(forReadingFrom: URL(filePath: copy))
         try Data(Checksum(of: file).line(for: "copie.sqlite").utf8).write(to: URL(filePath: copy + ".sha256"))
@@ -212,6 +212,78 @@ struct StoreBackupTests {
         #expect(try restore(copy, to: path))
         #expect(try rows(path) == 2)
         #expect(try Store.openExisting(at: path, now: now).read { try $0.rows("SELECT * FROM person").isEmpty })
+    }
+
+    private func octets(of copy: OpenBackup) throws -> Data {
+        var octets = Data()
+        while case let part = try copy.next(), !part.isEmpty { octets += part }
+        return octets
+    }
+
+    @Test func aCopyThatIsReadAwayIsThatOfAFileAndLeavesNothing() throws {
+        // Of a program that was killed.
+        let left = folder.file(".office.sqlite.download.partial")
+        try Data(repeating: 1, count: 1 << 20).write(to: URL(filePath: left))
+        let open = try Store.openBackup(of: path, called: "copie.sqlite")
+        #expect(try folder.contents().keys.sorted() == ["office.sqlite"])
+        let made = try Store.backUp(path, to: copy)
+        #expect(open.backup.checksum == made.checksum && open.backup.auditRows == 20)
+        #expect(open.checksumLine == "\(made.checksum)  copie.sqlite\n")
+        // Others may be made meanwhile.
+        let other = try Store.openBackup(of: path, called: "other.sqlite")
+        try Store.open(at: path, now: now).write { try $0.append(.sample("later")) }
+        let octets = try octets(of: open)
+        #expect(try octets == Data(contentsOf: URL(filePath: copy)) && octets.count == open.backup.bytes)
+        #expect(try self.octets(of: other) == octets)
+        #expect(try open.next().isEmpty, "and again none at the end")
+    }
+
+    @Test func whatIsNotSoundIsNotReadAway() throws {
+        try Store.open(at: path, now: now).tamper("UPDATE audit SET author = 'x' WHERE number = 3")
+        #expect(throws: BackupError.sourceUnsound([.brokenAudit(row: 3)])) {
+            try Store.openBackup(of: path, called: "x")
+        }
+        #expect(try folder.contents().keys.sorted() == ["office.sqlite"])
+        let nothing = folder.file("nothing.sqlite")
+        #expect(throws: StorageError.absent(path: nothing)) { try Store.openBackup(of: nothing, called: "x") }
+    }
+
+    /// Hands in a copy in parts; the checksum found in it.
+    private func hand(_ octets: Data, _ checksum: String, part: Int = 1_000) throws -> String {
+        var left = octets[...]
+        let next = {
+            defer { left = left.dropFirst(part) }
+            return Array(left.prefix(part))
+        }
+        return try Store.receiveBackup(called: "mine.sqlite", beside: path, next) { path in
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+            #expect(throws: BackupError.beingMade(path: "other.sqlite")) {
+                try Store.receiveBackup(called: "other.sqlite", beside: self.path, { [] }) { _ in }
+            }
+            return try Store.verifyBackup(path, called: "mine.sqlite", checksum: Array(checksum.utf8)).checksum
+        }
+    }
+
+    @Test func aCopyThatIsHandedInIsVerifiedAndLeavesNothing() throws {
+        let made = try Store.backUp(path, to: copy), octets = try Data(contentsOf: URL(filePath: copy))
+        let line = "\(made.checksum)  whatever\n", before = try folder.contents()
+        // Of a program that was killed, and longer.
+        let left = Data(repeating: 1, count: 2 * octets.count)
+        try left.write(to: URL(filePath: folder.file(".office.sqlite.upload.partial")))
+        #expect(try hand(octets, line) == made.checksum)
+        #expect(throws: BackupError.altered(path: "mine.sqlite")) { try hand(octets.dropLast(), line) }
+        #expect(throws: BackupError.altered(path: "mine.sqlite")) { try hand(Data(), line) }
+        #expect(throws: BackupError.checksumUnreadable(path: "mine.sqlite.sha256")) { try hand(octets, "???") }
+        try forge("PRAGMA application_id = 1", over: true)
+        let forged = try Data(contentsOf: URL(filePath: copy))
+        let sum = try String(contentsOfFile: copy + ".sha256", encoding: .utf8)
+        #expect(throws: StorageError.notOurs(path: "mine.sqlite")) { try hand(forged, sum) }
+        #expect(throws: CancellationError.self) {
+            try Store.receiveBackup(called: "x", beside: path, { throw CancellationError() }) { _ in }
+        }
+        #expect(try folder.contents().keys.sorted() == before.keys.sorted())
+        #expect(try folder.contents()["office.sqlite"] == before["office.sqlite"])
     }
 
     @Test func whileOthersWriteACopyIsOneMomentAndARestoreLosesNothing() throws {
