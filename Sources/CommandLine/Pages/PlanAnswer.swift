@@ -27,7 +27,7 @@ struct PlanAnswer: Answer {
         let plan = PlanPage(overview: report.overview, grouping: .session).text(page)
         let closing = [
             .price(of: report.overview), published.map { .published($0.files.count, in: $0.folder) },
-            .change(report.change), .cost(report.value.cost), Sentence.proof(of: report.value),
+            published.map { _ in .change(report.change) }, .cost(report.value.cost), Sentence.proof(of: report.value),
         ].compactMap(\.self)
         return plan + "\n\n" + closing.map { $0[page.language] }.joined(separator: "\n")
     }
