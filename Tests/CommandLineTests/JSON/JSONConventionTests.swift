@@ -7,7 +7,8 @@ struct JSONConventionTests {
         (#"{"at":"2021-01-26T08:00:00"}"#, "no instant"), (#"{"note":"2021-01-26 08:00"}"#, "no instant"),
         (#"{"since":"2021-01-26"}"#, "no instant"), (#"{"date":"2021-01-26T08:00:00Z"}"#, "no day"),
         (#"{"takenOn":"26/01/2021"}"#, "no day"), (#"{"note":"26/1/2021"}"#, "no day"),
-        (#"{"month":"mars 2021"}"#, "no month"), (#"{"start":"9:00"}"#, "no time"), (#"{"hours":"9h-12h"}"#, "no hours"),
+        (#"{"month":"mars 2021"}"#, "no month"), (#"{"start":"9:00"}"#, "no time"),
+        (#"{"hours":"9h-12h"}"#, "no hours"),
         (#"{"amount":14000}"#, "does not end in Cents"), (#"{"collectedValue":14000}"#, "does not end in Cents"),
         (#"{"amount":"140.00"}"#, "an amount as text"), (#"{"amountCents":"14000"}"#, "an amount as text"),
         (#"{"amountCents":140.5}"#, "no whole number"), (#"{"rate":1e2}"#, "no whole number"),
@@ -16,6 +17,7 @@ struct JSONConventionTests {
         (#"{"modest-income":true}"#, "name modest-income"), (#"{"b":1,"a":2}"#, "names in disorder"),
         (#"{"a":1,"a":2}"#, "names in disorder or twice"), (#"{"rows":[{"a":1},{"a":1,"b":2}]}"#, "other members"),
         (#"[{"a":null},{}]"#, "other members"), (#"{"a":}"#, "no JSON"),
+        (#"{"given":""}"#, "an empty text"),
     ])
     func whatBreaksTheConventionIsSeen(text: String, complaint: String) {
         var convention = JSONConvention()

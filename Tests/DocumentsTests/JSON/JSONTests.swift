@@ -39,11 +39,13 @@ struct JSONTests {
 
     @Test func whatThereIsNotIsNull() throws {
         let nothing: [JSON] = [
-            .null, .flag(nil), .number(nil), .text(nil), .instant(nil), .day(nil), .month(nil), .time(nil), .hours(nil),
+            .null, .flag(nil), .number(nil), .text(nil), .text(""), .instant(nil), .day(nil), .month(nil), .time(nil),
+            .hours(nil),
             .list(nil), .code(nil), .code(""),
         ]
         #expect(nothing.allSatisfy { $0 == .null })
-        #expect(try JSON.list(nothing).written() == "[\n" + nothing.map { _ in "  null" }.joined(separator: ",\n") + "\n]")
+        #expect(
+            try JSON.list(nothing).written() == "[\n" + nothing.map { _ in "  null" }.joined(separator: ",\n") + "\n]")
         #expect(try (["total": .cents(nil)] as JSON).written() == "{\n  \"totalCents\" : null\n}")
     }
 
@@ -52,13 +54,17 @@ struct JSONTests {
         #expect((["amount": amount] as JSON) == ["amountCents": .number(14_000)])
         #expect(JSON.object([("amount", amount)]) == ["amountCents": .number(14_000)])
         #expect(JSON.byCode([("paid", amount)]) == ["paidCents": .number(14_000)])
-        #expect((["passes": .number(2)] as JSON).with(["amount": amount]) == ["passes": .number(2), "amountCents": .number(14_000)])
+        #expect(
+            (["passes": .number(2)] as JSON).with(["amount": amount]) == [
+                "passes": .number(2), "amountCents": .number(14_000),
+            ])
         #expect(try JSON.list([amount]).written() == "[\n  {\n    \"cents\" : 14000\n  }\n]")
     }
 
     @Test func moreMembersGoBeforeItsOwn() {
         let json: JSON = ["file": .null, "count": .number(2)]
-        #expect(json.with(["file": "a.csv", "people": .null]) == ["file": "a.csv", "count": .number(2), "people": .null])
+        #expect(
+            json.with(["file": "a.csv", "people": .null]) == ["file": "a.csv", "count": .number(2), "people": .null])
         #expect(JSON.null.with(["count": .number(1)]) == ["count": .number(1)])
     }
 
