@@ -4,8 +4,7 @@ import Workshops
 extension JSON {
     /// A word by which programs know a thing, in kebab-case whatever it is written in: `left-early` for `leftEarly`.
     package static func code(_ word: String?) -> JSON {
-        let code = word.map(kebab) ?? ""
-        return code.isEmpty ? .null : .text(code)
+        .text(word.map(kebab))
     }
 
     /// Members that are named by codes, of which there are those that apply.

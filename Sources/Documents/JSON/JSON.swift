@@ -27,8 +27,10 @@ package struct JSON: Sendable, Equatable {
     package static func number(_ number: Int?) -> JSON { JSON(number.map(Kind.number)) }
     package static func number(_ number: UInt64) -> JSON { JSON(.natural(number)) }
 
-    /// What somebody wrote, a sentence of the catalogue, or a name.
-    package static func text(_ text: String?) -> JSON { JSON(text.map(Kind.text)) }
+    /// What somebody wrote, a sentence of the catalogue, or a name; one that is empty is none.
+    package static func text(_ text: String?) -> JSON {
+        JSON(text.flatMap { $0.isEmpty ? nil : Kind.text($0) })
+    }
 
     /// `2021-01-26T08:00:00Z`: whole seconds, with the offset from UTC, `Z` for none (RFC 3339).
     package static func instant(_ instant: Date?) -> JSON { text(instant?.ISO8601Format()) }

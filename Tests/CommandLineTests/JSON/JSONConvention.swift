@@ -24,8 +24,7 @@ struct JSONConvention {
     private static let times: Set = ["start", "end"]
     private static let money: Set = [
         "amount", "applied", "deductible", "due", "euros", "excess", "floor", "gross", "net", "paid", "payable",
-        "price",
-        "value", "vat",
+        "price", "value", "vat",
     ]
     /// Objects whose members are named by codes, those that apply.
     private static let maps: Set = [
@@ -34,13 +33,8 @@ struct JSONConvention {
 
     /// Looks through one answer; answers of one kind have the same members.
     mutating func read(_ text: String, of kind: String) {
-        do throws(JSONFault) {
-            let root = try JSONReader.read(Array(text.utf8))
-            let isRefusal = Self.names(of: root).contains("conflict")
-            look(at: root, name: "", path: isRefusal ? "refusal" : kind)
-        } catch {
-            complaints.append("\(kind): no JSON")
-        }
+        guard let root = try? JSONReader.read(Array(text.utf8)) else { return complain(kind, "no JSON") }
+        look(at: root, name: "", path: Self.names(of: root).contains("conflict") ? "refusal" : kind)
     }
 
     private static func names(of node: JSONNode) -> [String] {
@@ -74,6 +68,7 @@ struct JSONConvention {
     }
 
     private mutating func look(at text: String, _ name: String, _ path: String) {
+        if text.isEmpty { complain(path, "an empty text") }
         if name.hasSuffix("Cents") || text.wholeMatch(of: /-?\d+[.,]\d\d( ?€)?/) != nil {
             complain(path, "an amount as text: \(text)")
         }

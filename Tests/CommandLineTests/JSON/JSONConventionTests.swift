@@ -17,6 +17,7 @@ struct JSONConventionTests {
         (#"{"modest-income":true}"#, "name modest-income"), (#"{"b":1,"a":2}"#, "names in disorder"),
         (#"{"a":1,"a":2}"#, "names in disorder or twice"), (#"{"rows":[{"a":1},{"a":1,"b":2}]}"#, "other members"),
         (#"[{"a":null},{}]"#, "other members"), (#"{"a":}"#, "no JSON"),
+        (#"{"given":""}"#, "an empty text"),
     ])
     func whatBreaksTheConventionIsSeen(text: String, complaint: String) {
         var convention = JSONConvention()

@@ -39,7 +39,8 @@ struct JSONTests {
 
     @Test func whatThereIsNotIsNull() throws {
         let nothing: [JSON] = [
-            .null, .flag(nil), .number(nil), .text(nil), .instant(nil), .day(nil), .month(nil), .time(nil), .hours(nil),
+            .null, .flag(nil), .number(nil), .text(nil), .text(""), .instant(nil), .day(nil), .month(nil), .time(nil),
+            .hours(nil),
             .list(nil), .code(nil), .code(""),
         ]
         #expect(nothing.allSatisfy { $0 == .null })
