@@ -17,3 +17,12 @@ extension AssessmentRefusal {
         }
     }
 }
+
+extension AssessmentRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .noSkills(nil): [.plan]
+        case .noSkills, .unknownLevel, .levelsDoNotFit, .commentTooLong: []
+        }
+    }
+}

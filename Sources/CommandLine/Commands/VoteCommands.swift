@@ -37,7 +37,7 @@ struct VotesCommand: ParsableCommand {
             let chosen = try office.votes(ofSession: session, now: options.request.now).chosen ?? ""
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(chosen, session: session, changed: report.changed),
-                published: try office.publish(now: options.request.now))
+                published: try office.publish(now: options.request.now), remedies: report.remediesOfChoosing)
         }
     }
 }

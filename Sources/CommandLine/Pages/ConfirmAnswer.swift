@@ -8,8 +8,11 @@ struct ConfirmAnswer: Answer {
     let report: ConfirmReport
     let sentence: Sentence
     let published: PublishedCalendars
+    var remedies: [Remedy] = []
 
-    func text(_ page: Page) -> String { sentence[page.language] }
+    func text(_ page: Page) -> String {
+        ([sentence[page.language]] + page.lines(for: remedies)).joined(separator: "\n")
+    }
 
     func document(in language: Language) -> any Encodable {
         Document(changed: report.changed, plan: PlanDocument(report.overview), published: published.files)

@@ -1,3 +1,4 @@
+import Answers
 import Catalogue
 import Operations
 import Workshops
@@ -6,7 +7,9 @@ import Workshops
 struct InitAnswer: Answer {
     let path: String
 
-    func text(_ page: Page) -> String { Sentence.initialised(path)[page.language] }
+    func text(_ page: Page) -> String {
+        ([Sentence.initialised(path)[page.language]] + page.lines(for: [.check])).joined(separator: "\n")
+    }
 
     func document(in language: Language) -> any Encodable { ["created": path] }
 }

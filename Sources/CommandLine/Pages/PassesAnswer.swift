@@ -29,7 +29,8 @@ struct PassesAnswer: Answer {
     func document(in language: Language) -> any Encodable { PassesDocument(overview) }
 
     static func warning(_ overview: PassesOverview, _ page: Page) -> String {
-        overview.expiry.flatMap(Sentence.expiry).map { page.styled($0[page.language], .yellow) } ?? ""
+        let warning = overview.expiry.flatMap(Sentence.expiry).map { page.styled($0[page.language], .yellow) }
+        return ([warning].compactMap(\.self) + page.lines(for: overview.expiry?.remedies ?? [])).joined(separator: "\n")
     }
 }
 
