@@ -4,7 +4,7 @@ package import Workshops
 
 /// Why a verb was not carried out, with the data to say it.
 ///
-/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:command:)`` alone comes after one.
+/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:remedy:)`` alone comes after one.
 package enum Refusal: Error, Sendable, Equatable {
     // The programme.
     case programmeExists(path: String)
@@ -65,7 +65,7 @@ package enum Refusal: Error, Sendable, Equatable {
     /// The folder in which a rehearsal would be lived was not made by one, and is not replaced.
     case notARehearsal(path: String)
     /// The plan is stored, but a calendar could not be written.
-    case cannotPublish(path: String, FileFault, command: String)
+    case cannotPublish(path: String, FileFault, remedy: Remedy)
     case calendarUnwritable(CalendarRefusal)
     case mailUnwritable(MailRefusal)
     case unexpected(String)

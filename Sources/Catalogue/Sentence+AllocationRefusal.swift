@@ -35,18 +35,18 @@ extension AllocationRefusal {
                     + "nothing was changed. Check the number.")
         case .reasonMissing:
             Sentence(
-                fr: "Une demande sur la réserve doit être justifiée ; ajoutez --because avec la raison.",
-                en: "A request from the reserve must be justified; add --because with the reason.")
+                fr: "Une demande sur la réserve doit être justifiée ; ajoutez la raison.",
+                en: "A request from the reserve must be justified; add the reason.")
         case .notConfirmed(let commune):
             Sentence(
-                fr: "\(commune) n'a pas confirmé et ne reçoit rien de la réserve ; d'abord --answer confirmed.",
-                en: "\(commune) has not confirmed and gets nothing from the reserve; first --answer confirmed.")
+                fr: "\(commune) n'a pas confirmé et ne reçoit rien de la réserve ; notez d'abord sa confirmation.",
+                en: "\(commune) has not confirmed and gets nothing from the reserve; record its confirmation first.")
         case .moreThanAllotted(let commune, let allotted):
             Sentence(
                 fr: "La décision attribue \(fr.count(allotted, "chéquier", "chéquiers")) à \(commune) ; "
-                    + "rien n'a été changé. Demandez le reste à la réserve : --ask et --because.",
+                    + "rien n'a été changé. Demandez le reste à la réserve, avec la raison.",
                 en: "The decision allots \(en.count(allotted, "chequebook", "chequebooks")) to \(commune); "
-                    + "nothing was changed. Ask for the rest from the reserve: --ask and --because.")
+                    + "nothing was changed. Ask for the rest from the reserve, with the reason.")
         case .dayAhead(let day):
             Sentence(
                 fr: "Le \(fr.longDate(day)) est à venir ; rien ne s'enregistre d'avance.",
@@ -54,14 +54,13 @@ extension AllocationRefusal {
         case .allotmentChanged:
             Sentence(
                 fr: "Le programme répartit maintenant les chéquiers autrement, et certains ont déjà changé de mains ; "
-                    + "rien n'a été changé. Reprenez la répartition d'avant, et notez ce qui change : ateliers commune.",
+                    + "rien n'a été changé. Reprenez la répartition d'avant, et notez ce qui change, commune par commune.",
                 en: "The programme now allots the chequebooks otherwise, and some have changed hands already; "
-                    + "nothing was changed. Go back to the earlier allotment, and record what changes: ateliers commune."
-            )
+                    + "nothing was changed. Go back to the earlier allotment, and record what changes, by commune.")
         case .nothingGiven:
             Sentence(
-                fr: "Rien n'est à enregistrer ; dites quoi, par exemple --answer confirmed.",
-                en: "Nothing is to be recorded; say what, such as --answer confirmed.")
+                fr: "Rien n'est à enregistrer ; dites quoi, par exemple que la commune confirme.",
+                en: "Nothing is to be recorded; say what, such as that the commune confirms.")
         }
     }
 }

@@ -102,10 +102,9 @@ extension AssessmentRefusal {
         return switch self {
         case .noSkills(nil):
             Sentence(
-                fr: "Le programme ne nomme aucune compétence ; ajoutez skills: à ses thèmes dans programme.yaml, "
-                    + "puis lancez ateliers plan.",
-                en: "The programme names no skill; add skills: to its themes in programme.yaml, then run ateliers plan."
-            )
+                fr: "Le programme ne nomme aucune compétence ; ajoutez skills: à ses thèmes dans programme.yaml "
+                    + "et planifiez de nouveau.",
+                en: "The programme names no skill; add skills: to its themes in programme.yaml and plan again.")
         case .noSkills(let workshop?):
             Sentence(
                 fr: "L'atelier \(workshop) n'a pas de compétence à évaluer.",

@@ -36,10 +36,10 @@ extension AttendanceRefusal {
                 en: "Workshop \(number) has not begun: it is held on \(en.fullDate(date)). Nothing was stored.")
         case .cancelled(let number, let state):
             Sentence(
-                fr: "L'atelier \(number) est annulé (\(state.words.french)) ; s'il a lieu après tout : "
-                    + "ateliers reinstate \(number).",
-                en: "Workshop \(number) is cancelled (\(state.words.english)); if it is held after all: "
-                    + "ateliers reinstate \(number).")
+                fr: "L'atelier \(number) est annulé (\(state.words.french)) ; s'il a lieu après tout, "
+                    + "remettez-le au programme.",
+                en: "Workshop \(number) is cancelled (\(state.words.english)); if it is held after all, "
+                    + "take it up again.")
         case .held(let number):
             Sentence(
                 fr: "L'atelier \(number) a eu lieu, sa feuille est remplie ; il ne se déplace ni ne s'annule plus.",
@@ -47,9 +47,9 @@ extension AttendanceRefusal {
         case .closed(let number, let day):
             Sentence(
                 fr: "La feuille de l'atelier \(number) est remplie depuis le \(fr.longDate(day)) ; "
-                    + "pour la corriger, ajoutez la raison avec --because.",
+                    + "pour la corriger, ajoutez la raison.",
                 en: "The sheet of workshop \(number) has been filled in since \(en.longDate(day)); "
-                    + "to correct it, add the reason with --because.")
+                    + "to correct it, add the reason.")
         case .changed(let number, let seen, let now):
             Sentence(
                 fr: "La feuille de l'atelier \(number) n'est plus celle que vous avez lue ; rien n'a été enregistré. "
@@ -58,10 +58,8 @@ extension AttendanceRefusal {
                     + "Read it again: \(seen.differences(to: now).map(\.english).joined(separator: "; ")).")
         case .open(let number):
             Sentence(
-                fr: "La feuille de l'atelier \(number) n'est pas remplie ; remplissez-la d'abord en entier : "
-                    + "ateliers attend \(number) LETTRES.",
-                en: "The sheet of workshop \(number) is not filled in; fill it in whole first: "
-                    + "ateliers attend \(number) LETTERS.")
+                fr: "La feuille de l'atelier \(number) n'est pas remplie ; remplissez-la d'abord en entier.",
+                en: "The sheet of workshop \(number) is not filled in; fill it in whole first.")
         case .unknownMark(let mark):
             Sentence(
                 fr: "« \(mark) » n'est pas une présence ; écrivez P (présent), L (en retard), D (parti avant la fin), "
@@ -86,10 +84,8 @@ extension AttendanceRefusal {
                 en: "Nobody has seat \(seat): write _ there.")
         case .notOnSheet(let person, let number):
             Sentence(
-                fr: "La personne \(person) n'est pas sur la feuille de l'atelier \(number) ; "
-                    + "ateliers sheet \(number) montre qui y est.",
-                en: "Person \(person) is not on the sheet of workshop \(number); ateliers sheet \(number) shows who is."
-            )
+                fr: "La personne \(person) n'est pas sur la feuille de l'atelier \(number).",
+                en: "Person \(person) is not on the sheet of workshop \(number).")
         case .notCancelled(let number):
             Sentence(
                 fr: "L'atelier \(number) n'est pas annulé ; rien n'a été changé.",

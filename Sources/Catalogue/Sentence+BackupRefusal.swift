@@ -72,15 +72,15 @@ extension BackupRefusal {
                 fr: "La base n'est pas saine et n'a pas été copiée ; rien n'a été changé. "
                     + problems.map(\.sentence.french).joined(separator: " ")
                     + " Pour repartir d'une copie : mettez de côté le fichier de la base et ceux qui finissent en "
-                    + "-wal et -shm, puis ateliers restore.",
+                    + "-wal et -shm, puis revenez à la copie.",
                 en: "The database is not sound and was not copied; nothing was changed. "
                     + problems.map(\.sentence.english).joined(separator: " ")
                     + " To go back to a backup: put aside the file of the database and those ending in "
-                    + "-wal and -shm, then ateliers restore.")
+                    + "-wal and -shm, then restore the backup.")
         case .isTheDatabase(let path):
             Sentence(
-                fr: "\(path) est la base elle-même ; rien n'a été changé. Donnez une copie faite par ateliers backup.",
-                en: "\(path) is the database itself; nothing was changed. Give a backup made by ateliers backup.")
+                fr: "\(path) est la base elle-même ; rien n'a été changé. Donnez une de ses copies.",
+                en: "\(path) is the database itself; nothing was changed. Give one of its backups.")
         case .beingMade(let path):
             Sentence(
                 fr: "Un autre programme écrit \(path) en ce moment ; attendez qu'il ait fini.",

@@ -49,9 +49,9 @@ extension BillingRefusal {
         case .unmarked(let workshops):
             Sentence(
                 fr: "Ni tenus ni annulés : \(fr.list(workshops.map(\.description))) ; rien n'a été établi. "
-                    + "Remplissez leur feuille, ou dites pourquoi facturer sans eux avec --because.",
+                    + "Remplissez leur feuille, ou dites pourquoi facturer sans eux.",
                 en: "Neither held nor called off: \(en.list(workshops.map(\.description))); nothing was issued. "
-                    + "Fill in their sheets, or say why to invoice without them with --because.")
+                    + "Fill in their sheets, or say why to invoice without them.")
         case .nothingToIssue(let last?):
             Sentence(
                 fr: "Tout ce qui est dû est facturé jusqu'au document \(last) ; rien n'a été établi.",

@@ -31,9 +31,9 @@ extension EventFault {
         case .unusableUID, .otherZone, .revisionOutOfRange:
             Sentence(
                 fr: "L'atelier \(fr.quoted(uid)) a été enregistré d'une façon qui ne se publie pas ; "
-                    + "examinez la base avec ateliers doctor.",
+                    + "examinez la base.",
                 en: "The workshop \(en.quoted(uid)) is stored in a way that cannot be published; "
-                    + "examine the database with ateliers doctor.")
+                    + "examine the database.")
         case .controlCharacter(.organizerName), .controlCharacter(.organizerEmail): Self.sender
         case .controlCharacter(.attendeeName), .controlCharacter(.attendeeEmail): Self.recipient
         case .controlCharacter(let field):
@@ -65,8 +65,8 @@ extension EventFault {
         en: "The name or address of the sender cannot stand in a message; correct contact: in programme.yaml.")
     fileprivate static let recipient = Sentence(
         fr: "Le nom ou l'adresse d'un destinataire ne peut pas figurer dans un message ; "
-            + "corrigez-le avec ateliers person change.",
-        en: "The name or address of a recipient cannot stand in a message; correct it with ateliers person change.")
+            + "corrigez-le.",
+        en: "The name or address of a recipient cannot stand in a message; correct it.")
 }
 
 extension MailRefusal {
@@ -77,8 +77,8 @@ extension MailRefusal {
         case .unusable(.recipientName), .unusable(.recipientEmail): EventFault.recipient
         case .unusable(.subject), .unusable(.identifier), .unusable(.date):
             Sentence(
-                fr: "Le message ne peut pas être écrit ; examinez la base avec ateliers doctor.",
-                en: "The message cannot be written; examine the database with ateliers doctor.")
+                fr: "Le message ne peut pas être écrit ; examinez la base.",
+                en: "The message cannot be written; examine the database.")
         }
     }
 }

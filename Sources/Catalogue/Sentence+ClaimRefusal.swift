@@ -40,30 +40,30 @@ extension ClaimRefusal {
                 en: "\(en.longDate(day)) is too early; \(en.longDate(earliest)) at the earliest.")
         case .alreadySent(let number, let day):
             Sentence(
-                fr: "La demande \(number) est partie le \(fr.longDate(day)) ; elle ne change plus, on y répond : "
-                    + "ateliers claim settle \(number).",
-                en: "Claim \(number) was sent on \(en.longDate(day)); it changes no more, it is answered: "
-                    + "ateliers claim settle \(number).")
+                fr: "La demande \(number) est partie le \(fr.longDate(day)) ; elle ne change plus, "
+                    + "on y répond.",
+                en: "Claim \(number) was sent on \(en.longDate(day)); it changes no more, "
+                    + "it is answered.")
         case .notSent(let number):
             Sentence(
-                fr: "La demande \(number) n'est pas partie ; une fois partie : ateliers claim send \(number).",
-                en: "Claim \(number) was not sent; once it is: ateliers claim send \(number).")
+                fr: "La demande \(number) n'est pas partie ; notez-le une fois qu'elle l'est.",
+                en: "Claim \(number) was not sent; record it once it is.")
         case .withdrawn(let number, let day):
             Sentence(
-                fr: "La demande \(number) a été reprise le \(fr.longDate(day)) ; refaites celle du mois : "
-                    + "ateliers claim make.",
-                en: "Claim \(number) was taken back on \(en.longDate(day)); make that of the month again: "
-                    + "ateliers claim make.")
+                fr: "La demande \(number) a été reprise le \(fr.longDate(day)) ; "
+                    + "refaites celle du mois.",
+                en: "Claim \(number) was taken back on \(en.longDate(day)); "
+                    + "make that of the month again.")
         case .reasonMissing:
             PassRefusal.reasonMissing.sentence
         case .faultMissing:
             Sentence(
-                fr: "Dites à qui la faute, avec --fault provider ou --fault none.",
-                en: "Say whose fault it is, with --fault provider or --fault none.")
+                fr: "Dites à qui la faute : à l'organisme, ou à personne.",
+                en: "Say whose fault it is: that of the provider, or nobody's.")
         case .nothingGiven:
             Sentence(
-                fr: "Dites ce que l'émetteur répond : --paid, --rejected ou --answer FICHIER.",
-                en: "Say what the issuer answers: --paid, --rejected or --answer FILE.")
+                fr: "Dites ce que l'émetteur répond : les Pass payés, les Pass rejetés, ou sa réponse dans un fichier.",
+                en: "Say what the issuer answers: the passes paid, the passes rejected, or its answer in a file.")
         case .unusable:
             Sentence(
                 fr:

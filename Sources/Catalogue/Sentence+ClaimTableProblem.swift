@@ -52,15 +52,15 @@ extension ClaimTableProblem {
         case .faultMissing:
             Sentence(
                 fr: "Le Pass est rejeté, et rien ne dit à qui la faute ; ajoutez-le sous "
-                    + "\(fr.quoted(ClaimColumn.fault.title.french)), ou pour tous avec --fault.",
+                    + "\(fr.quoted(ClaimColumn.fault.title.french)), ou dites-le pour tous.",
                 en: "The pass is rejected, and nothing says whose fault it is; add it under "
-                    + "\(en.quoted(ClaimColumn.fault.title.english)), or for all with --fault.")
+                    + "\(en.quoted(ClaimColumn.fault.title.english)), or say it for all.")
         case .reasonMissing:
             Sentence(
                 fr: "Le Pass est rejeté, et rien ne dit pourquoi ; ajoutez-le sous "
-                    + "\(fr.quoted(ClaimColumn.reason.title.french)), ou pour tous avec --because.",
+                    + "\(fr.quoted(ClaimColumn.reason.title.french)), ou dites-le pour tous.",
                 en: "The pass is rejected, and nothing says why; add it under "
-                    + "\(en.quoted(ClaimColumn.reason.title.english)), or for all with --because.")
+                    + "\(en.quoted(ClaimColumn.reason.title.english)), or say it for all.")
         case .serial(let problem): problem.sentence
         }
     }

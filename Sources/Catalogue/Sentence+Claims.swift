@@ -78,8 +78,8 @@ extension Sentence {
         switch claim.state {
         case .made:
             return Sentence(
-                fr: "\(lead.french), \(size.french) ; une fois partie : ateliers claim send \(claim.number).",
-                en: "\(lead.english), \(size.english); once it is on its way: ateliers claim send \(claim.number).")
+                fr: "\(lead.french), \(size.french) ; reste à envoyer.",
+                en: "\(lead.english), \(size.english); it is yet to be sent.")
         case .withdrawn:
             let reason = claim.reason ?? ""
             return Sentence(
@@ -124,9 +124,9 @@ extension Sentence {
                 + "for \(en.count(outstanding.passes, "pass", "passes")).")
         let unclaimed = Sentence(
             fr: "\(fr.count(overview.unclaimed, "Pass saisi n'est", "Pass saisis ne sont")) dans aucune demande ; "
-                + "le mois fini : ateliers claim make MOIS.",
+                + "ils se demandent une fois le mois fini.",
             en: "\(en.count(overview.unclaimed, "scanned pass is", "scanned passes are")) in no claim; "
-                + "once the month is over: ateliers claim make MONTH.")
+                + "they can be claimed once the month is over.")
         return [balance] + (overview.unclaimed > 0 ? [unclaimed] : []) + [unscanned(overview)].compactMap(\.self)
     }
 
@@ -139,9 +139,9 @@ extension Sentence {
         )
         return Sentence(
             fr: "\(fr.count(overview.unscanned, one, many)) pas encore être demandé"
-                + "\(overview.unscanned < 2 ? "" : "s") : ateliers pass scan all.",
+                + "\(overview.unscanned < 2 ? "" : "s").",
             en: "\(en.count(overview.unscanned, "collected pass is", "collected passes are")) not scanned, "
-                + "and cannot be claimed: ateliers pass scan all.")
+                + "and cannot be claimed.")
     }
 
     /// What became of a pass of a claim.

@@ -44,25 +44,25 @@ extension DatabaseProblem {
         case .seatHeldTwice(let session, let seat, let people):
             Sentence(
                 fr: "La place \(seat) de la session \(session) est à plusieurs personnes "
-                    + "(\(Wording(.french).list(people.map(String.init)))) ; changez-en une : ateliers move ou withdraw.",
+                    + "(\(Wording(.french).list(people.map(String.init)))) ; changez-en une.",
                 en: "Seat \(seat) of session \(session) is that of several people "
-                    + "(\(Wording(.english).list(people.map(String.init)))); change one: ateliers move or withdraw.")
+                    + "(\(Wording(.english).list(people.map(String.init)))); change one.")
         case .seatOutOfRange(let session, let seat, let person, let seats):
             Sentence(
                 fr: "La personne \(person) a la place \(seat) de la session \(session), qui n'en a que \(seats) ; "
-                    + "changez-la : ateliers move \(person) ou withdraw \(person).",
+                    + "changez-la.",
                 en: "Person \(person) has seat \(seat) of session \(session), which has \(seats) only; "
-                    + "change it: ateliers move \(person) or withdraw \(person).")
+                    + "change it.")
         case .severalSeats(let person):
             Sentence(
-                fr: "La personne \(person) a plusieurs places ; libérez celles en trop : ateliers withdraw \(person).",
-                en: "Person \(person) has several seats; free those too many: ateliers withdraw \(person).")
+                fr: "La personne \(person) a plusieurs places ; libérez celles en trop.",
+                en: "Person \(person) has several seats; free those too many.")
         case .seatedAndWaiting(let person):
             Sentence(
                 fr: "La personne \(person) a une place et attend pourtant ; reprenez la dernière copie saine, "
-                    + "ou libérez tout : ateliers withdraw \(person).",
+                    + "ou libérez tout.",
                 en: "Person \(person) has a seat and waits all the same; go back to the last sound copy, "
-                    + "or free all: ateliers withdraw \(person).")
+                    + "or free all.")
         case .nameMissing(let person):
             Sentence(
                 fr: "Rien ne dit plus qui est la personne \(person), que nul n'a effacée ; "
@@ -80,10 +80,8 @@ extension DatabaseProblem {
                 en: "The sheet of workshop \(number) does not say what its state says; go back to the last sound copy.")
         case .presenceMissing(let number, let person):
             Sentence(
-                fr: "La feuille de l'atelier \(number) ne dit rien de la personne \(person) ; corrigez-la : "
-                    + "ateliers attend \(number) --person \(person) --as P, avec --because.",
-                en: "The sheet of workshop \(number) says nothing of person \(person); correct it: "
-                    + "ateliers attend \(number) --person \(person) --as P, with --because.")
+                fr: "La feuille de l'atelier \(number) ne dit rien de la personne \(person) ; corrigez-la.",
+                en: "The sheet of workshop \(number) says nothing of person \(person); correct it.")
         case .chequebooksDiffer(let stored, let wanted):
             Sentence(
                 fr: "La base a \(Wording(.french).count(stored, "chéquier", "chéquiers")) et le programme \(wanted), "

@@ -21,9 +21,7 @@ extension EnrolmentRefusal {
     package var sentence: Sentence {
         switch self {
         case .unknownPerson(let number):
-            Sentence(
-                fr: "Il n'y a pas de personne \(number) ; ateliers people les montre toutes.",
-                en: "There is no person \(number); ateliers people shows them all.")
+            Sentence(fr: "Il n'y a pas de personne \(number).", en: "There is no person \(number).")
         case .personErased(let number):
             Sentence(
                 fr: "La personne \(number) a été effacée ; si elle revient, inscrivez-la de nouveau.",
@@ -38,36 +36,32 @@ extension EnrolmentRefusal {
                 en: "No session suits; nothing was changed:")
         case .seatedElsewhere(let person, let session):
             Sentence(
-                fr: "La personne \(person) a déjà une place dans la session \(session) ; "
-                    + "pour en changer : ateliers move \(person) --session NUMÉRO.",
-                en: "Person \(person) has a seat in session \(session) already; "
-                    + "to change: ateliers move \(person) --session NUMBER.")
+                fr: "La personne \(person) a déjà une place dans la session \(session) ; elle peut en changer.",
+                en: "Person \(person) has a seat in session \(session) already; they can change it.")
         case .seatOffered(let person, let session, _):
             Sentence(
                 fr: "Une place de la session \(session) est gardée pour la personne \(person) ; "
-                    + "répondez d'abord : ateliers accept \(person) ou ateliers refuse \(person).",
+                    + "répondez d'abord.",
                 en: "A seat of session \(session) is kept for person \(person); "
-                    + "answer first: ateliers accept \(person) or ateliers refuse \(person).")
+                    + "answer first.")
         case .sessionFull(let session, let seats):
             Sentence(
                 fr: "Les \(seats) places de la session \(session) sont prises ; rien n'a été changé. "
-                    + "Choisissez une autre session, ateliers seats montre où il en reste.",
+                    + "Choisissez une autre session.",
                 en: "The \(seats) seats of session \(session) are taken; nothing was changed. "
-                    + "Choose another session; ateliers seats shows where some are left.")
+                    + "Choose another session.")
         case .notEnrolled(let person):
-            Sentence(
-                fr: "La personne \(person) n'a pas de place ; pour lui en donner une : ateliers enrol \(person).",
-                en: "Person \(person) has no seat; to give them one: ateliers enrol \(person).")
+            Sentence(fr: "La personne \(person) n'a pas de place.", en: "Person \(person) has no seat.")
         case .noOffer(let person):
             Sentence(
-                fr: "Aucune place n'est gardée pour la personne \(person) ; ateliers seats montre les offres.",
-                en: "No seat is kept for person \(person); ateliers seats shows the offers.")
+                fr: "Aucune place n'est gardée pour la personne \(person).",
+                en: "No seat is kept for person \(person).")
         case .offerLapsed(let person, let session, _):
             Sentence(
                 fr: "L'offre d'une place de la session \(session) à la personne \(person) a pris fin ; "
-                    + "pour s'inscrire de nouveau : ateliers enrol \(person).",
+                    + "elle peut s'inscrire de nouveau.",
                 en: "The offer of a seat of session \(session) to person \(person) has ended; "
-                    + "to enrol again: ateliers enrol \(person).")
+                    + "they can enrol again.")
         }
     }
 
@@ -155,9 +149,9 @@ extension EnrolmentObstacle {
         case .notEligible(let facts):
             Sentence(
                 fr: "Personne n'atteste pour la personne \(person) : \(fr.list(facts.map(\.name.french))) ; "
-                    + "ateliers person attest \(person), ou --exemption avec la raison.",
+                    + "faites-le attester, ou dites pourquoi l'en dispenser.",
                 en: "Nobody vouches for person \(person): \(en.list(facts.map(\.name.english))); "
-                    + "ateliers person attest \(person), or --exemption with the reason.")
+                    + "have it attested, or say why they are exempt.")
         case .sessionCancelled:
             Sentence(
                 fr: "La session est annulée ; choisissez-en une autre.", en: "It is cancelled; choose another one.")
@@ -173,21 +167,21 @@ extension EnrolmentObstacle {
         case .tooFar(let minutes, let longest):
             Sentence(
                 fr: "Le lieu est à \(minutes) min de chez la personne \(person), qui peut en faire \(longest) ; "
-                    + "si un covoiturage l'aide : ateliers person change \(person) --way \(minutes).",
+                    + "si un covoiturage l'aide, notez-le.",
                 en: "The venue is \(minutes) min away from person \(person), who can make \(longest); "
-                    + "if somebody takes them along: ateliers person change \(person) --way \(minutes).")
+                    + "if somebody takes them along, record it.")
         case .noWay:
             Sentence(
                 fr: "Le programme ne dit pas la durée du trajet pour la personne \(person) ; "
-                    + "complétez « minutes » de sa commune, puis lancez ateliers plan.",
+                    + "complétez « minutes » de sa commune et planifiez de nouveau.",
                 en: "The programme does not say how long the way is for person \(person); "
-                    + "complete “minutes” of their commune, then run ateliers plan.")
+                    + "complete “minutes” of their commune and plan again.")
         case .unavailable(let halfDays):
             Sentence(
                 fr: "La personne \(person) ne peut pas venir \(fr.list(halfDays.map { "le \(fr.weekly($0))" })) ; "
-                    + "si elle le peut : ateliers person change \(person) --available.",
+                    + "si elle le peut, notez-le.",
                 en: "Person \(person) cannot come on \(en.list(halfDays.map(en.weekly))); "
-                    + "if they can: ateliers person change \(person) --available.")
+                    + "if they can, record it.")
         }
     }
 }

@@ -17,15 +17,15 @@ extension InvitationRefusal {
         case .noContact:
             Sentence(
                 fr: "Le programme ne dit pas de qui viennent les invitations ; ajoutez à programme.yaml une section "
-                    + "contact: avec name, e-mail et telephone, puis lancez ateliers plan.",
+                    + "contact: avec name, e-mail et telephone, et planifiez de nouveau.",
                 en: "The programme does not say from whom invitations come; add to programme.yaml a section contact: "
-                    + "with name, e-mail and telephone, then run ateliers plan.")
+                    + "with name, e-mail and telephone, and plan again.")
         case .notWaiting(let numbers):
             Sentence(
                 fr: "Ces messages n'attendent pas dans la boîte d'envoi : \(fr.list(numbers.map(String.init))) ; "
-                    + "rien n'a été enregistré. ateliers outbox montre ceux qui attendent.",
+                    + "rien n'a été enregistré.",
                 en: "These messages do not wait in the outbox: \(en.list(numbers.map(String.init))); "
-                    + "nothing was stored. ateliers outbox shows those that wait.")
+                    + "nothing was stored.")
         case .unusableReplies:
             Sentence(
                 fr: "Une réponse n'est pas lisible, rien n'a été enregistré.",

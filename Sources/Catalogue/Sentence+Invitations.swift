@@ -27,8 +27,8 @@ extension Sentence {
                 en: "\(what.english); nothing was written, as asked.")
         }
         return Sentence(
-            fr: "\(what.french) dans \(outbox). Une fois partis : ateliers outbox --all-sent.",
-            en: "\(what.english) in \(outbox). Once they are on their way: ateliers outbox --all-sent.")
+            fr: "\(what.french) dans \(outbox). Notez-le une fois qu'ils sont partis.",
+            en: "\(what.english) in \(outbox). Record it once they are on their way.")
     }
 
     /// Why a message is owed, in a word or two.
@@ -60,25 +60,23 @@ extension Sentence {
         let fr = Wording(.french), en = Wording(.english)
         return Sentence(
             fr: "\(fr.count(outbox.items.count, "message attend", "messages attendent")) dans \(outbox.folder). "
-                + "Une fois partis : ateliers outbox --sent 1-40, ou --all-sent.",
+                + "Notez-le une fois qu'ils sont partis.",
             en: "\(en.count(outbox.items.count, "message waits", "messages wait")) in \(outbox.folder). "
-                + "Once they are on their way: ateliers outbox --sent 1-40, or --all-sent.")
+                + "Record it once they are on their way.")
     }
 
     package static func sessionCancelled(_ number: Int, changed: Bool) -> Sentence {
         guard changed else { return nothingChanged }
         return Sentence(
-            fr: "La session \(number) est annulée ; pour le dire à chacun : ateliers invite ; "
-                + "pour donner une autre place : ateliers move.",
-            en: "Session \(number) is cancelled; to tell everybody: ateliers invite; "
-                + "to give another seat: ateliers move.")
+            fr: "La session \(number) est annulée ; dites-le à chacun, ou donnez une autre place.",
+            en: "Session \(number) is cancelled; tell everybody, or give another seat.")
     }
 
     package static func themeChosen(_ theme: String, session: Int, changed: Bool) -> Sentence {
         guard changed else { return nothingChanged }
         return Sentence(
-            fr: "La session \(session) a choisi \(Wording(.french).quoted(theme)) ; pour le dire : ateliers invite.",
-            en: "Session \(session) has chosen \(Wording(.english).quoted(theme)); to tell it: ateliers invite.")
+            fr: "La session \(session) a choisi \(Wording(.french).quoted(theme)) ; dites-le à chacun.",
+            en: "Session \(session) has chosen \(Wording(.english).quoted(theme)); tell everybody.")
     }
 
     package static let inviteAbstract = Sentence(

@@ -94,9 +94,8 @@ extension Sentence {
 
     package static let confirmedBreaches = Sentence(
         fr: "Des sessions confirmées ne respectent plus une règle ; elles restent telles quelles, "
-            + "et ateliers replan montre comment y remédier :",
-        en: "Confirmed sessions no longer keep a rule; they stay as they are, "
-            + "and ateliers replan shows how to mend it:")
+            + "et un nouveau plan peut y remédier :",
+        en: "Confirmed sessions no longer keep a rule; they stay as they are, and a new plan may mend it:")
 
     package static func venueConfirmed(_ venue: VenueOverview, workshops: Int, changed: Bool) -> Sentence {
         guard changed else {
@@ -152,7 +151,7 @@ extension Sentence {
 
     package static func initialised(_ path: String) -> Sentence {
         Sentence(
-            fr: "\(path) est prêt : complétez-le, puis vérifiez-le avec ateliers check.",
-            en: "\(path) is ready: fill it in, then check it with ateliers check.")
+            fr: "\(path) est prêt : complétez-le, puis vérifiez-le.",
+            en: "\(path) is ready: fill it in, then check it.")
     }
 }

@@ -25,10 +25,10 @@ extension PassRefusal {
         return switch self {
         case .mandateMissing(let commune):
             Sentence(
-                fr: "\(commune) n'a pas signé de convention de mandat et ne peut rien donner ; une fois signée : "
-                    + "ateliers commune \"\(commune)\" --mandate JOUR.",
-                en: "\(commune) has not signed a mandate agreement and can give nothing out; once it has: "
-                    + "ateliers commune \"\(commune)\" --mandate DAY.")
+                fr: "\(commune) n'a pas signé de convention de mandat et ne peut rien donner ; "
+                    + "notez-la une fois signée.",
+                en: "\(commune) has not signed a mandate agreement and can give nothing out; "
+                    + "record it once it is signed.")
         case .mandateLater(let commune, let day):
             Sentence(
                 fr: "La convention de mandat de \(commune) est du \(fr.longDate(day)) ; rien ne se donne avant.",
@@ -43,10 +43,8 @@ extension PassRefusal {
                 en: "There is no chequebook \(number); they go from 1 to \(chequebooks).")
         case .chequebookElsewhere(let number, let commune, let holder):
             Sentence(
-                fr: "Le chéquier \(number) est \(holder.map { "de \($0)" } ?? "en réserve"), pas de \(commune) ; "
-                    + "ateliers communes montre ceux de chacune.",
-                en: "Chequebook \(number) is \(holder.map { "that of \($0)" } ?? "in the reserve"), not of \(commune); "
-                    + "ateliers communes shows those of each.")
+                fr: "Le chéquier \(number) est \(holder.map { "de \($0)" } ?? "en réserve"), pas de \(commune).",
+                en: "Chequebook \(number) is \(holder.map { "that of \($0)" } ?? "in the reserve"), not of \(commune).")
         case .chequebookGiven(let number, let person):
             Sentence(
                 fr: "Le chéquier \(number) est déjà à la personne \(person).",
@@ -60,16 +58,14 @@ extension PassRefusal {
                 en: "Passes of chequebook \(number) were used; it cannot be taken back any more.")
         case .noneToGive(let commune):
             Sentence(
-                fr: "\(commune) a donné tous ses chéquiers ; elle peut en demander à la réserve : "
-                    + "ateliers commune \"\(commune)\" --ask 1 --because RAISON.",
-                en: "\(commune) has given all its chequebooks; it can ask for more from the reserve: "
-                    + "ateliers commune \"\(commune)\" --ask 1 --because REASON.")
+                fr: "\(commune) a donné tous ses chéquiers ; elle peut en demander à la réserve.",
+                en: "\(commune) has given all its chequebooks; it can ask for more from the reserve.")
         case .serials:
             Sentence(
                 fr: "Des numéros ne vont pas ; rien n'a été enregistré :",
                 en: "Some serials do not fit; nothing was stored:")
         case .reasonMissing:
-            Sentence(fr: "Dites pourquoi, avec --because.", en: "Say why, with --because.")
+            Sentence(fr: "Dites pourquoi.", en: "Say why.")
         case .expired(let day):
             Sentence(
                 fr: "Les Pass ne valent plus rien depuis le \(fr.longDate(day)).",
@@ -81,9 +77,9 @@ extension PassRefusal {
         case .notExpired(nil):
             Sentence(
                 fr: "Le programme ne dit pas quand les Pass expirent ; ajoutez expire: sous passes: "
-                    + "dans programme.yaml, puis lancez ateliers plan.",
-                en: "The programme does not say when passes expire; add expire: under passes: in programme.yaml, "
-                    + "then run ateliers plan.")
+                    + "dans programme.yaml et planifiez de nouveau.",
+                en: "The programme does not say when passes expire; add expire: under passes: in programme.yaml "
+                    + "and plan again.")
         }
     }
 
@@ -140,10 +136,10 @@ extension PassRefusal.SerialProblem {
                 en: "\(serial) " + (claim.map { "is of claim \($0)." } ?? "is in no claim."))
         case .noPassLeft(let serial, let person):
             Sentence(
-                fr: "La personne \(person) n'a plus de Pass pour \(serial) ; donnez-lui un chéquier "
-                    + "(ateliers pass give \(person)), ou ajoutez --other si c'est celui d'un autre commanditaire.",
-                en: "Person \(person) has no pass left for \(serial); give them a chequebook "
-                    + "(ateliers pass give \(person)), or add --other if it is one of another commissioner.")
+                fr: "La personne \(person) n'a plus de Pass pour \(serial) ; donnez-lui un chéquier, "
+                    + "ou dites que c'est celui d'un autre commanditaire.",
+                en: "Person \(person) has no pass left for \(serial); give them a chequebook, "
+                    + "or say that it is one of another commissioner.")
         }
     }
 }

@@ -90,9 +90,9 @@ extension Sentence {
         return warning == 0
             ? Sentence(
                 fr: "Les Pass ne valent plus rien depuis le \(fr.longDate(expiry.lastDay)) ; "
-                    + "\(unused.0) n'ont pas servi : ateliers pass expire.",
+                    + "\(unused.0) n'ont pas servi.",
                 en: "The passes have been worth nothing since \(en.longDate(expiry.lastDay)); "
-                    + "\(unused.1) were not used: ateliers pass expire.")
+                    + "\(unused.1) were not used.")
             : Sentence(
                 fr: "Les Pass valent jusqu'au \(fr.longDate(expiry.lastDay)), encore "
                     + "\(fr.count(expiry.daysLeft, "jour", "jours")) ; \(unused.0) n'ont pas servi.",

@@ -24,11 +24,9 @@ extension Sentence {
         case .offered(let session, let seat, let until):
             Sentence(
                 fr: "La place \(seat) de la session \(session) est gardée pour \(fr) "
-                    + "jusqu'au \(Wording(.french).moment(until, in: zone)) : "
-                    + "ateliers accept \(who) ou ateliers refuse \(who).",
+                    + "jusqu'au \(Wording(.french).moment(until, in: zone)).",
                 en: "Seat \(seat) of session \(session) is kept for \(en) "
-                    + "until \(Wording(.english).moment(until, in: zone)): "
-                    + "ateliers accept \(who) or ateliers refuse \(who).")
+                    + "until \(Wording(.english).moment(until, in: zone)).")
         case .seated(let session, let seat, let from):
             Sentence(
                 fr: "\(fr) a la place \(seat) de la session \(session)"
@@ -58,8 +56,8 @@ extension Sentence {
 
     package static func registered(_ number: Int) -> Sentence {
         Sentence(
-            fr: "Inscription enregistrée sous le numéro \(number) ; pour une place : ateliers enrol \(number).",
-            en: "Registered as number \(number); for a seat: ateliers enrol \(number).")
+            fr: "Inscription enregistrée sous le numéro \(number) ; reste à choisir une place.",
+            en: "Registered as number \(number); a seat is yet to be chosen.")
     }
 
     package static let corrected = Sentence(fr: "C'est enregistré.", en: "Stored.")
@@ -74,9 +72,7 @@ extension Sentence {
     package static let offeredMeanwhile = Sentence(fr: "À prévenir :", en: "To be told:")
     package static let noOffers = Sentence(
         fr: "Aucune place libre ne convient à ceux qui attendent.", en: "No free seat suits those who wait.")
-    package static let nobody = Sentence(
-        fr: "Personne n'est encore inscrit ; commencez par ateliers person add ou ateliers import.",
-        en: "Nobody is registered yet; begin with ateliers person add or ateliers import.")
+    package static let nobody = Sentence(fr: "Personne n'est encore inscrit.", en: "Nobody is registered yet.")
     package static let notAttested = Sentence(fr: "non attesté", en: "not attested")
 
     package static func yesOrNo(_ isTrue: Bool) -> Sentence {
@@ -85,29 +81,21 @@ extension Sentence {
 
     package static let waitingList = Sentence(fr: "Liste d'attente", en: "Waiting list")
     package static let notEligible = Sentence(
-        fr: "Non considérés, car rien n'est attesté (ateliers person attest) :",
-        en: "Not considered, as nothing is attested (ateliers person attest):")
+        fr: "Non considérés, car rien n'est attesté :", en: "Not considered, as nothing is attested:")
 
     /// How to take up a proposal of a seat.
     package static func proposalHint(_ proposal: SeatProposal) -> Sentence {
-        let people = proposal.people.map { "\($0.participant.number)" }.joined(separator: ",")
         guard let best = proposal.best else {
-            return Sentence(
-                fr: "Tout est plein ; pour attendre : ateliers enrol \(people) --nearest.",
-                en: "All is full; to wait: ateliers enrol \(people) --nearest.")
+            return Sentence(fr: "Tout est plein ; pour attendre :", en: "All is full; to wait:")
         }
         return Sentence(
-            fr: "Pour la plus proche qui a de la place : ateliers enrol \(people) --session \(best.session.number).",
-            en: "For the nearest with room: ateliers enrol \(people) --session \(best.session.number).")
+            fr: "La plus proche qui a de la place est la session \(best.session.number) ; pour la prendre :",
+            en: "The nearest with room is session \(best.session.number); to take it:")
     }
 
-    package static func placementHint(_ proposal: PlacementProposal) -> Sentence {
-        Sentence(
-            fr: "Rien n'est enregistré ; pour tout accepter : ateliers place --accept \(proposal.name) ; "
-                + "pour une partie, ajoutez --only 3,5,8.",
-            en: "Nothing is stored; to accept all: ateliers place --accept \(proposal.name); "
-                + "for some, add --only 3,5,8.")
-    }
+    package static let placementHint = Sentence(
+        fr: "Rien n'est enregistré ; pour accepter tout, ou une partie :",
+        en: "Nothing is stored; to accept all, or a part:")
 
     /// `8 places prises sur 8`.
     package static func seatCount(_ taken: Int, of seats: Int) -> Sentence {
@@ -149,7 +137,7 @@ extension PlacementProposal.Waiting {
                         + "(\(fr.sessions(sessions)))",
                     en: "only \(en.count(seats, "seat is", "seats are")) left together (\(en.sessions(sessions)))")
             }
-        let help = remedies.first.map(\.sentence)
+        let help = waysOut.first.map(\.sentence)
         return Sentence(
             fr: "\(who.french) \(one ? "attend" : "attendent") : \(why.french)"
                 + (help.map { " ; il suffirait \($0.french)." } ?? "."),
@@ -158,7 +146,7 @@ extension PlacementProposal.Waiting {
     }
 }
 
-extension PlacementProposal.Remedy {
+extension PlacementProposal.WayOut {
     package var sentence: Sentence {
         let fr = Wording(.french), en = Wording(.english)
         return switch self {

@@ -43,15 +43,15 @@ extension PeopleTableProblem {
         case .sameAsLine(let line):
             Sentence(
                 fr: "Le même nom dans la même commune se trouve à la ligne \(line) ; celle-ci est laissée de côté. "
-                    + "Si c'est quelqu'un d'autre : ateliers person add --namesake.",
+                    + "Si c'est quelqu'un d'autre, inscrivez-le à part.",
                 en: "The same name in the same commune is on line \(line); this one is left out. "
-                    + "If it is somebody else: ateliers person add --namesake.")
+                    + "If it is somebody else, register them apart.")
         case .alreadyRegistered(let number):
             Sentence(
                 fr: "Quelqu'un de ce nom est déjà inscrit pour cette commune : la personne \(number) ; "
-                    + "la ligne est laissée de côté. Si c'est quelqu'un d'autre : ateliers person add --namesake.",
+                    + "la ligne est laissée de côté. Si c'est quelqu'un d'autre, inscrivez-le à part.",
                 en: "Somebody of that name is registered for that commune already: person \(number); "
-                    + "the row is left out. If it is somebody else: ateliers person add --namesake.")
+                    + "the row is left out. If it is somebody else, register them apart.")
         case .shared(let field, let other):
             Sentence(
                 fr: "\(field.name.french.capitalizedFirst) est aussi celui de \(other.words.french), "

@@ -17,14 +17,14 @@ extension PlacementRefusal {
         return switch self {
         case .nobodyToPlace:
             Sentence(
-                fr: "Personne n'est à placer : chacun a une place, ou n'est pas éligible ; ateliers people le montre.",
-                en: "There is nobody to place: all have a seat, or are not eligible; ateliers people shows it.")
+                fr: "Personne n'est à placer : chacun a une place, ou n'est pas éligible.",
+                en: "There is nobody to place: all have a seat, or are not eligible.")
         case .proposalChanged(let name):
             Sentence(
                 fr: "La proposition \(name) ne vaut plus : quelque chose a changé depuis ; rien n'a été enregistré. "
-                    + "Relisez la nouvelle : ateliers place.",
+                    + "Relisez la nouvelle.",
                 en: "Proposal \(name) holds no longer: something has changed since; nothing was stored. "
-                    + "Read the new one: ateliers place.")
+                    + "Read the new one.")
         case .notProposed(let people):
             Sentence(
                 fr: "La proposition ne donne pas de place à \(fr.list(people.map(String.init))) ; "

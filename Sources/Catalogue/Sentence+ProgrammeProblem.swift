@@ -58,8 +58,8 @@ extension ProgrammeProblem {
         return switch self {
         case .unreadable(let path):
             Sentence(
-                fr: "Le fichier \(path) ne peut pas être lu ; vérifiez le chemin, ou créez-le avec ateliers init.",
-                en: "The file \(path) cannot be read; check the path, or create it with ateliers init.")
+                fr: "Le fichier \(path) ne peut pas être lu ; vérifiez le chemin, ou créez-le.",
+                en: "The file \(path) cannot be read; check the path, or create it.")
         case .tooLarge(let bytes, let limit):
             Sentence(
                 fr: "Le fichier fait \(fr.grouped(bytes)) octets ; un programme en fait au plus \(fr.grouped(limit)).",

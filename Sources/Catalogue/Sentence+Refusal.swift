@@ -70,16 +70,16 @@ extension Refusal {
         case .optionsUnusable:
             Sentence(
                 fr: "Ce qui est demandé pour cette fois ne peut pas être compris ; rien n'a été changé. "
-                    + "Écrivez-le comme dans le programme, par exemple --pin \"2.1: 2021-03-18 morning\".",
+                    + "Écrivez-le comme dans le programme, par exemple \(fr.quoted("2.1: 2021-03-18 morning")).",
                 en: "What is asked for this run cannot be understood; nothing was changed. "
-                    + "Write it as in the programme, such as --pin \"2.1: 2021-03-18 morning\".")
+                    + "Write it as in the programme, such as \(en.quoted("2.1: 2021-03-18 morning")).")
         case .questionUnreadable:
             Sentence(
                 fr:
                     "La question ne peut pas être comprise ; nommez un jour et, s'il le faut, une demi-journée, un lieu "
-                    + "ou un formateur, par exemple --why-not \"jeudi 8 avril à Crolles\".",
+                    + "ou un formateur, par exemple \(fr.quoted("jeudi 8 avril à Crolles")).",
                 en: "The question cannot be understood; name a day and, if need be, a half-day, a venue or a trainer, "
-                    + "such as --why-not \"Thursday 8 April in Crolles\".")
+                    + "such as \(en.quoted("Thursday 8 April in Crolles")).")
         case .unknownVenue(let name, let known):
             Sentence(
                 fr: "Aucun lieu ne s'appelle \(fr.quoted(name)) ; il y a \(fr.list(known.map(\.description))).",
@@ -102,13 +102,11 @@ extension Refusal {
                     : "The theme \(en.quoted(theme)) is not to be chosen; there are \(en.list(known.map(en.quoted))).")
         case .sessionCancelled(let number):
             Sentence(
-                fr:
-                    "La session \(number) est annulée ; augmentez « number » sous « sessions », puis lancez ateliers plan.",
-                en: "Session \(number) is cancelled; raise “number” under “sessions”, then run ateliers plan.")
+                fr: "La session \(number) est annulée ; augmentez « number » sous « sessions » et planifiez de "
+                    + "nouveau.",
+                en: "Session \(number) is cancelled; raise “number” under “sessions” and plan again.")
         case .nothingPlanned:
-            Sentence(
-                fr: "Rien n'est encore planifié ; commencez par ateliers plan.",
-                en: "Nothing is planned yet; begin with ateliers plan.")
+            Sentence(fr: "Rien n'est encore planifié.", en: "Nothing is planned yet.")
         case .noPlan:
             Sentence(
                 fr: "Aucun plan ne respecte toutes les règles, et c'est prouvé ; rien n'a été changé.",
@@ -130,10 +128,10 @@ extension Refusal {
         case .storedPlanBreaksRules:
             Sentence(
                 fr: "Le programme a changé, et le plan enregistré ne respecte plus toutes les règles ; "
-                    + "ateliers replan montre comment y remédier en déplaçant le moins possible. "
+                    + "un nouveau plan peut y remédier en déplaçant le moins possible. "
                     + "Voici ce qui ne va plus :",
                 en: "The programme has changed, and the stored plan no longer keeps every rule; "
-                    + "ateliers replan shows how to mend it by moving as little as possible. "
+                    + "a new plan may mend it by moving as little as possible. "
                     + "This is what no longer fits:")
         case .cannotMend:
             Sentence(
@@ -144,10 +142,10 @@ extension Refusal {
         case .tooManySessions(let stored, let wanted):
             Sentence(
                 fr: "\(fr.count(stored, "session est enregistrée", "sessions sont enregistrées")) "
-                    + "et le programme en veut \(wanted) ; ateliers plan --again annule celles qui ne sont pas "
+                    + "et le programme en veut \(wanted) ; planifier de nouveau annule celles qui ne sont pas "
                     + "confirmées. Une session confirmée ne s'annule pas ainsi.",
                 en: "\(en.count(stored, "session is stored", "sessions are stored")) and the programme wants "
-                    + "\(wanted); ateliers plan --again cancels those that are not confirmed. "
+                    + "\(wanted); planning again cancels those that are not confirmed. "
                     + "A confirmed session is not cancelled this way.")
         case .fewerWorkshops(let stored, let wanted):
             Sentence(
@@ -168,15 +166,15 @@ extension Refusal {
         case .otherProgramme(let wanted, let stored):
             Sentence(
                 fr: "La base de ce dossier est celle de \(fr.list(stored.map(\.description))), pas de \(wanted) ; "
-                    + "reprenez cet « id », ou donnez une autre base avec --database.",
+                    + "reprenez cet « id », ou donnez une autre base.",
                 en: "The database of this folder is that of \(en.list(stored.map(\.description))), not of \(wanted); "
-                    + "go back to that “id”, or give another database with --database.")
+                    + "go back to that “id”, or give another database.")
         case .requestKeyReused(let key, let verb):
             Sentence(
                 fr: "La demande \(fr.quoted(key)) était déjà le nom d'une autre (\(verb)) ; "
-                    + "rien n'a été changé. Donnez un nom neuf à --request.",
+                    + "rien n'a été changé. Donnez-lui un nom neuf.",
                 en: "The request \(en.quoted(key)) was the name of another before (\(verb)); "
-                    + "nothing was changed. Give --request a new name.")
+                    + "nothing was changed. Give it a new name.")
         case .enrolment(let refusal): refusal.sentence
         case .registration(let refusal): refusal.sentence
         case .invitation(let refusal): refusal.sentence
@@ -191,9 +189,8 @@ extension Refusal {
         case .backup(let refusal): refusal.sentence
         case .noDatabase(let path):
             Sentence(
-                fr:
-                    "Rien n'est encore planifié : il n'y a pas de base de données à \(path) ; commencez par ateliers plan.",
-                en: "Nothing is planned yet: there is no database at \(path); begin with ateliers plan.")
+                fr: "Rien n'est encore planifié : il n'y a pas de base de données à \(path).",
+                en: "Nothing is planned yet: there is no database at \(path).")
         case .databaseNewer(let path, let found, let known):
             Sentence(
                 fr: "La base \(path) vient d'une version plus récente (schéma \(found), ici \(known)) ; "
@@ -202,9 +199,8 @@ extension Refusal {
                     + "it was not touched. Update ateliers.")
         case .databaseForeign(let path):
             Sentence(
-                fr:
-                    "\(path) n'est pas une base d'Ateliers ; il n'a pas été touché. Donnez un autre chemin avec --database.",
-                en: "\(path) is not a database of Ateliers; it was not touched. Give another path with --database.")
+                fr: "\(path) n'est pas une base d'Ateliers ; il n'a pas été touché. Donnez un autre chemin.",
+                en: "\(path) is not a database of Ateliers; it was not touched. Give another path.")
         case .databaseUnusable(let fault): fault.sentence
         case .databaseBusy:
             Sentence(
@@ -226,12 +222,12 @@ extension Refusal {
             Sentence(
                 fr: "\(path) n'a pas été fait par une répétition ; rien n'a été changé. Donnez-lui un autre nom.",
                 en: "\(path) was not made by a rehearsal; nothing was changed. Give it another name.")
-        case .cannotPublish(let path, let fault, let command):
+        case .cannotPublish(let path, let fault, _):
             Sentence(
                 fr: "Tout est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "
-                    + "Lancez ensuite ateliers \(command) pour l'écrire.",
+                    + "Écrivez-le ensuite de nouveau.",
                 en: "Everything is stored, but \(path) cannot be written. \(fault.sentence.english) "
-                    + "Then run ateliers \(command) to write it.")
+                    + "Then write it again.")
         case .mailUnwritable(let refusal): refusal.sentence
         case .calendarUnwritable(let refusal):
             Sentence(
@@ -261,17 +257,6 @@ extension Refusal {
         default: nil
         }
     }
-
-    /// The findings behind the refusal, when a file could not be used.
-    package var findings: [Finding] {
-        switch self {
-        case .programmeUnusable(let findings), .optionsUnusable(let findings), .questionUnreadable(let findings):
-            findings
-        case .registration(.unusable(let findings)), .invitation(.unusableReplies(let findings)): findings
-        case .billing(.unusable(let findings)), .claims(.unusable(let findings)): findings
-        default: []
-        }
-    }
 }
 
 extension DatabaseFault {
@@ -280,14 +265,12 @@ extension DatabaseFault {
         switch self {
         case .folderMissing(let path):
             Sentence(
-                fr: "Le dossier de la base \(path) n'existe pas ; créez-le, ou donnez un autre chemin avec --database.",
-                en:
-                    "The folder of the database \(path) does not exist; create it, or give another path with --database."
-            )
+                fr: "Le dossier de la base \(path) n'existe pas ; créez-le, ou donnez un autre chemin.",
+                en: "The folder of the database \(path) does not exist; create it, or give another path.")
         case .notAFile(let path):
             Sentence(
-                fr: "\(path) n'est pas un fichier ; donnez le chemin d'un fichier avec --database.",
-                en: "\(path) is not a file; give the path of a file with --database.")
+                fr: "\(path) n'est pas un fichier ; donnez le chemin d'un fichier.",
+                en: "\(path) is not a file; give the path of a file.")
         case .denied(let path):
             Sentence(
                 fr: "Vous n'avez pas le droit de lire et d'écrire \(path) ; demandez-le, ou donnez un autre chemin.",
@@ -311,12 +294,12 @@ extension DatabaseFault {
                     + "Go back to a released version of ateliers.")
         case .unreadable(let column):
             Sentence(
-                fr: "Une valeur de la base (\(column)) ne se lit pas ; examinez la base avec ateliers doctor.",
-                en: "A value of the database (\(column)) cannot be read; examine it with ateliers doctor.")
+                fr: "Une valeur de la base (\(column)) ne se lit pas ; examinez la base.",
+                en: "A value of the database (\(column)) cannot be read; examine the database.")
         case .other(let message):
             Sentence(
-                fr: "La base de données a refusé (\(message)) ; rien n'a été changé. Examinez-la avec ateliers doctor.",
-                en: "The database refused (\(message)); nothing was changed. Examine it with ateliers doctor.")
+                fr: "La base de données a refusé (\(message)) ; rien n'a été changé. Examinez-la.",
+                en: "The database refused (\(message)); nothing was changed. Examine it.")
         }
     }
 }

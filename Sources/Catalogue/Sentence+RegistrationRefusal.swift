@@ -22,28 +22,28 @@ extension RegistrationRefusal {
         case .alreadyRegistered(let number):
             Sentence(
                 fr: "Quelqu'un de ce nom est déjà inscrit pour cette commune : la personne \(number) ; "
-                    + "rien n'a été enregistré. Si c'est quelqu'un d'autre, ajoutez --namesake.",
+                    + "rien n'a été enregistré. Si c'est quelqu'un d'autre, dites-le.",
                 en: "Somebody of that name is registered for that commune already: person \(number); "
-                    + "nothing was stored. If it is somebody else, add --namesake.")
+                    + "nothing was stored. If it is somebody else, say so.")
         case .communesMissing:
             Sentence(
-                fr: "Les communes ne sont pas encore dans la base ; lancez d'abord ateliers plan.",
-                en: "The communes are not in the database yet; run ateliers plan first.")
+                fr: "Les communes ne sont pas encore dans la base ; planifiez d'abord.",
+                en: "The communes are not in the database yet; plan first.")
         case .stillSeated(let number):
             Sentence(
                 fr: "La personne \(number) a une place, ou attend ; rien n'a été effacé. "
-                    + "D'abord : ateliers withdraw \(number).",
-                en: "Person \(number) has a seat, or waits; nothing was erased. First: ateliers withdraw \(number).")
+                    + "Retirez-la d'abord.",
+                en: "Person \(number) has a seat, or waits; nothing was erased. Withdraw them first.")
         case .tracesLeft(let number):
             Sentence(
                 fr: "Le nom de la personne \(number) est effacé, mais le fichier peut en garder des traces, car un "
-                    + "autre programme s'en sert ; relancez ateliers person erase \(number) quand il aura fini.",
+                    + "autre programme s'en sert ; effacez-la de nouveau quand il aura fini.",
                 en: "The name of person \(number) is erased, but the file may keep traces of it, as another program "
-                    + "is using it; run ateliers person erase \(number) again when it has ended.")
+                    + "is using it; erase them again when it has ended.")
         case .nothingGiven:
             Sentence(
-                fr: "Rien n'est à changer ; dites quoi, par exemple --telephone \"06 12 34 56 78\".",
-                en: "Nothing is to be changed; say what, such as --telephone \"06 12 34 56 78\".")
+                fr: "Rien n'est à changer ; dites quoi, par exemple un numéro de téléphone.",
+                en: "Nothing is to be changed; say what, such as a telephone number.")
         }
     }
 }
@@ -85,10 +85,9 @@ extension PersonProblem {
         case .unknownCommune(let text, let nearest):
             Sentence(
                 fr: "La commune \(fr.quoted(text)) n'est pas du programme"
-                    + (nearest.map { " ; vouliez-vous dire \(fr.quoted($0)) ?" }
-                        ?? " ; ateliers communes les montre toutes."),
+                    + (nearest.map { " ; vouliez-vous dire \(fr.quoted($0)) ?" } ?? "."),
                 en: "The commune \(en.quoted(text)) is not of the programme"
-                    + (nearest.map { "; did you mean \(en.quoted($0))?" } ?? "; ateliers communes shows them all."))
+                    + (nearest.map { "; did you mean \(en.quoted($0))?" } ?? "."))
         case .ambiguousCommune(let text, let names):
             Sentence(
                 fr: "\(fr.quoted(text)) peut être \(fr.list(names)) ; écrivez le nom en entier.",
@@ -127,8 +126,8 @@ extension PersonProblem {
                 en: "\(en.longDate(date)) is yet to come; nothing is attested ahead.")
         case .unknownCompanion(let number):
             Sentence(
-                fr: "Il n'y a pas d'autre personne \(number) avec qui venir ; ateliers people les montre toutes.",
-                en: "There is no other person \(number) to come with; ateliers people shows them all.")
+                fr: "Il n'y a pas d'autre personne \(number) avec qui venir.",
+                en: "There is no other person \(number) to come with.")
         }
     }
 }

@@ -20,12 +20,7 @@ extension Sentence {
             fr: "Répétition : personnes inventées, graine \(seed).", en: "Rehearsal: made-up people, seed \(seed).")
     }
 
-    /// Where to look further; a command each.
-    package static func lookFurther(in folder: String) -> Sentence {
-        Sentence(
-            fr: "Pour regarder de plus près : ateliers seats \(folder), sheet 2.1, passes, progress 1, history…",
-            en: "To look closer: ateliers seats \(folder), sheet 2.1, passes, progress 1, history…")
-    }
+    package static let lookFurther = Sentence(fr: "Pour regarder de plus près :", en: "To look closer:")
 
     package static let madeUpFamilyName = Sentence(fr: "Fictif", en: "Fictitious")
 

@@ -132,8 +132,7 @@ extension Sentence {
         case .unchanged: nil
         case .proposed:
             Sentence(
-                fr: "Rien n'est enregistré ; pour accepter, relancez la même commande avec --accept.",
-                en: "Nothing is stored; to accept, run the same command with --accept.")
+                fr: "Rien n'est enregistré ; pour accepter :", en: "Nothing is stored; to accept:")
         case .stored: Sentence(fr: "Le nouveau plan est enregistré.", en: "The new plan is stored.")
         }
     }

@@ -7,17 +7,15 @@ extension Sentence {
     package static func replied(_ report: ReplyReport) -> Sentence {
         let fr = Wording(.french), en = Wording(.english)
         let recorded = report.answers.filter(\.changed).count
-        let declined = Set(report.answers.filter { $0.choice == .declined }.map(\.recipient)).sorted()
-        let people = declined.compactMap { if case .participant(let number) = $0 { "\(number)" } else { nil } }
+        let people = report.declining.map(String.init)
         let first = Sentence(
             fr: fr.count(recorded, "réponse enregistrée", "réponses enregistrées") + ".",
             en: en.count(recorded, "reply", "replies") + " recorded.")
         guard !people.isEmpty else { return first }
         return Sentence(
-            fr: first.french + " Les places restent prises : appelez, puis ateliers withdraw "
-                + "(personne \(fr.list(people))) s'il le faut.",
-            en: first.english + " Seats stay taken: call, then ateliers withdraw "
-                + "(person \(en.list(people))) if need be.")
+            fr: first.french + " Les places restent prises : appelez (personne \(fr.list(people))), "
+                + "et libérez-les s'il le faut.",
+            en: first.english + " Seats stay taken: call (person \(en.list(people))), and free them if need be.")
     }
 
     /// What somebody who has a seat has declined, beside their name.

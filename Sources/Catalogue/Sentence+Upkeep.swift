@@ -62,10 +62,10 @@ extension Sentence {
         return Sentence(
             fr: "La base est revenue à \(report.backup.path)."
                 + (report.kept.map { " Ce qui était là est gardé dans \($0)." } ?? "")
-                + " Relancez ateliers plan pour publier les calendriers.",
+                + " Planifiez de nouveau pour publier les calendriers.",
             en: "The database has gone back to \(report.backup.path)."
                 + (report.kept.map { " What was there is kept in \($0)." } ?? "")
-                + " Run ateliers plan again to publish the calendars.")
+                + " Plan again to publish the calendars.")
     }
 
     /// Who is back although erased.

@@ -71,15 +71,15 @@ extension VoteRefusal {
             Sentence(
                 fr:
                     "Le vote de la session \(session) est ouvert jusqu'à l'atelier \(workshop), le \(fr.longDate(day)), "
-                    + "et tous n'ont pas voté ; ateliers theme choisit sans attendre.",
+                    + "et tous n'ont pas voté ; le thème peut se choisir sans attendre.",
                 en: "The vote of session \(session) is open until workshop \(workshop), on \(en.longDate(day)), "
-                    + "and not everybody has voted; ateliers theme chooses without waiting.")
+                    + "and not everybody has voted; the theme can be chosen without waiting.")
         case .applied(let session, let theme):
             Sentence(
                 fr: "La session \(session) a choisi \(fr.quoted(theme)) ; rien n'a été enregistré. "
-                    + "Pour en changer : ateliers theme \(session) THÈME.",
+                    + "Un autre thème peut encore se choisir.",
                 en: "Session \(session) has chosen \(en.quoted(theme)); nothing was stored. "
-                    + "To change it: ateliers theme \(session) THEME.")
+                    + "Another theme can still be chosen.")
         case .unknownTheme(let text, let known):
             Sentence(
                 fr: "\(fr.quoted(text)) n'est pas un thème à choisir ; écrivez un numéro de 1 à \(known.count) : "
@@ -88,8 +88,8 @@ extension VoteRefusal {
                     + known.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: ", ") + ".")
         case .nobodyVoted(let session):
             Sentence(
-                fr: "Personne n'a voté dans la session \(session) ; choisissez : ateliers theme \(session) THÈME.",
-                en: "Nobody voted in session \(session); choose: ateliers theme \(session) THEME.")
+                fr: "Personne n'a voté dans la session \(session) ; choisissez le thème.",
+                en: "Nobody voted in session \(session); choose the theme.")
         }
     }
 }

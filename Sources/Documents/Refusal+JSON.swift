@@ -7,6 +7,7 @@ extension Refusal {
         [
             "refused": .reason(code, sentence, in: language),
             "findings": .list(findings.map { $0.json(in: language) }), "reasons": .list(reasons(in: language)),
+            "remedies": .list(remedies.map(\.json)),
             "conflict": conflict.map { $0.json($1, in: language) } ?? .null,
         ]
     }

@@ -7,8 +7,8 @@ import Foundation
 /// stored last. A program that is killed leaves each file as it was or as it is to be.
 struct KeptFolder {
     let url: URL
-    /// The command that writes the folder again, for whoever could not write it.
-    let command: String
+    /// What writes the folder again, for whoever could not write it.
+    let remedy: Remedy
     /// Whether a file is one that is written here, and is removed when it is not there to be kept.
     let isOurs: (URL) -> Bool
 
@@ -62,7 +62,7 @@ struct KeptFolder {
     /// Does something with a file that people are to find, or says why it cannot be done.
     private func writing(_ file: URL, _ body: () throws -> Void) throws(Refusal) {
         do { try body() } catch {
-            throw .cannotPublish(path: file.relativePath, FileFault(error), command: command)
+            throw .cannotPublish(path: file.relativePath, FileFault(error), remedy: remedy)
         }
     }
 }

@@ -7,7 +7,7 @@ import Workshops
 /// What is said of what people can do.
 enum AssessmentSentences {
     static let all: [SampleSentences.Sample] = [
-        refusals.map { .init(code: $0.code, sentence: $0.sentence) },
+        refusals.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         [.init(code: "assess", sentence: .assessed(progress))],
         [.init(code: "assessments", sentence: .lacking(overview))],
         overview.themes.map { .init(code: "assessments", sentence: .progressed($0)) },

@@ -8,9 +8,9 @@ import Workshops
 /// What is said of workshops that are held or not, and of who came.
 enum AttendanceSentences {
     static let all: [SampleSentences.Sample] = [
-        refusals.map { .init(code: $0.code, sentence: $0.sentence) },
+        refusals.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         [true, false].map { .init(code: "cancel", sentence: .workshopCancelled(third, changed: $0)) },
-        votes.map { .init(code: $0.code, sentence: $0.sentence) },
+        votes.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         [true, false].flatMap { vote(isClosed: $0) }.map { .init(code: "vote", sentence: $0) },
         Sentence.statistics(counts).map { .init(code: "statistics", sentence: $0) },
         [.init(code: "reinstate", sentence: .workshopReinstated(third))],

@@ -8,7 +8,7 @@ import Workshops
 /// What is said of prices.
 enum BillingSentences {
     static let all: [SampleSentences.Sample] = [
-        refusals.map { .init(code: $0.code, sentence: $0.sentence) },
+        refusals.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         (problems + malformed).map { .init(code: $0.code, sentence: $0.sentence) },
         leads.map { .init(code: "price", sentence: $0) },
         prices.flatMap { Sentence.price($0) }.map { .init(code: "price", sentence: $0) },

@@ -16,7 +16,10 @@ struct CatalogueTests {
 
     @Test func everySentenceIsAsApproved() throws {
         let file = Self.folder.appending(path: "catalogue.txt")
-        let said = SampleSentences.all.map { "\($0.code)\n  fr: \($0.sentence.french)\n  en: \($0.sentence.english)\n" }
+        let said = SampleSentences.all.map { sample in
+            "\(sample.code)\n  fr: \(sample.sentence.french)\n  en: \(sample.sentence.english)\n"
+                + sample.remedies.map { "  remedy: \($0)\n" }.joined()
+        }
         if ProcessInfo.processInfo.environment["RECORD_CATALOGUE"] != nil {
             try Data(said.joined(separator: "\n").utf8).write(to: file)
         }
@@ -31,14 +34,14 @@ struct CatalogueTests {
         let catalogue = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Sources")
         let files = [
-            "Catalogue/Sentence+ProgrammeProblem.swift", "Operations/Catalogue/Sentence+Refusal.swift",
+            "Catalogue/Sentence+ProgrammeProblem.swift", "Catalogue/Sentence+Refusal.swift",
             "Catalogue/Sentence+DatabaseProblem.swift",
             "Catalogue/Sentence+EnrolmentRefusal.swift",
             "Catalogue/Sentence+RegistrationRefusal.swift",
             "Catalogue/Sentence+AllocationRefusal.swift",
             "Catalogue/Sentence+PlacementRefusal.swift",
-            "Catalogue/Sentence+InvitationRefusal.swift", "Operations/Catalogue/Sentence+Replies.swift",
-            "Catalogue/Sentence+BillingRefusal.swift", "Operations/Catalogue/Sentence+ClaimRefusal.swift",
+            "Catalogue/Sentence+InvitationRefusal.swift", "Catalogue/Sentence+Replies.swift",
+            "Catalogue/Sentence+BillingRefusal.swift", "Catalogue/Sentence+ClaimRefusal.swift",
             "Catalogue/Sentence+ClaimTableProblem.swift",
             "Catalogue/Sentence+PriceFileProblem.swift",
             "Catalogue/Sentence+CalendarFinding.swift", "Scheduling/Planning/RuleBreach.swift",
@@ -52,6 +55,32 @@ struct CatalogueTests {
             #expect(Set(codes).subtracting(sampled).isEmpty, "\(file)")
         }
     }
+
+    /// What somebody can do follows as a remedy, which each door shows in its own way.
+    @Test(arguments: SampleSentences.all.map(\.sentence))
+    func noSentenceNamesACommand(sentence: Sentence) {
+        for text in Language.allCases.map({ sentence[$0] }) { #expect(!Self.namesCommand(text), "\(text)") }
+    }
+
+    @Test(arguments: [
+        "Lancez ateliers plan.", "Run ateliers price again.", "Answer first: ateliers accept 12.", "Add --because.",
+        "(--fault none)",
+    ])
+    func aNamedCommandIsFound(text: String) { #expect(Self.namesCommand(text)) }
+
+    @Test(arguments: ["4 ateliers ont lieu.", "Mettez ateliers à jour.", "Update ateliers.", "-wal et -shm"])
+    func whatIsNoCommandIsLeftAlone(text: String) { #expect(!Self.namesCommand(text)) }
+
+    /// Whether a text names a command or an option; in French, workshops may do something, too.
+    private static func namesCommand(_ text: String) -> Bool {
+        let verbs = text.matches(of: /\bateliers ([a-z]+)\b/).map(\.1)
+        return text.contains(/--[a-z]/) || verbs.contains { !doing.contains(String($0)) }
+    }
+
+    /// What follows workshops in a French sentence.
+    private static let doing: Set = [
+        "ont", "se", "ne", "sont", "dus", "changent", "de", "du", "des", "par", "dans", "le", "et", "en", "restent",
+    ]
 
     @Test(arguments: SampleSentences.all.map(\.sentence))
     func aSentenceIsWhole(sentence: Sentence) {

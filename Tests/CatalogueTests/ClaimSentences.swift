@@ -8,12 +8,11 @@ import Workshops
 /// What is said of counter-payment claims.
 enum ClaimSentences {
     static let all: [SampleSentences.Sample] = [
-        refusals.map { .init(code: $0.code, sentence: $0.sentence) },
-        problems.map { .init(code: $0.code, sentence: $0.sentence) },
-        standings.map { .init(code: "claim", sentence: .claim($0)) },
+        refusals.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        problems.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        standings.map { .init(code: "claim", sentence: .claim($0), remedies: $0.claim.remedies) },
         [nothing].map { .init(code: "claim", sentence: .claimed($0)) },
-        [overview(0, 0), overview(1, 0), overview(2, 1), overview(0, 2)].flatMap(Sentence.claims)
-            .map { .init(code: "claims", sentence: $0) },
+        [overview(0, 0), overview(1, 0), overview(2, 1), overview(0, 2)].flatMap(claims),
         [.init(code: "claim", sentence: .claimWritten(1, to: "demande.html"))],
     ].flatMap(\.self)
 
@@ -58,6 +57,16 @@ enum ClaimSentences {
 
     private static func overview(_ unscanned: Int, _ unclaimed: Int) -> ClaimsOverview {
         ClaimsOverview(claims: [standings[unscanned == 0 ? 1 : 2]], unscanned: unscanned, unclaimed: unclaimed)
+    }
+
+    /// The last of the sentences is followed by what can be done.
+    private static func claims(_ overview: ClaimsOverview) -> [SampleSentences.Sample] {
+        let sentences = Sentence.claims(overview)
+        return sentences.enumerated().map { index, sentence in
+            .init(
+                code: "claims", sentence: sentence,
+                remedies: index == sentences.count - 1 ? overview.remedies : [])
+        }
     }
 
     private static let nothing = ClaimReport(claim: nil, overview: overview(0, 0), moved: 0, changed: false)

@@ -9,22 +9,24 @@ import Workshops
 enum InvitationSentences {
     private typealias Sample = SampleSentences.Sample
 
-    static let all: [SampleSentences.Sample] =
-        refusals.map { Sample(code: $0.code, sentence: Refusal.invitation($0).sentence) }
-        + mails.map { Sample(code: $0.code, sentence: $0.sentence) }
-        + ignored.map { Sample(code: $0.reason.code, sentence: $0.sentence) }
-        + [
-            Sample(code: "invite", sentence: .invited(report([]))),
-            Sample(code: "invite", sentence: .invited(report(owed(mail)))),
-            Sample(code: "invite", sentence: .invited(report(owed(mail) + owed(nil), isTrial: false))),
-            Sample(code: "outbox", sentence: .outboxEmpty),
-            Sample(code: "outbox", sentence: .outboxFolder(Outbox(items: [], folder: "mine/outbox"))),
-            Sample(code: "reply", sentence: .replied(ReplyReport(answers: [answer(.accepted)]))),
-            Sample(code: "reply", sentence: .replied(ReplyReport(answers: [answer(.declined)]))),
+    static let all: [SampleSentences.Sample] = [
+        refusals.map { Sample(code: $0.code, sentence: Refusal.invitation($0).sentence, remedies: $0.remedies) },
+        mails.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        ignored.map { Sample(code: $0.reason.code, sentence: $0.sentence) },
+        [report([]), report(owed(mail)), report(owed(mail) + owed(nil), isTrial: false)].map {
+            Sample(code: "invite", sentence: .invited($0), remedies: $0.remedies)
+        },
+        [Sample(code: "outbox", sentence: .outboxEmpty)],
+        outboxes.map { Sample(code: "outbox", sentence: .outboxFolder($0), remedies: $0.remedies) },
+        [Invitation.Choice.accepted, .declined].map { ReplyReport(answers: [answer($0)]) }.map {
+            Sample(code: "reply", sentence: .replied($0), remedies: $0.remedies)
+        },
+        [
             Sample(code: "feed", sentence: .fetched(feed)),
-            Sample(code: "cancel", sentence: .sessionCancelled(2, changed: true)),
-            Sample(code: "theme", sentence: .themeChosen("Smartphone", session: 2, changed: true)),
-        ]
+            Sample(code: "cancel", sentence: .sessionCancelled(2, changed: true), remedies: [.invite, .move(nil)]),
+            Sample(code: "theme", sentence: .themeChosen("Smartphone", session: 2, changed: true), remedies: [.invite]),
+        ],
+    ].flatMap(\.self)
 
     private static let mail = EmailAddress("marie@example.fr")
 
@@ -60,6 +62,17 @@ enum InvitationSentences {
                     message: message, number: nil)
             }
         }
+    }
+
+    private static let outboxes = [TimeSpan("14:00-17:00")].compactMap(\.self).map { span in
+        let notice = Notice(
+            date: SampleSentences.window.lowerBound, span: span, location: "", position: nil, summary: "",
+            description: "", status: .confirmed)
+        let message = Message(
+            number: 1, uid: "", method: .request, sequence: 0, stamp: .distantPast, email: nil, notice: notice)
+        return Outbox(
+            items: [.init(message: message, recipient: .participant(12), name: "Marie", workshop: nil)],
+            folder: "mine/outbox")
     }
 
     private static func answer(_ choice: Invitation.Choice) -> ReplyReport.Answer {

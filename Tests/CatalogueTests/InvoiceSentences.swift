@@ -11,7 +11,7 @@ enum InvoiceSentences {
     static let all: [SampleSentences.Sample] = said + annex.map { .init(code: "annex", sentence: $0) }
 
     private static let said: [SampleSentences.Sample] = [
-        refusals.map { .init(code: $0.code, sentence: $0.sentence) },
+        refusals.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         findings.map { .init(code: $0.code, sentence: $0.sentence) },
         number.map { [.init(code: "invoice-altered", sentence: DatabaseProblem.invoiceAltered($0).sentence)] } ?? [],
         documents.map { .init(code: "invoice", sentence: .issued($0)) },

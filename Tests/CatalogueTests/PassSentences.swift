@@ -8,10 +8,10 @@ import Workshops
 /// What is said of passes.
 enum PassSentences {
     static let all: [SampleSentences.Sample] = [
-        refusals.map { .init(code: $0.code, sentence: $0.sentence) },
-        problems.map { .init(code: $0.code, sentence: $0.sentence) },
+        refusals.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        problems.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         [overview].map { .init(code: "passes", sentence: .passesInAll($0)) },
-        [7, 1, -1].compactMap(expiry).map { .init(code: "passes", sentence: $0) },
+        [7, 1, -1].flatMap(expiry),
         reports.map { .init(code: "pass", sentence: .passesMoved($0)) },
         [.init(code: "passes", sentence: .otherPasses)],
     ].flatMap(\.self)
@@ -42,8 +42,10 @@ enum PassSentences {
         ledger: PassLedger(counts: [.reserve: 150, .allocated: 1_078, .collected: 2], others: [.paid: 1]),
         faceValue: Money(cents: 1_000), expiry: nil)
 
-    private static func expiry(_ days: Int) -> Sentence? {
-        Sentence.expiry(PassExpiry(lastDay: day, daysLeft: days, unused: 1_228))
+    private static func expiry(_ days: Int) -> [SampleSentences.Sample] {
+        let expiry = PassExpiry(lastDay: day, daysLeft: days, unused: 1_228)
+        return [Sentence.expiry(expiry)].compactMap(\.self)
+            .map { .init(code: "passes", sentence: $0, remedies: expiry.remedies) }
     }
 
     private static let reports = [

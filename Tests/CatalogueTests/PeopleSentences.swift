@@ -7,13 +7,22 @@ import Workshops
 /// What is said about people, their seats and the tables they come in.
 enum PeopleSentences {
     static let all: [SampleSentences.Sample] = [
-        enrolment.map { .init(code: $0.code, sentence: $0.sentence) },
-        obstacles.map { .init(code: $0.code, sentence: $0.sentence(of: 12)) },
-        registration.map { .init(code: $0.code, sentence: $0.sentence) },
-        problems.map { .init(code: $0.code, sentence: $0.sentence) },
-        placement.map { .init(code: $0.code, sentence: $0.sentence) },
-        standings.map { .init(code: "standing", sentence: Sentence.standing(of: somebody($0), in: .gmt)) },
+        enrolment.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        obstacles.map { .init(code: $0.code, sentence: $0.sentence(of: 12), remedies: $0.remedies(for: 12)) },
+        registration.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        problems.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        placement.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        standings.map { somebody($0) }.map {
+            .init(code: "standing", sentence: Sentence.standing(of: $0, in: .gmt), remedies: $0.remedies)
+        },
         waiting.map { .init(code: "waiting", sentence: $0.sentence) },
+        proposals.map { .init(code: "enrol", sentence: .proposalHint($0), remedies: $0.remedies) },
+        [
+            .init(code: "registered", sentence: .registered(12), remedies: registered.remediesOfRegistering),
+            .init(code: "people", sentence: .nobody, remedies: [PersonOverview]().remedies),
+            .init(code: "place", sentence: .placementHint, remedies: placing.remedies),
+            .init(code: "place", sentence: .notEligible, remedies: [.attest(nil)]),
+        ],
     ].flatMap(\.self)
 
     private static let instant = Date(timeIntervalSince1970: 1_611_825_000)
@@ -56,16 +65,33 @@ enum PeopleSentences {
     private static let waiting: [PlacementProposal.Waiting] = [
         .init(
             people: [somebody(.registered)], reason: .nothingSuits,
-            remedies: [.halfDaysAndWay(session: 2, halfDays, minutes: 9)]),
+            waysOut: [.halfDaysAndWay(session: 2, halfDays, minutes: 9)]),
         .init(
-            people: [somebody(.registered)], reason: .full(sessions: [1, 3]), remedies: [.seats(session: 1, more: 1)]),
+            people: [somebody(.registered)], reason: .full(sessions: [1, 3]), waysOut: [.seats(session: 1, more: 1)]),
         .init(
             people: [somebody(.registered), somebody(.registered, 13)], reason: .apart(sessions: [2], seats: 1),
-            remedies: [.way(session: 3, minutes: 5)]),
+            waysOut: [.way(session: 3, minutes: 5)]),
         .init(
-            people: [somebody(.registered)], reason: .full(sessions: [2]), remedies: [.halfDays(session: 1, halfDays)]),
-        .init(people: [somebody(.registered)], reason: .nothingSuits, remedies: []),
+            people: [somebody(.registered)], reason: .full(sessions: [2]), waysOut: [.halfDays(session: 1, halfDays)]),
+        .init(people: [somebody(.registered)], reason: .nothingSuits, waysOut: []),
     ]
+
+    private static let registered = PersonReport(
+        person: somebody(.registered), companions: [], changed: true, zone: .gmt)
+
+    private static let placing = PlacementProposal(
+        name: "0a1b2c3d", seats: [.init(person: somebody(.registered), session: 2, minutes: 9)], waiting: [],
+        notEligible: [])
+
+    /// With room for two, and without.
+    private static let proposals = [2, 0].map { seats in
+        let session = Session(
+            id: "s", number: 4, venue: SampleSentences.crolles, state: .planned, workshops: [])
+        return SeatProposal(
+            people: [somebody(.registered), somebody(.registered, 13)],
+            sessions: [.init(session: session, minutes: 9, freeSeats: seats, firstWorkshop: 1, waiting: 0)],
+            obstacles: [:])
+    }
 
     private static func somebody(_ standing: PersonOverview.Standing, _ number: Int = 12) -> PersonOverview {
         let isErased = standing == .erased

@@ -10,7 +10,7 @@ enum PeopleTableSentences {
 
     static let all: [SampleSentences.Sample] =
         table.map { Sample(code: $0.code, sentence: $0.sentence) }
-        + people.map { Sample(code: $0.code, sentence: $0.sentence) }
+        + people.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) }
         + [Sample(code: Refusal.fileExists(path: "people.csv").code, sentence: exists)]
         + reports.map { Sample(code: "imported", sentence: .imported($0)) }
         + [Sample(code: "exported", sentence: .exported(1_230, to: "people.csv"))]

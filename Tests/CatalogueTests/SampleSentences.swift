@@ -12,20 +12,22 @@ enum SampleSentences {
     struct Sample {
         let code: String
         let sentence: Sentence
+        var remedies: [Remedy] = []
     }
 
     static let all: [Sample] = [
-        (refusals + faults.map(Refusal.databaseUnusable)).map { Sample(code: $0.code, sentence: $0.sentence) },
-        unwritable.map(Refusal.calendarUnwritable).map { Sample(code: $0.code, sentence: $0.sentence) },
-        (problems + malformed).map { Sample(code: $0.code, sentence: $0.sentence) },
+        (refusals + faults.map(Refusal.databaseUnusable) + unwritable.map(Refusal.calendarUnwritable)).map {
+            Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies)
+        },
+        (problems + malformed).map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence(names)) },
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
-        databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence) },
+        databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all, ClaimSentences.all,
         AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all, InvoiceSentences.all,
         ForecastSentences.all, ReconciliationSentences.all,
-        allocation.map { Sample(code: $0.code, sentence: $0.sentence) },
+        allocation.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
     ].flatMap(\.self)
 
     private static let allocation: [AllocationRefusal] = [
@@ -56,9 +58,9 @@ enum SampleSentences {
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull,
             .cannotWrite(path: "new/programme.yaml", .denied), .notARehearsal(path: "2021/rehearsal"),
-            .cannotPublish(path: "published", .diskFull, command: "plan"),
-            .cannotPublish(path: "published", .notAFile, command: "plan"),
-            .cannotPublish(path: "outbox", .other(code: 5), command: "outbox"),
+            .cannotPublish(path: "published", .diskFull, remedy: .plan),
+            .cannotPublish(path: "published", .notAFile, remedy: .plan),
+            .cannotPublish(path: "outbox", .other(code: 5), remedy: .outbox),
             .noDatabase(path: "ateliers.sqlite"), .fewerWorkshops(stored: 5, wanted: 4), .hoursOverlap(1, 5),
             .otherProgramme(identifier("b"), stored: [identifier("a")]), .requestKeyReused("monday", verb: "plan"),
             .unexpected("x"),
@@ -178,8 +180,11 @@ enum SampleSentences {
             Sample(code: "confirmed-moves", sentence: .confirmedMoves),
             Sample(code: "moves-with-others", sentence: .movesWithOthers),
         ]
-        + [ReplanReport.State.proposed, .stored].compactMap { Sentence.conclusion(of: $0) }
-        .map { Sample(code: "conclusion", sentence: $0) }
+        + [ReplanReport.State.proposed, .stored].compactMap { state in
+            Sentence.conclusion(of: state).map {
+                Sample(code: "conclusion", sentence: $0, remedies: state.remedies)
+            }
+        }
         + workshopChanges.map { Sample(code: "change", sentence: .change($0)) }
 
     private static let workshopChanges: [WorkshopChange] = {

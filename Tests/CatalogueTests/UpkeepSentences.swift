@@ -9,17 +9,20 @@ enum UpkeepSentences {
     private typealias Sample = SampleSentences.Sample
 
     static let all: [SampleSentences.Sample] =
-        problems.map { Sample(code: $0.code, sentence: $0.sentence) }
-        + refusals.map { Sample(code: $0.code, sentence: Refusal.backup($0).sentence) }
+        problems.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) }
+        + refusals.map { Sample(code: $0.code, sentence: Refusal.backup($0).sentence, remedies: $0.remedies) }
         + [
             Sample(code: "audit", sentence: .audit(AuditReport(rows: 1_234, hash: "c0ffee", broken: nil))),
             Sample(code: "audit", sentence: .audit(AuditReport(rows: 0, hash: "", broken: nil))),
             Sample(code: "audit", sentence: .audit(AuditReport(rows: 12, hash: "", broken: 3))),
             Sample(code: "backup", sentence: .backedUp(backup)),
-            Sample(code: "restore", sentence: .restored(restored(keeping: "ateliers.sqlite.before-restore-x"))),
-            Sample(code: "restore", sentence: .restored(restored(keeping: nil))),
-            Sample(code: "restore", sentence: .returned([3, 7])),
+            Sample(code: "restore", sentence: .returned([3, 7]), remedies: [3, 7].map(Remedy.erase)),
+            Sample(code: "init", sentence: .initialised("folder/programme.yaml"), remedies: [.check]),
+            Sample(code: "plan", sentence: .confirmedBreaches, remedies: [.replan]),
         ]
+        + ["ateliers.sqlite.before-restore-x", nil].map(restored).map {
+            Sample(code: "restore", sentence: .restored($0), remedies: $0.remedies)
+        }
 
     private static let backup = BackupReport(path: "copie.sqlite", checksum: "c0ffee", bytes: 4_096, auditRows: 12)
 

@@ -37,7 +37,7 @@ struct ReplanTests {
         try withClosure { folder in
             let before = try files(folder)
             let refused = try Program.run(["plan", folder.path] + frozen)
-            #expect(refused.code == 1 && refused.errors.contains("ateliers replan"))
+            #expect(refused.code == 1 && refused.errors.contains("→ ateliers replan \(folder.path)"))
             let outcome = try Program.run(["replan", folder.path, "--language", "en"] + frozen)
             #expect(outcome.code == 0 && outcome.errors.isEmpty)
             #expect(
@@ -52,7 +52,8 @@ struct ReplanTests {
                     19 workshops stay, all of sessions 2, 3 and 4 among them.
                     Preferences: 1,455 → 1,615 points, the fewer the better (gaps between workshops 0 → 80, changes of half-day 0 → 80).
                     It is proven that no plan moves less, nor does better by moving as little.
-                    Nothing is stored; to accept, run the same command with --accept.
+                    Nothing is stored; to accept:
+                      → ateliers … --accept
 
                     """)
             #expect(try files(folder) == before)
@@ -98,7 +99,7 @@ struct ReplanTests {
     @Test func withNothingStoredItSaysToPlan() throws {
         try Program.withProgramme { folder throws in
             let outcome = try Program.run(["replan", folder.path, "--accept"] + frozen)
-            #expect(outcome.code == 1 && outcome.errors.contains("commencez par ateliers plan"))
+            #expect(outcome.code == 1 && outcome.errors.contains("→ ateliers plan \(folder.path)"))
             #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "ateliers.sqlite").path))
         }
     }

@@ -23,3 +23,13 @@ extension AssessmentRefusal {
         }
     }
 }
+
+extension AssessmentRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .noSkills(nil): [.plan]
+        case .changed(let person, _, _): [.progress(person)]
+        case .noSkills, .unknownSkill, .unknownLevel, .levelsDoNotFit, .commentTooLong: []
+        }
+    }
+}

@@ -35,3 +35,17 @@ extension AttendanceRefusal {
         }
     }
 }
+
+extension AttendanceRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .cancelled(let number, _): [.reinstate(number)]
+        case .closed: [.withReason]
+        case .open(let number): [.attend(number)]
+        case .notOnSheet(_, let number), .changed(let number, _, _): [.sheet(number)]
+        case .unknownWorkshop, .notBegun, .held, .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson,
+            .notCancelled, .attendedNone:
+            []
+        }
+    }
+}

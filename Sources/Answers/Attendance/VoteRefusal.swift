@@ -14,3 +14,13 @@ package enum VoteRefusal: Error, Sendable, Equatable {
     /// Nobody approved any theme.
     case nobodyVoted(session: Int)
 }
+
+extension VoteRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .open(let session, _, _), .applied(let session, _), .nobodyVoted(let session):
+            [.theme(ofSession: session)]
+        case .nothingToChoose, .closed, .unknownTheme: []
+        }
+    }
+}

@@ -29,3 +29,39 @@ package enum EnrolmentRefusal: Sendable, Equatable {
         }
     }
 }
+
+extension EnrolmentRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .unknownPerson: [.people]
+        case .personErased: [.personAdd]
+        case .kept(_, let people): people.flatMap(\.remedies).unique
+        case .noSessionSuits(_, let sessions): Self.remedies(of: sessions)
+        case .seatedElsewhere(let person, _): [.move(person)]
+        case .seatOffered(let person, _, _): [.accept(person), .refuse(person)]
+        case .sessionFull, .noOffer: [.seats]
+        case .notEnrolled(let person), .offerLapsed(let person, _, _): [.enrol(person)]
+        }
+    }
+
+    /// What would help people to sessions, by number.
+    package static func remedies(of sessions: [Int: [PersonObstacles]]) -> [Remedy] {
+        sessions.sorted { $0.key < $1.key }.flatMap { $0.value.flatMap(\.remedies) }.unique
+    }
+}
+
+extension EnrolmentRefusal.PersonObstacles {
+    package var remedies: [Remedy] { obstacles.flatMap { $0.remedies(for: person) } }
+}
+
+extension EnrolmentObstacle {
+    package func remedies(for person: Int) -> [Remedy] {
+        switch self {
+        case .notEligible(let facts): [.attest(person, facts), .exempt(person)]
+        case .tooFar(let minutes, _): [.change(person, minutes: minutes)]
+        case .noWay: [.plan]
+        case .unavailable: [.changeAvailability(of: person)]
+        case .sessionCancelled, .sessionOver, .sessionBegun: []
+        }
+    }
+}

@@ -19,3 +19,7 @@ package struct EnrolmentReport: Sendable, Equatable {
         self.zone = zone
     }
 }
+
+extension EnrolmentReport {
+    package var remedies: [Remedy] { (people + offers).flatMap(\.remedies).unique }
+}

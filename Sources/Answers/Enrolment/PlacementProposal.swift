@@ -39,12 +39,12 @@ package struct PlacementProposal: Sendable, Equatable {
         package let people: [PersonOverview]
         package let reason: Reason
         /// What would give them seats, the cheapest first.
-        package let remedies: [Remedy]
+        package let waysOut: [WayOut]
 
-        package init(people: [PersonOverview], reason: Reason, remedies: [Remedy]) {
+        package init(people: [PersonOverview], reason: Reason, waysOut: [WayOut]) {
             self.people = people
             self.reason = reason
-            self.remedies = remedies
+            self.waysOut = waysOut
         }
     }
 
@@ -58,10 +58,17 @@ package struct PlacementProposal: Sendable, Equatable {
     }
 
     /// What would give people seats; sessions by number.
-    package enum Remedy: Sendable, Equatable {
+    package enum WayOut: Sendable, Equatable {
         case seats(session: Int, more: Int)
         case halfDays(session: Int, [WeeklyHalfDay])
         case way(session: Int, minutes: Int)
         case halfDaysAndWay(session: Int, [WeeklyHalfDay], minutes: Int)
+    }
+}
+
+extension PlacementProposal {
+    /// How to accept it, all or in part.
+    package var remedies: [Remedy] {
+        seats.isEmpty && waiting.isEmpty ? [] : [.acceptPlacement(name), .acceptPlacementOfSome(name)]
     }
 }

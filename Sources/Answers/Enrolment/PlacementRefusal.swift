@@ -7,3 +7,13 @@ package enum PlacementRefusal: Sendable, Equatable {
     /// The proposal gives these people no seat.
     case notProposed([Int])
 }
+
+extension PlacementRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .nobodyToPlace: [.people]
+        case .proposalChanged: [.place]
+        case .notProposed: []
+        }
+    }
+}

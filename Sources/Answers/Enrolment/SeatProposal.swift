@@ -38,3 +38,12 @@ package struct SeatProposal: Sendable, Equatable {
     /// The nearest session in which there is room for all.
     package var best: Choice? { sessions.first { $0.freeSeats >= people.count } }
 }
+
+extension SeatProposal {
+    /// How to take up the nearest session with room, or to wait for one.
+    package var remedies: [Remedy] {
+        let numbers = people.map(\.participant.number)
+        guard !sessions.isEmpty else { return [] }
+        return [best.map { .enrol(numbers, session: $0.session.number) } ?? .enrolNearest(numbers)]
+    }
+}

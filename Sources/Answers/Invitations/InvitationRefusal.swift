@@ -7,3 +7,13 @@ package enum InvitationRefusal: Sendable, Equatable {
     /// Files that are no replies, with all that is wrong.
     case unusableReplies([Finding])
 }
+
+extension InvitationRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .noContact: [.plan]
+        case .notWaiting: [.outbox]
+        case .unusableReplies: []
+        }
+    }
+}

@@ -28,3 +28,7 @@ package struct Outbox: Sendable, Equatable {
         self.folder = folder
     }
 }
+
+extension Outbox {
+    package var remedies: [Remedy] { items.isEmpty ? [] : [.handOver, .handOverAll] }
+}

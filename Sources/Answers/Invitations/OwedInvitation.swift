@@ -45,3 +45,7 @@ package struct InviteReport: Sendable, Equatable {
         self.waiting = waiting
     }
 }
+
+extension InviteReport {
+    package var remedies: [Remedy] { messages.isEmpty || outbox == nil ? [] : [.handOverAll] }
+}

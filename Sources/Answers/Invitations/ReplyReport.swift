@@ -64,3 +64,16 @@ package struct ReplyReport: Sendable, Equatable {
         self.ignored = ignored
     }
 }
+
+extension ReplyReport {
+    /// Those who decline something, by number.
+    package var declining: [Int] {
+        let people = answers.compactMap { answer -> Int? in
+            guard answer.choice == .declined, case .participant(let number) = answer.recipient else { return nil }
+            return number
+        }
+        return Set(people).sorted()
+    }
+
+    package var remedies: [Remedy] { declining.map(Remedy.withdraw) }
+}

@@ -35,3 +35,15 @@ extension BillingRefusal {
         }
     }
 }
+
+extension BillingRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .unmarked: [.attend(nil), .withReason]
+        case .nothingToIssue(nil): [.attend(nil)]
+        case .unusable, .impossible, .noTerms, .nothingToIssue, .askedFurther, .unknownInvoice, .unknownLine,
+            .rateUnknown, .unissuable, .agreementInvoiced:
+            []
+        }
+    }
+}

@@ -29,3 +29,7 @@ package struct ImportReport: Sendable, Equatable {
         self.findings = findings
     }
 }
+
+extension ImportReport {
+    package var remedies: [Remedy] { findings.remedies }
+}

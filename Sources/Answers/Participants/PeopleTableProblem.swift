@@ -20,3 +20,12 @@ package enum PeopleTableProblem: Sendable, Equatable {
         case person(Int)
     }
 }
+
+extension PeopleTableProblem {
+    package var remedies: [Remedy] {
+        switch self {
+        case .sameAsLine, .alreadyRegistered: [.namesakeAdd]
+        case .unknownColumn, .missingColumn, .columnTwice, .shared, .aloneInParty: []
+        }
+    }
+}

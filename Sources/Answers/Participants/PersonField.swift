@@ -40,3 +40,13 @@ package enum PersonProblem: Sendable, Equatable {
     case dateAhead(CivilDate)
     case unknownCompanion(Int)
 }
+
+extension PersonProblem {
+    package var remedies: [Remedy] {
+        switch self {
+        case .unknownCommune(_, nil): [.communes]
+        case .unknownCompanion: [.people]
+        default: []
+        }
+    }
+}

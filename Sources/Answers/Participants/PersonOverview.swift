@@ -35,3 +35,15 @@ package struct PersonOverview: Sendable, Equatable {
         case erased
     }
 }
+
+extension PersonOverview {
+    package var remedies: [Remedy] {
+        guard case .offered = standing else { return [] }
+        return [.accept(participant.number), .refuse(participant.number)]
+    }
+}
+
+extension [PersonOverview] {
+    /// How to begin where nobody is registered.
+    package var remedies: [Remedy] { isEmpty ? [.personAdd, .importPeople] : [] }
+}

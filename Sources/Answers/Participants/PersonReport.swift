@@ -16,3 +16,8 @@ package struct PersonReport: Sendable, Equatable {
         self.zone = zone
     }
 }
+
+extension PersonReport {
+    /// What to do once somebody is registered.
+    package var remediesOfRegistering: [Remedy] { changed ? [.enrol(person.participant.number)] : [] }
+}

@@ -21,3 +21,16 @@ package enum RegistrationRefusal: Sendable, Equatable {
         }
     }
 }
+
+extension RegistrationRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .alreadyRegistered: [.asNamesake]
+        case .communesMissing: [.plan]
+        case .stillSeated(let person): [.withdraw(person)]
+        case .tracesLeft(let person): [.erase(person)]
+        case .nothingGiven: [.withTelephone]
+        case .unusable: []
+        }
+    }
+}

@@ -19,3 +19,16 @@ package enum AllocationRefusal: Sendable, Equatable {
     /// Nothing is to be recorded.
     case nothingGiven
 }
+
+extension AllocationRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .unknownCommune(_, nil), .allotmentChanged: [.communes]
+        case .reasonMissing: [.withReason]
+        case .notConfirmed(let commune): [.confirm(commune: commune)]
+        case .moreThanAllotted(let commune, _): [.ask(commune: commune, nil)]
+        case .nothingGiven: [.withConfirmation]
+        case .unknownCommune, .reserveTooSmall, .tooFewToReturn, .dayAhead: []
+        }
+    }
+}

@@ -33,3 +33,17 @@ package struct ClaimsOverview: Sendable, Equatable {
     /// All that was asked for, and what came of it.
     package var total: ClaimBalance { claims.reduce(ClaimBalance()) { $0 + $1.balance } }
 }
+
+extension ClaimOverview {
+    package var remedies: [Remedy] { claim.remedies }
+}
+
+extension ClaimsOverview {
+    package var remedies: [Remedy] {
+        (unclaimed > 0 ? [.makeClaim] : []) + (unscanned > 0 ? [.scanAllPasses] : [])
+    }
+}
+
+extension Claim {
+    package var remedies: [Remedy] { state == .made ? [.sendClaim(number)] : [] }
+}

@@ -28,3 +28,17 @@ extension ClaimRefusal {
         }
     }
 }
+
+extension ClaimRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .alreadySent(let claim, _): [.settleClaim(claim)]
+        case .notSent(let claim): [.sendClaim(claim)]
+        case .withdrawn: [.makeClaim]
+        case .reasonMissing: [.withReason]
+        case .faultMissing: Remedy.withFault
+        case .nothingGiven: [.withPaid, .withRejected, .withAnswerFile]
+        case .unknownClaim, .monthNotOver, .dayAhead, .dayTooEarly, .unusable: []
+        }
+    }
+}

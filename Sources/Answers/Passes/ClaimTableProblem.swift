@@ -24,3 +24,16 @@ package enum ClaimTableProblem: Sendable, Equatable {
 package enum ClaimColumn: Sendable, CaseIterable {
     case serial, date, outcome, fault, reason
 }
+
+extension ClaimTableProblem {
+    package var remedies: [Remedy] {
+        switch self {
+        case .faultMissing: Remedy.withFault
+        case .reasonMissing: [.withReason]
+        case .serial(let problem): problem.remedies
+        case .unknownColumn, .missingColumn, .columnTwice, .serialMissing, .sameAsLine, .unknownOutcome,
+            .unknownFault:
+            []
+        }
+    }
+}

@@ -51,3 +51,26 @@ extension PassRefusal {
         }
     }
 }
+
+extension PassRefusal {
+    package var remedies: [Remedy] {
+        switch self {
+        case .mandateMissing(let commune): [.mandate(commune: commune)]
+        case .chequebookElsewhere: [.communes]
+        case .noneToGive(let commune): [.ask(commune: commune, 1)]
+        case .serials(let problems): problems.flatMap(\.remedies).unique
+        case .reasonMissing: [.withReason]
+        case .notExpired(nil): [.plan]
+        case .mandateLater, .dayAhead, .unknownChequebook, .chequebookGiven, .notGiven, .chequebookUsed, .expired,
+            .notExpired:
+            []
+        }
+    }
+}
+
+extension PassRefusal.SerialProblem {
+    package var remedies: [Remedy] {
+        guard case .noPassLeft(_, let person) = self else { return [] }
+        return [.giveChequebook(to: person), .ofOtherCommissioner]
+    }
+}

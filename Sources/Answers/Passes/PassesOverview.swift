@@ -45,3 +45,7 @@ package struct PassExpiry: Sendable, Equatable {
         return daysLeft < 0 ? 0 : Self.warnings.first { daysLeft <= $0 }
     }
 }
+
+extension PassExpiry {
+    package var remedies: [Remedy] { warning == 0 ? [.expirePasses] : [] }
+}

@@ -11,3 +11,11 @@ package struct ConfirmReport: Sendable {
         self.changed = changed
     }
 }
+
+extension ConfirmReport {
+    /// What to do once a session is cancelled.
+    package var remediesOfCancelling: [Remedy] { changed ? [.invite, .move(nil)] : [] }
+
+    /// What to do once a session has its theme.
+    package var remediesOfChoosing: [Remedy] { changed ? [.invite] : [] }
+}

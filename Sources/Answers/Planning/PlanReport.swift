@@ -37,3 +37,7 @@ package struct PlanReport: Sendable {
         self.findings = findings
     }
 }
+
+extension PlanReport {
+    package var remedies: [Remedy] { breachesOfConfirmed.isEmpty ? [] : [.replan] }
+}

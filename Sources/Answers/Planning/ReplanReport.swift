@@ -47,3 +47,7 @@ package struct ReplanReport: Sendable {
         self.findings = findings
     }
 }
+
+extension ReplanReport.State {
+    package var remedies: [Remedy] { self == .proposed ? [.accepting] : [] }
+}

@@ -113,3 +113,26 @@ package enum ProgrammeProblem: Sendable, Equatable {
             postcode, siret, vatNumber, iban, serviceCode
     }
 }
+
+extension Finding {
+    package var remedies: [Remedy] {
+        switch problem {
+        case .programme(let problem): problem.remedies
+        case .person(let problem): problem.remedies
+        case .people(let problem): problem.remedies
+        case .claimTable(let problem): problem.remedies
+        case .calendar, .table, .priceFile: []
+        }
+    }
+}
+
+extension ProgrammeProblem {
+    package var remedies: [Remedy] {
+        guard case .unreadable = self else { return [] }
+        return [.initialise]
+    }
+}
+
+extension [Finding] {
+    package var remedies: [Remedy] { flatMap(\.remedies).unique }
+}

@@ -76,3 +76,10 @@ package enum RehearsalEvent: Sendable, Equatable {
         case passRefused(PassSerial)
     }
 }
+
+extension RehearsalReport {
+    /// Where to look further, in its folder.
+    package var remedies: [Remedy] {
+        [.seats] + (WorkshopNumber("2.1").map { [.sheet($0)] } ?? []) + [.passes, .progress(1), .history]
+    }
+}

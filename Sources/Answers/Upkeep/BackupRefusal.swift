@@ -29,3 +29,15 @@ package enum BackupRefusal: Sendable, Equatable {
         }
     }
 }
+
+extension BackupRefusal {
+    /// Those of problems in a backup are none: what they change is the database in use.
+    package var remedies: [Remedy] {
+        switch self {
+        case .sourceUnsound(let problems): (problems.flatMap(\.remedies) + [.restore]).unique
+        case .exists, .absent, .unreadable, .checksumMissing, .checksumUnreadable, .altered, .foreign, .newer, .unsound,
+            .isTheDatabase, .beingMade, .otherProgramme:
+            []
+        }
+    }
+}

@@ -33,3 +33,7 @@ package struct RestoreReport: Sendable {
         self.changed = changed
     }
 }
+
+extension RestoreReport {
+    package var remedies: [Remedy] { (changed ? [.plan] : []) + returned.map(Remedy.erase) }
+}

@@ -37,3 +37,20 @@ package enum DatabaseProblem: Sendable, Equatable {
     /// The series of documents has a gap at that rank.
     case invoiceMissing(rank: Int)
 }
+
+extension DatabaseProblem {
+    package var remedies: [Remedy] {
+        switch self {
+        case .seatHeldTwice(_, _, let people): people.flatMap { [.move($0), .withdraw($0)] }
+        case .seatOutOfRange(_, _, let person, _): [.move(person), .withdraw(person)]
+        case .severalSeats(let person): [.withdraw(person)]
+        case .seatedAndWaiting(let person): [.restore, .withdraw(person)]
+        case .erasedButNamed(let person): [.erase(person)]
+        case .presenceMissing(let number, let person): [.attend(number, correcting: person)]
+        case .danglingReference, .brokenAudit: []
+        case .damaged, .nameMissing, .enrolmentMissing, .sheetDiffers, .chequebooksDiffer, .passesDiffer,
+            .passOutOfStep, .claimDoesNotAddUp, .passOutsideClaim, .invoiceAltered, .invoiceMissing:
+            [.restore]
+        }
+    }
+}

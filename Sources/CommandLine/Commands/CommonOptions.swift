@@ -55,7 +55,9 @@ struct CommonOptions: ParsableArguments {
     }
 
     private func page(_ language: Language, _ stream: Int32) -> Page {
-        Page(language: language, width: Terminal.width, hasColour: Terminal.hasColour(stream))
+        Page(
+            language: language, width: Terminal.width, hasColour: Terminal.hasColour(stream),
+            place: (folder == "." ? [] : [folder]) + (database.map { ["--database", $0] } ?? []))
     }
 
     /// `--language`, then the environment, then the programme, then French.

@@ -20,18 +20,21 @@ struct CancelCommand: ParsableCommand {
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-            let report: ConfirmReport, sentence: Sentence
+            let report: ConfirmReport, sentence: Sentence, remedies: [Remedy]
             switch what {
             case .session(let number):
                 report = try office.cancel(session: number, options.request)
                 sentence = .sessionCancelled(number, changed: report.changed)
+                remedies = report.remediesOfCancelling
             case .workshop(let number):
                 let state = cause?.state ?? .cancelledByProvider
                 report = try office.cancel(workshop: number, state, reason: because, options.request)
                 sentence = .workshopCancelled(number, changed: report.changed)
+                remedies = []
             }
             return ConfirmAnswer(
-                report: report, sentence: sentence, published: try office.publish(options.request))
+                report: report, sentence: sentence, published: try office.publish(options.request),
+                remedies: remedies)
         }
     }
 
@@ -79,7 +82,7 @@ struct ThemeCommand: ParsableCommand {
             let report = try office.choose(theme: theme, forSession: session, options.request)
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(theme, session: session, changed: report.changed),
-                published: try office.publish(options.request))
+                published: try office.publish(options.request), remedies: report.remediesOfChoosing)
         }
     }
 }

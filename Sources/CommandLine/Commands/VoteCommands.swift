@@ -39,7 +39,7 @@ struct VotesCommand: ParsableCommand {
             let chosen = votes.chosen ?? votes.tally.winner ?? ""
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(chosen, session: session, changed: report.changed),
-                published: try office.publish(options.request))
+                published: try office.publish(options.request), remedies: report.remediesOfChoosing)
         }
     }
 }

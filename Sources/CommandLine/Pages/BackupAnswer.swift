@@ -19,7 +19,8 @@ struct RestoreAnswer: Answer {
 
     func text(_ page: Page) -> String {
         let returned = report.returned.isEmpty ? [] : [Sentence.returned(report.returned)]
-        return ([Sentence.restored(report)] + returned).map { $0[page.language] }.joined(separator: "\n")
+        return (([Sentence.restored(report)] + returned).map { $0[page.language] } + page.lines(for: report.remedies))
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { report.json }

@@ -15,7 +15,7 @@ struct CheckAnswer: Answer {
             } else {
                 .unusable(errors: count(.error))
             }
-        return (reading.findings.map { $0.line(page) } + [page.styled(verdict[page.language], .bold)])
+        return (reading.findings.lines(page) + [page.styled(verdict[page.language], .bold)])
             .joined(separator: "\n")
     }
 

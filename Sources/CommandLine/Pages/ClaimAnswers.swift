@@ -20,7 +20,8 @@ struct ClaimsAnswer: Answer {
         let total = [Table.Cell(""), Table.Cell(""), Table.Cell(""), Table.Cell("")] + amounts(overview.total, page)
         return
             ((rows.isEmpty ? [] : Table(indent: 0, rows: [header] + rows + [total]).lines(on: page) + [""])
-            + Sentence.claims(overview).map { $0[page.language] }).joined(separator: "\n")
+            + Sentence.claims(overview).map { $0[page.language] } + page.lines(for: overview.remedies))
+            .joined(separator: "\n")
     }
 
     private func amounts(_ balance: ClaimBalance, _ page: Page) -> [Table.Cell] {
@@ -46,7 +47,8 @@ struct ClaimAnswer: Answer {
                     Sentence.outcome(of: claimed)[page.language], claimed.pass.state == .rejected ? .red : .plain),
             ]
         }
-        return ([lead] + Table(indent: 2, rows: rows).lines(on: page)).joined(separator: "\n")
+        return ([lead] + page.lines(for: claim.remedies) + Table(indent: 2, rows: rows).lines(on: page))
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { claim.json }
@@ -57,12 +59,15 @@ struct ClaimReportAnswer: Answer {
     let report: ClaimReport
 
     func remarks(_ page: Page) -> String {
-        Sentence.unscanned(report.overview).map { page.styled($0[page.language], .yellow) } ?? ""
+        guard let unscanned = Sentence.unscanned(report.overview) else { return "" }
+        return ([page.styled(unscanned[page.language], .yellow)] + page.lines(for: [.scanAllPasses]))
+            .joined(separator: "\n")
     }
 
     func text(_ page: Page) -> String {
         let lead = report.changed ? [] : [Sentence.nothingChanged]
-        return (lead + [.claimed(report)]).map { $0[page.language] }.joined(separator: "\n")
+        return ((lead + [.claimed(report)]).map { $0[page.language] } + page.lines(for: report.claim?.remedies ?? []))
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { report.json }

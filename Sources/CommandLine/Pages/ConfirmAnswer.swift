@@ -10,8 +10,11 @@ struct ConfirmAnswer: Answer {
     let sentence: Sentence
     /// Nil for a trial.
     let published: PublishedCalendars?
+    var remedies: [Remedy] = []
 
-    func text(_ page: Page) -> String { sentence[page.language] }
+    func text(_ page: Page) -> String {
+        ([sentence[page.language]] + page.lines(for: remedies)).joined(separator: "\n")
+    }
 
     func json(in language: Language) -> JSON {
         report.json.with(["published": .list(published?.files.map { .text($0) })])

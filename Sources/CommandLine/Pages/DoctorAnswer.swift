@@ -10,7 +10,8 @@ struct DoctorAnswer: Answer {
 
     func text(_ page: Page) -> String {
         guard !problems.isEmpty else { return page.styled(Sentence.healthy[page.language], .green) }
-        return problems.map { page.styled($0.sentence[page.language], .red) }.joined(separator: "\n")
+        return problems.flatMap { [page.styled($0.sentence[page.language], .red)] + page.lines(for: $0.remedies) }
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { problems.json(in: language) }

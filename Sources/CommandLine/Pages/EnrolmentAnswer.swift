@@ -36,14 +36,15 @@ struct EnrolmentAnswer: Answer {
     func text(_ page: Page) -> String { reports.map { text($0, page) }.joined(separator: "\n") }
 
     private func text(_ report: EnrolmentReport, _ page: Page) -> String {
-        let say = { (overview: PersonOverview) in
-            Sentence.standing(of: overview, in: report.zone)[page.language]
+        let say = { (overview: PersonOverview, mark: String) in
+            [mark + Sentence.standing(of: overview, in: report.zone)[page.language]]
+                + page.lines(for: overview.remedies)
         }
         let unchanged = report.changed || report.people.isEmpty ? [] : [Sentence.nothingChanged[page.language]]
         let idle = report.people.isEmpty && report.offers.isEmpty ? [Sentence.noOffers[page.language]] : []
-        let offers = report.offers.map { "  – \(say($0))" }
+        let offers = report.offers.flatMap { say($0, "  – ") }
         return
-            (unchanged + idle + report.people.map(say)
+            (unchanged + idle + report.people.flatMap { say($0, "") }
             + (offers.isEmpty ? [] : [Sentence.offeredMeanwhile[page.language]] + offers)).joined(separator: "\n")
     }
 

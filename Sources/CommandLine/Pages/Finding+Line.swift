@@ -9,3 +9,8 @@ extension Finding {
         page.styled(sentence[page.language], severity == .error ? .red : .yellow)
     }
 }
+
+extension [Finding] {
+    /// A line each, and what can be done about them.
+    func lines(_ page: Page) -> [String] { map { $0.line(page) } + page.lines(for: remedies) }
+}

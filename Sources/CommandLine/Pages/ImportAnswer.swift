@@ -8,7 +8,7 @@ import Workshops
 struct ImportAnswer: Answer {
     let report: ImportReport
 
-    func remarks(_ page: Page) -> String { report.findings.map { $0.line(page) }.joined(separator: "\n") }
+    func remarks(_ page: Page) -> String { report.findings.lines(page).joined(separator: "\n") }
 
     func text(_ page: Page) -> String { Sentence.imported(report)[page.language] }
 

@@ -1,3 +1,4 @@
+import Answers
 import Catalogue
 import Documents
 import Operations
@@ -7,7 +8,9 @@ import Workshops
 struct InitAnswer: Answer {
     let path: String
 
-    func text(_ page: Page) -> String { Sentence.initialised(path)[page.language] }
+    func text(_ page: Page) -> String {
+        ([Sentence.initialised(path)[page.language]] + page.lines(for: [.check])).joined(separator: "\n")
+    }
 
     func json(in language: Language) -> JSON { ["created": .text(path)] }
 }

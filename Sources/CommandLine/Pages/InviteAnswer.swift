@@ -18,7 +18,9 @@ struct InviteAnswer: Answer {
             ]
         }
         let lines = Table(indent: 0, rows: rows).lines(on: page)
-        return (lines + (lines.isEmpty ? [] : [""]) + [Sentence.invited(report)[page.language]]).joined(separator: "\n")
+        return
+            (lines + (lines.isEmpty ? [] : [""]) + [Sentence.invited(report)[page.language]]
+            + page.lines(for: report.remedies)).joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { report.json }
@@ -39,8 +41,9 @@ struct OutboxAnswer: Answer {
                 Table.Cell(item.message.email?.description ?? Sentence.onPaper[page.language]),
             ]
         }
-        return (Table(indent: 0, rows: rows).lines(on: page) + ["", Sentence.outboxFolder(outbox)[page.language]])
-            .joined(separator: "\n")
+        return
+            (Table(indent: 0, rows: rows).lines(on: page) + ["", Sentence.outboxFolder(outbox)[page.language]]
+            + page.lines(for: outbox.remedies)).joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { outbox.json }

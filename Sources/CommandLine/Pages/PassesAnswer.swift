@@ -30,7 +30,8 @@ struct PassesAnswer: Answer {
     func json(in language: Language) -> JSON { overview.json }
 
     static func warning(_ overview: PassesOverview, _ page: Page) -> String {
-        overview.expiry.flatMap(Sentence.expiry).map { page.styled($0[page.language], .yellow) } ?? ""
+        let warning = overview.expiry.flatMap(Sentence.expiry).map { page.styled($0[page.language], .yellow) }
+        return ([warning].compactMap(\.self) + page.lines(for: overview.expiry?.remedies ?? [])).joined(separator: "\n")
     }
 }
 

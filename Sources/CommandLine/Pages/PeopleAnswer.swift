@@ -9,7 +9,9 @@ struct PeopleAnswer: Answer {
     let people: [PersonOverview]
 
     func text(_ page: Page) -> String {
-        guard !people.isEmpty else { return Sentence.nobody[page.language] }
+        guard !people.isEmpty else {
+            return ([Sentence.nobody[page.language]] + page.lines(for: people.remedies)).joined(separator: "\n")
+        }
         return Self.table(people, page).joined(separator: "\n")
     }
 

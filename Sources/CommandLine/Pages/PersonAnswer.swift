@@ -15,15 +15,20 @@ struct PersonAnswer: Answer {
     let done: Deed
 
     func text(_ page: Page) -> String {
-        let standing = Sentence.standing(of: report.person, in: report.zone)
-        guard report.changed || done == .shown || done == .erased else {
-            return [Sentence.nothingChanged, standing].map { $0[page.language] }.joined(separator: "\n")
-        }
+        lines(page).joined(separator: "\n")
+    }
+
+    private func lines(_ page: Page) -> [String] {
+        let say = { (sentence: Sentence) in [sentence[page.language]] }
+        let standing =
+            say(.standing(of: report.person, in: report.zone)) + page.lines(for: report.person.remedies)
+        guard report.changed || done == .shown || done == .erased else { return say(.nothingChanged) + standing }
         return switch done {
-        case .registered: Sentence.registered(report.person.participant.number)[page.language]
-        case .corrected: [Sentence.corrected, standing].map { $0[page.language] }.joined(separator: "\n")
-        case .erased: Sentence.erased[page.language]
-        case .shown: ([standing[page.language]] + facts(page)).joined(separator: "\n")
+        case .registered:
+            say(.registered(report.person.participant.number)) + page.lines(for: report.remediesOfRegistering)
+        case .corrected: say(.corrected) + standing
+        case .erased: say(.erased)
+        case .shown: standing + facts(page)
         }
     }
 

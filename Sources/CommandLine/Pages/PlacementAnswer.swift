@@ -27,9 +27,11 @@ struct PlacementAnswer: Answer {
         let others =
             proposal.notEligible.isEmpty
             ? []
-            : [Sentence.notEligible[page.language]] + PeopleAnswer.table(proposal.notEligible, indent: 2, page) + [""]
-        let hint = proposal.seats.isEmpty && proposal.waiting.isEmpty ? [] : [Sentence.placementHint(proposal)]
-        return (sessions + head + waiting + gap + others + hint.map { $0[page.language] }).joined(separator: "\n")
+            : [Sentence.notEligible[page.language]] + PeopleAnswer.table(proposal.notEligible, indent: 2, page)
+                + page.lines(for: [.attest(nil)]) + [""]
+        let hint = proposal.remedies.isEmpty ? [] : [Sentence.placementHint[page.language]]
+        return (sessions + head + waiting + gap + others + hint + page.lines(for: proposal.remedies))
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { proposal.json(in: language) }

@@ -19,8 +19,9 @@ struct PlanAnswer: Answer {
         let breaches = report.breachesOfConfirmed.map { "  – " + $0.sentence(report.names)[page.language] }
         let stopped = isStopped && !report.value.isProven ? [page.styled(Sentence.stopped[page.language], .yellow)] : []
         let appeal = report.overview.appeal.flatMap(Sentence.appeal).map { [page.styled($0[page.language], .yellow)] }
-        return (findings + stopped + (appeal ?? []) + (breaches.isEmpty ? [] : [lead] + breaches)).joined(
-            separator: "\n")
+        return
+            (findings + stopped + (appeal ?? []) + (breaches.isEmpty ? [] : [lead] + breaches)
+            + page.lines(for: report.remedies)).joined(separator: "\n")
     }
 
     func text(_ page: Page) -> String {

@@ -13,8 +13,8 @@ struct RefusalAnswer: Answer {
         let findings = refusal.findings.map { $0.line(page) }
         return
             (findings + [page.styled(refusal.sentence[page.language], .bold)] + brokenLines(page)
-            + refusal.obstacleReasons.map { "  – " + $0.sentence[page.language] } + conflictLines(page)).joined(
-                separator: "\n")
+            + refusal.obstacleReasons.map { "  – " + $0.sentence[page.language] } + conflictLines(page)
+            + page.lines(for: refusal.remedies)).joined(separator: "\n")
     }
 
     private func brokenLines(_ page: Page) -> [String] {

@@ -17,12 +17,14 @@ struct RehearseAnswer: Answer {
             defer { last = day }
             return [Table.Cell(day == last ? "" : day), Table.Cell(entry.event.sentence[page.language])]
         }
+        var inside = page
+        inside.place = [report.folder]
         let parts = [
             (heading + Table(indent: 2, rows: rows).lines(on: page)).joined(separator: "\n"),
             StatisticsAnswer(overview: report.statistics, isTable: false).text(page),
             PassesAnswer(overview: report.passes).text(page),
-            DoctorAnswer(problems: report.problems).text(page) + "\n"
-                + Sentence.lookFurther(in: report.folder)[page.language],
+            ([DoctorAnswer(problems: report.problems).text(page), Sentence.lookFurther[page.language]]
+                + inside.lines(for: report.remedies)).joined(separator: "\n"),
         ]
         return parts.joined(separator: "\n\n")
     }

@@ -32,7 +32,9 @@ struct ReplanAnswer: Answer {
         ].compactMap(\.self)
         let blocks =
             [[heading]] + (confirmed.isEmpty ? [] : [[lead]] + confirmed)
-            + sections(of: changes.filter { !$0.isConfirmed }, page) + [closing.map { $0[page.language] }]
+            + sections(of: changes.filter { !$0.isConfirmed }, page) + [
+                closing.map { $0[page.language] } + page.lines(for: report.state.remedies)
+            ]
         return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 

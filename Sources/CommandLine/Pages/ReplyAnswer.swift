@@ -20,8 +20,9 @@ struct ReplyAnswer: Answer {
                 Table.Cell(answer.choice.word[page.language], answer.choice == .declined ? .yellow : .plain),
             ]
         }
-        return (Table(indent: 0, rows: rows).lines(on: page) + [Sentence.replied(report)[page.language]])
-            .joined(separator: "\n")
+        return
+            (Table(indent: 0, rows: rows).lines(on: page) + [Sentence.replied(report)[page.language]]
+            + page.lines(for: report.remedies)).joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { report.json(in: language) }

@@ -22,8 +22,11 @@ struct SeatProposalAnswer: Answer {
             ]
         }
         let kept = EnrolmentRefusal.obstacles(to: proposal.obstacles).map(\.sentence)
-        let lines = Table(indent: 0, rows: rows).lines(on: page) + kept.map { "  – \($0[page.language])" }
-        return (lines + (rows.isEmpty ? [] : [Sentence.proposalHint(proposal)[page.language]])).joined(separator: "\n")
+        let lines =
+            Table(indent: 0, rows: rows).lines(on: page) + kept.map { "  – \($0[page.language])" }
+            + page.lines(for: EnrolmentRefusal.remedies(of: proposal.obstacles))
+        let hint = rows.isEmpty ? [] : [Sentence.proposalHint(proposal)[page.language]]
+        return (lines + hint + page.lines(for: proposal.remedies)).joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { proposal.json(in: language) }

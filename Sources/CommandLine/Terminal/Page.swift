@@ -1,3 +1,4 @@
+import Answers
 import Catalogue
 import Operations
 import Workshops
@@ -8,6 +9,8 @@ struct Page {
     /// Columns; nil for as many as it takes.
     let width: Int?
     let hasColour: Bool
+    /// How a command says of which programme; nothing in the programme's own folder.
+    var place: [String] = []
 
     var wording: Wording { Wording(language) }
 
@@ -18,6 +21,11 @@ struct Page {
         case green = "32"
         case yellow = "33"
         case red = "31"
+    }
+
+    /// A command for each remedy, a line each.
+    func lines(for remedies: [Remedy]) -> [String] {
+        remedies.map { "  → \($0.command(in: language, at: place))" }
     }
 
     func styled(_ text: String, _ style: Style) -> String {

@@ -38,7 +38,7 @@ extension SeatBook {
             PlacementProposal.Waiting(
                 people: party.people.compactMap { byNumber[$0] },
                 reason: .init(party.reason),
-                remedies: allocation.remedies(for: party.people[0]).map(PlacementProposal.Remedy.init))
+                waysOut: allocation.remedies(for: party.people[0]).map(PlacementProposal.WayOut.init))
         }
         let facts =
             seats.map { "\($0.person.participant.number) \($0.session)" }
@@ -84,7 +84,7 @@ extension PlacementProposal.Reason {
     }
 }
 
-extension PlacementProposal.Remedy {
+extension PlacementProposal.WayOut {
     fileprivate init(_ remedy: SeatRemedy) {
         let halfDays = { (cells: [Int]) in
             cells.compactMap { cell in

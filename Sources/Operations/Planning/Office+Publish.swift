@@ -11,7 +11,7 @@ extension Office {
     /// and that no longer has a subject is removed. Other files are left alone.
     package func publish(now: Date) throws(Refusal) -> PublishedCalendars {
         var names: [String] = []
-        let folder = KeptFolder(url: folder.published, command: "plan", isOurs: Self.isCalendarOfOurs)
+        let folder = KeptFolder(url: folder.published, remedy: .plan, isOurs: Self.isCalendarOfOurs)
         try folder.bring { () throws(Refusal) in
             let calendars = try show(now: now).calendars()
             names = calendars.map(\.file)

@@ -46,7 +46,7 @@ struct OfficePlaceTests {
             #expect(proposal.seats.map(\.person.participant.number) == Array(people[..<7]))
             #expect(proposal.waiting.map { $0.people.map(\.participant.number) } == people[7...].map { [$0] })
             #expect(proposal.waiting.map(\.reason) == Array(repeating: .full(sessions: [1, 2, 3, 4]), count: 3))
-            #expect(proposal.waiting[0].remedies.first == .seats(session: 1, more: 1))
+            #expect(proposal.waiting[0].waysOut.first == .seats(session: 1, more: 1))
             _ = try office.acceptPlacement(proposal.name, request())
             #expect(
                 try people[7...].map { try office.standing($0) } == (1...3).map { .waiting(session: nil, position: $0) }
@@ -114,8 +114,8 @@ struct OfficePlaceTests {
             let proposal = try office.proposePlacement(request())
             #expect(proposal.waiting.map(\.reason) == [.nothingSuits])
             #expect(proposal.waiting[0].people.map(\.participant.number) == [far])
-            let remedy = try #require(proposal.waiting[0].remedies.first)
-            #expect(remedy == .way(session: 1, minutes: 9))
+            let wayOut = try #require(proposal.waiting[0].waysOut.first)
+            #expect(wayOut == .way(session: 1, minutes: 9))
             let sentence = proposal.waiting[0].sentence
             #expect(
                 sentence.french

@@ -53,7 +53,7 @@ struct OfficePublishTests {
             try Data().write(to: folder.appending(path: "published"))
             let refusal = #expect(throws: Refusal.self) { try office.publish(now: Office.request().now) }
             #expect(
-                refusal == .cannotPublish(path: folder.appending(path: "published").path, .notAFile, command: "plan"))
+                refusal == .cannotPublish(path: folder.appending(path: "published").path, .notAFile, remedy: .plan))
         }
     }
 
