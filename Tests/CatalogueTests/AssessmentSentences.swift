@@ -16,7 +16,13 @@ enum AssessmentSentences {
     private static let refusals: [AssessmentRefusal] = [
         .noSkills(workshop: nil), .noSkills(workshop: 5), .unknownLevel("4"),
         .levelsDoNotFit(given: [3, 4], skills: [4, 4, 3]), .commentTooLong(limit: 2_000),
+        .unknownSkill(mail),
+        .changed(
+            person: 12, seen: Assessment(levels: [mail: .notYet]),
+            now: Assessment(levels: [mail: .alone, Skill(workshop: 3, title: "chercher"): .withHelp], comment: "bravo")),
     ]
+
+    private static let mail = Skill(workshop: 2, title: "joindre un document")
 
     private static let progress = ProgressOverview(
         person: 12, name: "Marie Dupont", programme: "Ateliers", session: 2,
