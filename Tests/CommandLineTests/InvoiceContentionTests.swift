@@ -34,9 +34,11 @@ extension Contention {
                 }
                 for session in 1...4 {
                     for order in 1...5 {
-                        let marks = String(repeating: "P", count: session == 1 ? Self.people : 0)
                         let number = WorkshopNumber(session: session, order: order)
-                        _ = try office.attend(number, marks.isEmpty ? .nobody : .letters(marks), Self.request())
+                        let sheet = try office.sheet(of: number, now: Self.request().now)
+                        let presences = Dictionary(uniqueKeysWithValues: sheet.rows.map { ($0.person, Presence.present) })
+                        let marks = AttendanceMarks(presences: presences, seen: sheet.version)
+                        _ = try office.attend(number, marks, Self.request())
                     }
                 }
                 try body(folder)

@@ -133,7 +133,7 @@ struct OfficeAttendTests {
 
     @Test func twoWhoFillInOneSheetAtOnceAreToldOfEachOther() throws {
         try withOffice(people: 4) { office, onTheDay throws in
-            let sheet = try office.sheet(of: first, now: Office.request().now), request = try onTheDay(first, 0)
+            let sheet = try office.sheet(of: first, now: Office.request().now), evening = try onTheDay(first, 0).now
             let outcomes = Mutex<[Bool]>([])
             DispatchQueue.concurrentPerform(iterations: 8) { index in
                 let presence = Presence.allCases[index % Presence.allCases.count]
@@ -141,7 +141,7 @@ struct OfficeAttendTests {
                     presences: Dictionary(uniqueKeysWithValues: sheet.rows.map { ($0.person, presence) }),
                     seen: sheet.version)
                 let own = Office(folder: office.folder, database: office.database)
-                let request = Office.Request(now: request.now, author: "\(index)", identifiers: { "x" })
+                let request = Office.Request(now: evening, author: "\(index)", identifiers: { "x" })
                 let isDone = (try? own.attend(first, marks, reason: "r", request)) != nil
                 outcomes.withLock { $0.append(isDone) }
             }
