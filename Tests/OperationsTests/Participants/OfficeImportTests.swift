@@ -22,7 +22,7 @@ struct OfficeImportTests {
         """.replacing("Motif ; long", with: "\"Motif ; long\"")
 
     @Test func everyColumnIsRead() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let report = try People.importing(Self.everything + "\nB;;Froges;;;;;;;A", office)
             #expect(report.state == .stored && report.registered == 2 && report.numbers == 1...2)
             let marie = try #require(try office.stored().first)
@@ -51,7 +51,7 @@ struct OfficeImportTests {
         "Nom de famille;Ville;Prénoms;Adresse mail;Téléphone (portable)", "surname;city;GIVEN_NAME;EMAIL;telephone",
     ])
     func columnsAreKnownHoweverWritten(header: String) throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let report = try People.importing(
                 header + "\nDupont;Crolles;Zoé;z@exemple.fr;0612345678", office)
             #expect(report.findings.isEmpty)
@@ -70,7 +70,7 @@ struct OfficeImportTests {
     }
 
     @Test func columnsAreHeldAgainstWhatIsNeeded() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let twice = try People.refused("Nom;E-mail;Courriel;Téléfone;;Xyzzy\nA;b;c;d;e;f", office)
             #expect(
                 twice.map(\.brief) == [
@@ -88,7 +88,7 @@ struct OfficeImportTests {
     }
 
     @Test func allThatIsWrongIsToldAtOnceAndNothingIsStored() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let text = """
                 Nom;Commune;Courriel;Téléphone;Disponibilités;Trajet maximal;Orienté par;Difficulté;Attesté le
                 Dupont;Crolles;;;;;;;
@@ -117,7 +117,7 @@ struct OfficeImportTests {
     }
 
     @Test func noMoreThanTwoHundredFindingsAreToldErrorsFirst() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let rows = (0..<300).map { "N\($0);Crolles;x@exemple.fr" } + ["Last;Nowhere;"]
             let findings = try People.refused("Nom;Commune;Courriel\n" + rows.joined(separator: "\n"), office)
             #expect(findings.count == 201)
@@ -127,7 +127,7 @@ struct OfficeImportTests {
     }
 
     @Test func theSameFileAgainChangesNothing() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let text = Self.everything + "\nB;;Froges;;;;;;;A;;;;;;"
             try People.importing(text, office)
             let stored = try office.stored(), audit = try office.audit()
@@ -140,7 +140,7 @@ struct OfficeImportTests {
     }
 
     @Test func whoIsThereTwiceIsShownWithWhere() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             try People.importing("Nom;Prénom;Commune;Mail\nDupont;Zoé;Crolles;z@a.fr", office)
             let report = try People.importing(
                 """
@@ -166,7 +166,7 @@ struct OfficeImportTests {
     }
 
     @Test func thoseWithTheSameTextComeTogether() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let header = "Nom;Commune;Avec\n"
             let report = try People.importing(
                 header
@@ -185,7 +185,7 @@ struct OfficeImportTests {
     }
 
     @Test func aTrialSaysTheSameAndWritesNothing() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let text = "Nom;Commune;Xyzzy\nA;Crolles;\nB;Crolles;\nA;Crolles;"
             let database = try Data(contentsOf: URL(filePath: office.database))
             let trial = try People.importing(text, office, isTrial: true)
@@ -198,7 +198,7 @@ struct OfficeImportTests {
     }
 
     @Test func oneRowOfAuditTellsAllAndNamesNobody() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             try People.importing("Nom;Commune;Motivation\nZébulon;Crolles;oui\nB;Froges;", office)
             let row = try #require(try office.audit().last)
             #expect(row.entry.verb == "import" && row.entry.author == "Camille")
@@ -210,7 +210,7 @@ struct OfficeImportTests {
     }
 
     @Test func aRequestIsCarriedOutOnceEvenWhenTheFileIsGone() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             try People.importing("Nom;Commune\nA;Crolles\nB;Crolles", office, key: "k")
             let again = try office.importPeople(from: People.missing, Office.request(day: 28, key: "k"))
             #expect(again.state == .repeated && again.numbers == 1...2 && again.registered == 2)
@@ -226,7 +226,7 @@ struct OfficeImportTests {
     }
 
     @Test func aSourceThatStartsOverGivesNobodyTheSameIdentity() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             try People.importing("Nom;Commune\nA;Crolles\nB;Crolles", office, prefix: "p")
             try People.importing("Nom;Commune\nC;Crolles", office, prefix: "p")
             #expect(try office.stored().map(\.id) == ["p-1", "p-2", "p-3"])
@@ -234,7 +234,7 @@ struct OfficeImportTests {
     }
 
     @Test func aFileOfWindowsIsRead() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let text = try #require("Nom;Prénom;Commune\r\nLefèvre;Zoé;Crolles".data(using: .windowsCP1252))
             _ = try office.importPeople(from: GivenFile("a.csv", octets: Array(text)), Office.request(day: 27))
             #expect(try office.stored().first?.person?.name == "Zoé Lefèvre")
@@ -242,8 +242,8 @@ struct OfficeImportTests {
     }
 
     @Test func whatIsNoTableIsRefusedWithTheReason() throws {
-        try People.withOffice { office in
-            let refused = { (octets: [UInt8]) in
+        try People.withOffice { office throws in
+            let refused = { (octets: [UInt8]) throws -> [String] in
                 try People.refused(GivenFile("people.csv", octets: octets), office).map(\.brief)
             }
             #expect(try refused([]) == ["1:- error table-empty"])
@@ -257,7 +257,7 @@ struct OfficeImportTests {
     }
 
     @Test func moreThanFiftyThousandRowsAreRefused() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             let text = "Nom;Commune\nA;Nulle part\n" + String(repeating: "A;Crolles\n", count: 50_000)
             let findings = try People.refused(text, office)
             #expect(findings.map(\.place.line) == [2, 50_002], "with what is wrong besides")
@@ -278,7 +278,7 @@ struct OfficeImportTests {
                 return parts == 1 ? Array("Nom;Commune\n".utf8) : parts <= 1_001 ? part : []
             }
         }
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             #expect(try People.refused(table, office).map(\.brief) == ["50002:- error table-too-many-rows"])
             #expect(most.withLock { $0 } == 52)
             #expect(try office.stored().isEmpty)
@@ -287,13 +287,13 @@ struct OfficeImportTests {
 
     @Test func aTableThatIsTooLargeIsNotRead() throws {
         let table = GivenFile("people.csv", size: 67_108_865) { { throw CocoaError(.fileReadUnknown) } }
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             #expect(try People.refused(table, office).map(\.problem) == [.table(.tooLarge(limit: 67_108_864))])
         }
     }
 
     @Test func whatWasGuardedFromSpreadsheetsIsReadAsItWas() throws {
-        try People.withOffice { office in
+        try People.withOffice { office throws in
             try People.importing("Nom;Commune\n'=1+1;Crolles\n'Abd;Crolles", office)
             #expect(try office.stored().map(\.person?.familyName) == ["=1+1", "'Abd"])
         }
