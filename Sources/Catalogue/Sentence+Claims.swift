@@ -124,9 +124,9 @@ extension Sentence {
                 + "for \(en.count(outstanding.passes, "pass", "passes")).")
         let unclaimed = Sentence(
             fr: "\(fr.count(overview.unclaimed, "Pass saisi n'est", "Pass saisis ne sont")) dans aucune demande ; "
-                + "ils se demandent une fois le mois fini.",
+                + "une demande se fait une fois le mois fini.",
             en: "\(en.count(overview.unclaimed, "scanned pass is", "scanned passes are")) in no claim; "
-                + "they can be claimed once the month is over.")
+                + "a claim is made once the month is over.")
         return [balance] + (overview.unclaimed > 0 ? [unclaimed] : []) + [unscanned(overview)].compactMap(\.self)
     }
 

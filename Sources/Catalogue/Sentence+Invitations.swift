@@ -27,7 +27,7 @@ extension Sentence {
                 en: "\(what.english); nothing was written, as asked.")
         }
         return Sentence(
-            fr: "\(what.french) dans \(outbox). Notez-le une fois qu'ils sont partis.",
+            fr: "\(what.french) dans \(outbox). Notez-le une fois le tout parti.",
             en: "\(what.english) in \(outbox). Record it once they are on their way.")
     }
 
@@ -60,7 +60,7 @@ extension Sentence {
         let fr = Wording(.french), en = Wording(.english)
         return Sentence(
             fr: "\(fr.count(outbox.items.count, "message attend", "messages attendent")) dans \(outbox.folder). "
-                + "Notez-le une fois qu'ils sont partis.",
+                + "Notez-le une fois le tout parti.",
             en: "\(en.count(outbox.items.count, "message waits", "messages wait")) in \(outbox.folder). "
                 + "Record it once they are on their way.")
     }

@@ -25,9 +25,10 @@ struct RemedyCommandTests {
     @Test func everyRemedyOfTheCatalogueIsTried() throws {
         let file = Program.root.appending(path: "Tests/CatalogueTests/catalogue.txt")
         let told = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-            .filter { $0.hasPrefix("  remedy: ") }.map { Self.form($0.dropFirst("  remedy: ".count)) }
+            .filter { $0.hasPrefix("  remedy: ") }
+            .map { $0.split(separator: " ").dropFirst().map { $0.prefix { $0 != "=" } }.joined(separator: " ") }
         #expect(Set(told).count > 30)
-        #expect(Set(told).subtracting(Self.samples.map { Self.form("\($0.remedy)") }).isEmpty)
+        #expect(Set(told).subtracting(Self.samples.map(\.form)).isEmpty)
     }
 
     @Test(arguments: [["withdraw", "12"], ["attend", "2.3"], ["pass", "burn"], ["plan", "--because", "x"]])
@@ -67,6 +68,11 @@ struct RemedyCommandTests {
         /// What was typed before, where the remedy adds something to it.
         let before: [String]
         let isMeant: @Sendable (any ParsableCommand) -> Bool
+
+        /// The operation and the names of what it is given, without what is given.
+        var form: String {
+            ([remedy.operation.rawValue] + remedy.arguments.map(\.name)).joined(separator: " ")
+        }
 
         init<Command: ParsableCommand & SendableMetatype>(
             _ remedy: Remedy, after before: [String] = [], _ command: Command.Type,
@@ -201,9 +207,4 @@ struct RemedyCommandTests {
     }
 
     private static func parsed(_ words: [String]) throws -> any ParsableCommand { try Ateliers.parseAsRoot(words) }
-
-    /// The operation and the names of what it is given, without what is given.
-    private static func form(_ remedy: some StringProtocol) -> String {
-        remedy.split(separator: " ").map { $0.prefix { $0 != "=" } }.joined(separator: " ")
-    }
 }

@@ -71,4 +71,7 @@ extension PlacementProposal {
     package var remedies: [Remedy] {
         seats.isEmpty && waiting.isEmpty ? [] : [.acceptPlacement(name), .acceptPlacementOfSome(name)]
     }
+
+    /// For those who are not considered.
+    package var remediesOfNotEligible: [Remedy] { notEligible.isEmpty ? [] : [.attest(nil)] }
 }

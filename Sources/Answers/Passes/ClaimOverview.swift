@@ -39,9 +39,9 @@ extension ClaimOverview {
 }
 
 extension ClaimsOverview {
-    package var remedies: [Remedy] {
-        (unclaimed > 0 ? [.makeClaim] : []) + (unscanned > 0 ? [.scanAllPasses] : [])
-    }
+    package var remedies: [Remedy] { (unclaimed > 0 ? [.makeClaim] : []) + remediesOfUnscanned }
+
+    package var remediesOfUnscanned: [Remedy] { unscanned > 0 ? [.scanAllPasses] : [] }
 }
 
 extension Claim {

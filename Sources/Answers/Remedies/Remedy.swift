@@ -58,7 +58,8 @@ package struct Remedy: Sendable, Hashable {
     /// What only the reader knows.
     package enum Blank: String, Sendable, CaseIterable {
         case commune, count, day, days, file, key, letter, letters, messages, month, name, people, person, reason,
-            serials, session, telephone, theme, workshop, yesOrNo
+            serials, session, telephone, theme, workshop
+        case yesOrNo = "yes-or-no"
     }
 }
 
@@ -70,7 +71,7 @@ extension Remedy: CustomStringConvertible {
             case .number(let number): "\(argument.name)=\(number)"
             case .text(let text): "\(argument.name)=\(text)"
             case .yes: argument.name
-            case .blank(let blank): "\(argument.name)=?\(blank)"
+            case .blank(let blank): "\(argument.name)=?\(blank.rawValue)"
             }
         }
         return ([operation.rawValue] + said).joined(separator: " ")

@@ -59,8 +59,8 @@ struct ClaimReportAnswer: Answer {
     let report: ClaimReport
 
     func remarks(_ page: Page) -> String {
-        guard let unscanned = Sentence.unscanned(report.overview) else { return "" }
-        return ([page.styled(unscanned[page.language], .yellow)] + page.lines(for: [.scanAllPasses]))
+        let unscanned = Sentence.unscanned(report.overview).map { page.styled($0[page.language], .yellow) }
+        return ([unscanned].compactMap(\.self) + page.lines(for: report.overview.remediesOfUnscanned))
             .joined(separator: "\n")
     }
 

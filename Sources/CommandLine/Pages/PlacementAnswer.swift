@@ -28,7 +28,7 @@ struct PlacementAnswer: Answer {
             proposal.notEligible.isEmpty
             ? []
             : [Sentence.notEligible[page.language]] + PeopleAnswer.table(proposal.notEligible, indent: 2, page)
-                + page.lines(for: [.attest(nil)]) + [""]
+                + page.lines(for: proposal.remediesOfNotEligible) + [""]
         let hint = proposal.remedies.isEmpty ? [] : [Sentence.placementHint[page.language]]
         return (sessions + head + waiting + gap + others + hint + page.lines(for: proposal.remedies))
             .joined(separator: "\n")
