@@ -76,11 +76,8 @@ extension Office.Request {
             let earlier = try connection.auditRows(ofRequest: key, on: programme.description).first?.entry
         else { return false }
         // Earlier versions kept the verb alone, and of a file that is gone nothing else is known.
-        let isOther = [earlier.requestFingerprint, fingerprint].compactMap(\.self).count == 2
-            && earlier.requestFingerprint != fingerprint
-        guard earlier.verb == verb, !isOther else {
-            throw Refusal.requestKeyReused(key, verb: earlier.verb)
-        }
+        let isSame = [nil, fingerprint].contains(earlier.requestFingerprint) || fingerprint == nil
+        guard earlier.verb == verb, isSame else { throw Refusal.requestKeyReused(key, verb: earlier.verb) }
         return true
     }
 

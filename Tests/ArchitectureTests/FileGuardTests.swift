@@ -40,8 +40,9 @@ struct FileGuardTests {
     }
 
     private static func opensFiles(_ text: String) -> Bool {
-        let types = /\b(?:FileHandle|FileManager|InputStream|OutputStream)\b/
-        let calls = /\b(?:contentsOfFile:|(?:Data|String)\(contentsOf:|URL\(file|write\(to:)/
+        // A full stop between letters is no boundary of words unless they are simple.
+        let types = /\b(?:FileHandle|FileManager|InputStream|OutputStream)\b/.wordBoundaryKind(.simple)
+        let calls = /\b(?:contentsOfFile:|(?:Data|String)\(contentsOf:|URL\(file|write\(to:)/.wordBoundaryKind(.simple)
         let system = /(?:^|[^.\w])f?open\([^)]/
         let lines = text.split(separator: "\n").filter { line in !line.drop { $0 == " " }.hasPrefix("//") }
         return lines.contains { $0.contains(types) || $0.contains(calls) || $0.contains(system) }

@@ -1,6 +1,7 @@
 import Answers
 import Billing
 import Foundation
+import Tables
 import Workshops
 
 @testable import Catalogue

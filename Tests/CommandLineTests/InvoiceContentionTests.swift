@@ -36,8 +36,9 @@ extension Contention {
                     for order in 1...5 {
                         let number = WorkshopNumber(session: session, order: order)
                         let sheet = try office.sheet(of: number, now: Self.request().now)
-                        let presences = Dictionary(uniqueKeysWithValues: sheet.rows.map { ($0.person, Presence.present) })
-                        let marks = AttendanceMarks(presences: presences, seen: sheet.version)
+                        let present = sheet.rows.map { ($0.person, Presence.present) }
+                        let marks = AttendanceMarks(
+                            presences: Dictionary(uniqueKeysWithValues: present), seen: sheet.version)
                         _ = try office.attend(number, marks, Self.request())
                     }
                 }

@@ -66,7 +66,7 @@ struct NewFileTests {
             let now = try Data(contentsOf: file)
             #expect(now == before)
             let blocked = try Program.run(["init", file.path])
-            #expect(blocked.code == 3 && blocked.errors.contains(file.path))
+            #expect(blocked.code == 1 && blocked.errors.contains(file.path))
         }
     }
 }

@@ -20,7 +20,17 @@ struct OfficeRequestTests {
         ) {
             testDescription = name
             self.day = day
-            self.ask = { "\(try ask($0, $1))" }
+            self.ask = { Self.canonical(try ask($0, $1)) }
+        }
+
+        /// The same text for the same value: dictionaries and sets are told in an order of their own.
+        private static func canonical(_ value: Any) -> String {
+            let mirror = Mirror(reflecting: value), parts = mirror.children.map { canonical($0.value) }
+            switch mirror.displayStyle {
+            case _ where parts.isEmpty: return "\(value)"
+            case .dictionary, .set: return "{\(parts.sorted().joined(separator: ", "))}"
+            default: return "(\(parts.joined(separator: ", ")))"
+            }
         }
     }
 
@@ -29,7 +39,7 @@ struct OfficeRequestTests {
     /// All that touches more than one person or one sheet, and some that touches one.
     static let verbs: [Asked] = [
         Asked("plan again") { try $0.plan(again: true, asking: [AskedRequest(.ban, "1: monday")], $1) },
-        Asked("replan") { try $0.replan(accept: true, asking: [AskedRequest(.ban, "2: monday")], $1) },
+        Asked("replan") { try $0.replan(accept: true, asking: [AskedRequest(.ban, "1: monday")], $1) },
         Asked("confirm a venue") { try $0.confirm(venue: "crolles", $1) },
         Asked("confirm a session") { try $0.confirm(session: 2, $1) },
         Asked("cancel a session") { try $0.cancel(session: 4, $1) },
@@ -38,15 +48,12 @@ struct OfficeRequestTests {
             try $0.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, reason: "neige", $1)
         },
         Asked("reinstate a workshop") { try $0.reinstate(workshop: .init(session: 3, order: 5), $1) },
-        Asked("postpone a workshop") { office, request in
-            let number = WorkshopNumber(session: 1, order: 5)
-            let day = try office.sheet(of: number, now: request.now).workshop.date
-            return try office.postpone(workshop: number, to: day.advanced(by: 1), request)
+        Asked("postpone a workshop") {
+            try $0.postpone(workshop: .init(session: 1, order: 3), to: date(2021, 3, 16), $1)
         },
         Asked("withdraw") { try $0.withdraw(2, reason: "déménage", $1) },
         Asked("move") { try $0.move(3, to: 2, $1) },
         Asked("enrol") { try $0.enrol(9, in: .session(2), $1) },
-        Asked("offer seats") { try $0.offerSeats($1) },
         Asked("place") { office, request in
             try office.acceptPlacement(try office.proposePlacement(request).name, request)
         },

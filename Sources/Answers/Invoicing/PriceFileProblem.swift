@@ -1,3 +1,4 @@
+package import Tables
 package import Workshops
 
 /// What can be wrong with a file of price facts, beside what can be wrong with a programme, too.

@@ -1,5 +1,6 @@
 import Answers
 import Billing
+import Tables
 import Workshops
 
 /// The members of one object of a JSON text, read by name; one that is null is as good as absent.

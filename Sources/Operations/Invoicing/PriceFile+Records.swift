@@ -1,5 +1,6 @@
 import Answers
 import Billing
+import Tables
 import Workshops
 
 extension PriceFile {

@@ -1,5 +1,6 @@
 import Answers
 import Billing
+import Tables
 import Workshops
 
 /// Reads what a price is asked for from a JSON text: the facts, or everything that is wrong with them.

@@ -32,8 +32,13 @@ enum AuditChain {
 
     /// What is hashed of a stored row.
     static func fields(of row: SQLRow) throws -> [String?] {
-        let fingerprint = try row.optional(fingerprintColumn, row.text)
+        let fingerprint = try fingerprint(of: row)
         return try columns.map { column in try row.optional(column, row.text) } + (fingerprint.map { [$0] } ?? [])
+    }
+
+    /// Nil in rows that were written before it was there, and in databases that have no place for it yet.
+    static func fingerprint(of row: SQLRow) throws -> String? {
+        row.has(fingerprintColumn) ? try row.optional(fingerprintColumn, row.text) : nil
     }
 
     /// Unambiguous: 0 for NULL; or 1, the length in eight bytes, most significant first, and the text in UTF-8.

@@ -68,7 +68,7 @@ extension AuditRow {
                 at: row.instant("recorded_at"), author: row.text("author"), verb: row.text("verb"),
                 subject: row.text("subject"), before: row.optional("value_before", row.text),
                 after: row.optional("value_after", row.text), requestKey: row.optional("request_key", row.text),
-                requestFingerprint: row.optional(AuditChain.fingerprintColumn, row.text)),
+                requestFingerprint: AuditChain.fingerprint(of: row)),
             hash: row.text("hash"))
     }
 }

@@ -119,9 +119,11 @@ struct BackupFile {
 
     /// An empty file under the other name, locked; what a killed program left there is overwritten.
     private func reserve() throws -> FileHandle {
-        // People's names will be in it: for the owner alone.
+        // People's names will be in it: for the owner alone, also where something was left.
         let descriptor = open(partial, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw BackupError.cannotWrite(path: name, code: Int(errno)) }
+        guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
+            throw BackupError.cannotWrite(path: name, code: Int(errno))
+        }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         var (own, named) = (stat(), stat())
         // Between opening and locking, whoever held it may have renamed it: then it is their finished copy.

@@ -80,6 +80,9 @@ package struct SQLRow: Sendable {
         return choice
     }
 
+    /// Whether the answer has such a column, which a table of an older schema may lack.
+    func has(_ column: String) -> Bool { columns.contains(column) }
+
     /// Nil for NULL, otherwise what one of the functions above reads: `optional("before", row.text)`.
     package func optional<V>(
         _ column: String, _ read: (String) throws(StorageError) -> V

@@ -150,21 +150,6 @@ struct OfficeAttendTests {
         }
     }
 
-    @Test func aKeyServesForTheSameMarksAlone() throws {
-        try withOffice(people: 2) { office, onTheDay throws in
-            let day = try onTheDay(first, 0).now
-            let request = { (letters: String) in
-                try office.attend(
-                    first, .letters(letters), reason: "r",
-                    Office.Request(now: day, author: "Camille", key: "k", identifiers: { "x" }))
-            }
-            #expect(try request("PA").changed)
-            #expect(try !request("PA").changed)
-            #expect(throws: Refusal.requestKeyReused("k", verb: "attend 1.1")) { try request("PP") }
-            #expect(try presences(office, first) == "PA")
-        }
-    }
-
     @Test func marksGoByPerson() throws {
         try withOffice(people: 5) { office, onTheDay throws in
             _ = try office.withdraw(2, reason: "r", Office.request())
@@ -209,7 +194,10 @@ struct OfficeAttendTests {
             let day = CivilTime(at: try onTheDay(first, 0).now, in: Folders.paris).date
             let request = { Office.request(on: day, hour: 20, key: "k") }
             #expect(try office.attend(first, .nobody, request()).changed)
-            #expect(try !office.attend(first, .letters("PPPPPPPP"), request()).changed)
+            #expect(try !office.attend(first, .nobody, request()).changed)
+            #expect(throws: Refusal.requestKeyReused("k", verb: "attend 1.1")) {
+                try office.attend(first, .letters("PPPPPPPP"), request())
+            }
             #expect(try presences(office, first) == "AAAAAAAA")
         }
     }

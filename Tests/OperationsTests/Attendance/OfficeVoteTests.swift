@@ -89,7 +89,10 @@ struct OfficeVoteTests {
     @Test func theSameRequestVotesOnce() throws {
         try withOffice { office, _ throws in
             #expect(try office.vote(["2"], by: 1, Office.request(key: "k")).changed)
-            #expect(try !office.vote(["3"], by: 1, Office.request(key: "k")).changed)
+            #expect(try !office.vote(["2"], by: 1, Office.request(key: "k")).changed)
+            #expect(throws: Refusal.requestKeyReused("k", verb: "vote 1")) {
+                try office.vote(["3"], by: 1, Office.request(key: "k"))
+            }
             #expect(try office.votes(ofSession: 1, now: request().now).tally.approvals.map(\.count) == [0, 1, 0, 0, 0])
         }
     }

@@ -176,11 +176,14 @@ struct OfficePlanTests {
     @Test func theSameRequestTwiceIsCarriedOutOnce() throws {
         try Folders.withOffice { office, folder in
             let first = try office.plan(again: false, Office.request(key: "monday"))
-            try Folders.edit(folder, "Poste informatique et Internet : quézako ?", "Premiers pas")
-            try Folders.edit(folder, "ideal gap: 7", "ideal gap: 5")
             let second = try office.plan(again: false, Office.request(day: 27, key: "monday"))
             #expect(second.change == .unchanged)
             #expect(second.overview == first.overview)
+            try Folders.edit(folder, "Poste informatique et Internet : quézako ?", "Premiers pas")
+            try Folders.edit(folder, "ideal gap: 7", "ideal gap: 5")
+            #expect(throws: Refusal.requestKeyReused("monday", verb: "plan")) {
+                try office.plan(again: false, Office.request(day: 27, key: "monday"))
+            }
             #expect(throws: Refusal.requestKeyReused("monday", verb: "plan")) {
                 try office.confirm(venue: "crolles", Office.request(key: "monday"))
             }

@@ -76,8 +76,8 @@ struct ConstraintTests {
         "UPDATE workshop SET session_state = 'cancelled' WHERE id = 's1-1'",
         "UPDATE workshop SET day = '2021-03-09' WHERE id = 's1-1'",
         "UPDATE workshop SET trainer = 'formateur-b', day = '2021-03-09' WHERE id = 's1-1'",
-        "INSERT INTO audit SELECT 2, recorded_at, author, verb, subject, NULL, NULL, request_key, hash FROM audit",
-        "INSERT INTO audit SELECT 1, recorded_at, author, verb, subject, NULL, NULL, NULL, hash FROM audit",
+        "INSERT INTO audit SELECT 2, recorded_at, author, verb, subject, NULL, NULL, request_key, hash, NULL FROM audit",
+        "INSERT INTO audit SELECT 1, recorded_at, author, verb, subject, NULL, NULL, NULL, hash, NULL FROM audit",
         "INSERT INTO audit_head VALUES (2, 0, '')",
         "INSERT INTO audit_head VALUES (1, 0, '')",
     ]

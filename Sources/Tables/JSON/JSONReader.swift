@@ -1,14 +1,12 @@
-import Answers
-
 /// Reads a JSON text (RFC 8259) strictly, without ever going deeper than its limit.
-struct JSONReader {
+package struct JSONReader {
     private let octets: [UInt8]
     private let limits: JSONLimits
     private var position = 0
     private var values = 0
 
     /// The value of a text.
-    static func read(_ octets: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONFault) -> JSONNode {
+    package static func read(_ octets: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONFault) -> JSONNode {
         var reader = JSONReader(octets, limits)
         let node = try reader.value(depth: 0)
         reader.skipSpace()

@@ -1,6 +1,6 @@
 /// A value of a JSON text (RFC 8259), and where it begins.
-struct JSONNode {
-    enum Value {
+package struct JSONNode {
+    package enum Value {
         /// Members in the order of the text; a name may be there twice.
         case object([(name: String, node: JSONNode)])
         case list([JSONNode])
@@ -11,12 +11,12 @@ struct JSONNode {
         case null
     }
 
-    let value: Value
+    package let value: Value
     /// Octets before it.
-    let offset: Int
+    package let offset: Int
 
     /// What a person would recognise the value by.
-    var summary: String {
+    package var summary: String {
         switch value {
         case .object: "{…}"
         case .list: "[…]"
@@ -29,7 +29,7 @@ struct JSONNode {
 
 extension String {
     /// At most 40 characters of a text from outside, none of which moves a terminal.
-    var summary: String {
+    package var summary: String {
         String(prefix(40).map { $0.unicodeScalars.contains(where: Self.isUnseen) ? "·" : $0 }) + (count > 40 ? "…" : "")
     }
 
@@ -42,8 +42,14 @@ extension String {
 }
 
 /// How much of a JSON text is read at most.
-struct JSONLimits {
-    var octets = 16_777_216
-    var depth = 32
-    var values = 1_000_000
+package struct JSONLimits {
+    package var octets: Int
+    package var depth: Int
+    package var values: Int
+
+    package init(octets: Int = 16_777_216, depth: Int = 32, values: Int = 1_000_000) {
+        self.octets = octets
+        self.depth = depth
+        self.values = values
+    }
 }

@@ -1,9 +1,7 @@
-import Answers
-import Documents
 import Foundation
 import Testing
 
-@testable import Operations
+@testable import Tables
 
 struct JSONReaderTests {
     private func read(_ text: String, limits: JSONLimits = JSONLimits()) throws(JSONFault) -> JSONNode {
