@@ -149,7 +149,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "TestSupport", "CommandLine", "Operations", "Documents", "Catalogue", "Answers", "Billing", "Storage",
+                "TestSupport", "CommandLine", "Operations", "Tables", "Documents", "Catalogue", "Answers", "Billing",
+                "Storage",
                 "Workshops",
                 argumentParser,
             ],

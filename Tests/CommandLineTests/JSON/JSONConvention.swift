@@ -1,4 +1,4 @@
-@testable import Operations
+import Tables
 
 /// Looks through answers for what docs/json.md does not allow.
 struct JSONConvention {
