@@ -133,9 +133,10 @@ extension AssessmentRefusal {
             Sentence(
                 fr:
                     "Ce que l'on sait de la personne \(person) n'est plus ce que vous avez lu ; rien n'a été enregistré. "
-                    + "Relisez-le : \(seen.differences(to: now).map(\.french).joined(separator: " ; ")).",
+                    + "Relisez-le. Ce qui a changé : \(seen.differences(to: now).map(\.french).joined(separator: " ; ")).",
                 en: "What is known of person \(person) is no longer what you have read; nothing was stored. "
-                    + "Read it again: \(seen.differences(to: now).map(\.english).joined(separator: "; ")).")
+                    + "Read it again. What has changed: \(seen.differences(to: now).map(\.english).joined(separator: "; "))."
+            )
         }
     }
 
@@ -152,8 +153,8 @@ extension Assessment {
         let changes = skills.map { skill in
             let (old, new) = (levels[skill]?.words ?? unassessed, now.levels[skill]?.words ?? unassessed)
             return Sentence(
-                fr: "\(Wording(.french).quoted(skill.title)), \(new.french) et non \(old.french)",
-                en: "\(Wording(.english).quoted(skill.title)), \(new.english) and not \(old.english)")
+                fr: "\(Wording(.french).quoted(skill.title)) : \(old.french) → \(new.french)",
+                en: "\(Wording(.english).quoted(skill.title)): \(old.english) → \(new.english)")
         }
         guard comment != now.comment else { return changes }
         return changes + [Sentence(fr: "le commentaire a changé", en: "the comment has changed")]

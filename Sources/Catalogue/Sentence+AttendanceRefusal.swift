@@ -53,9 +53,10 @@ extension AttendanceRefusal {
         case .changed(let number, let seen, let now):
             Sentence(
                 fr: "La feuille de l'atelier \(number) n'est plus celle que vous avez lue ; rien n'a été enregistré. "
-                    + "Relisez-la : \(seen.differences(to: now).map(\.french).joined(separator: " ; ")).",
+                    + "Relisez-la. Ce qui a changé : \(seen.differences(to: now).map(\.french).joined(separator: " ; ")).",
                 en: "The sheet of workshop \(number) is no longer the one that you have read; nothing was stored. "
-                    + "Read it again: \(seen.differences(to: now).map(\.english).joined(separator: "; ")).")
+                    + "Read it again. What has changed: \(seen.differences(to: now).map(\.english).joined(separator: "; "))."
+            )
         case .open(let number):
             Sentence(
                 fr: "La feuille de l'atelier \(number) n'est pas remplie ; remplissez-la d'abord en entier.",
@@ -114,9 +115,9 @@ extension SheetVersion {
     }
 
     private static func difference(_ person: Int, from old: Sentence?, to new: Sentence?) -> Sentence {
-        let fr = "personne \(person), \(new?.french ?? "sans marque")"
-        let en = "person \(person), \(new?.english ?? "not marked")"
-        guard let old else { return Sentence(fr: fr, en: en) }
-        return Sentence(fr: "\(fr) et non \(old.french)", en: "\(en) and not \(old.english)")
+        let unmarked = Sentence(fr: "sans marque", en: "not marked"), (old, new) = (old ?? unmarked, new ?? unmarked)
+        return Sentence(
+            fr: "personne \(person) : \(old.french) → \(new.french)",
+            en: "person \(person): \(old.english) → \(new.english)")
     }
 }
