@@ -49,7 +49,7 @@ struct OfficeRequestTests {
         },
         Asked("reinstate a workshop") { try $0.reinstate(workshop: .init(session: 3, order: 5), $1) },
         Asked("postpone a workshop") {
-            try $0.postpone(workshop: .init(session: 1, order: 3), to: date(2021, 3, 16), $1)
+            try $0.postpone(workshop: .init(session: 1, order: 3), to: date(2021, 3, 18), $1)
         },
         Asked("withdraw") { try $0.withdraw(2, reason: "déménage", $1) },
         Asked("move") { try $0.move(3, to: 2, $1) },
@@ -60,7 +60,7 @@ struct OfficeRequestTests {
         Asked("register") { try $0.register([.familyName: "Roux", .commune: "Theys"], $1) },
         Asked("correct") { try $0.correct(4, [.familyName: "Roux"], $1) },
         Asked("erase") { try $0.erase(9, $1) },
-        Asked("invite") { try $0.invite($1).messages },
+        Asked("invite") { try $0.invite($1).messages.map(\.message) },
         Asked("hand over") { try $0.handOver($1).items },
         Asked("allocate") { try $0.allocate("Crolles", AllocationChange(answer: .declined), $1) },
         Asked("attend", on: june) { office, request in
