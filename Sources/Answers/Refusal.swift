@@ -111,6 +111,8 @@ package enum Refusal: Error, Sendable, Equatable {
 package enum DatabaseFault: Sendable, Equatable {
     case folderMissing(path: String)
     case notAFile(path: String)
+    /// A hard link.
+    case severalNames(path: String)
     case denied(path: String)
     case readOnly
     /// The system could not read or write; the engine's code says what.

@@ -271,6 +271,14 @@ extension DatabaseFault {
             Sentence(
                 fr: "\(path) n'est pas un fichier ; donnez le chemin d'un fichier.",
                 en: "\(path) is not a file; give the path of a file.")
+        case .severalNames(let path):
+            Sentence(
+                fr:
+                    "La base \(path) a plusieurs noms (liens physiques) : ce qu'on écrirait par l'un manquerait à l'autre ; "
+                    + "elle n'a pas été touchée. Ôtez les autres noms, ou faites-en des copies.",
+                en:
+                    "The database \(path) has several names (hard links): what is written by one would be missing by another; "
+                    + "it was not touched. Remove the other names, or make copies of them.")
         case .denied(let path):
             Sentence(
                 fr: "Vous n'avez pas le droit de lire et d'écrire \(path) ; demandez-le, ou donnez un autre chemin.",

@@ -14,6 +14,7 @@ extension Refusal {
             case .alteredMigration(let version): .databaseUnusable(.alteredMigration(version))
             case .cannotOpen(let path, .directoryMissing): .databaseUnusable(.folderMissing(path: path))
             case .cannotOpen(let path, .notAFile): .databaseUnusable(.notAFile(path: path))
+            case .cannotOpen(let path, .severalNames): .databaseUnusable(.severalNames(path: path))
             case .cannotOpen(let path, .denied): .databaseUnusable(.denied(path: path))
             case .cannotOpen(let path, .refused(let code)): .databaseUnusable(.other("\(path), SQLite \(code)"))
             case .busy: .databaseBusy

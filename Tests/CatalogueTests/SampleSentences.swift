@@ -67,7 +67,8 @@ enum SampleSentences {
         ]
 
     private static let faults: [DatabaseFault] = [
-        .folderMissing(path: "/a/b.sqlite"), .notAFile(path: "/a"), .denied(path: "/a/b.sqlite"), .readOnly,
+        .folderMissing(path: "/a/b.sqlite"), .notAFile(path: "/a"), .severalNames(path: "/a/b.sqlite"),
+        .denied(path: "/a/b.sqlite"), .readOnly,
         .system(code: 778),
         .alteredMigration(1), .unreadable("workshop.day"), .other("SQLite 10, disk I/O error"),
     ]

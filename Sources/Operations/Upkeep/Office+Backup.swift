@@ -44,10 +44,12 @@ extension Office {
             throw .backup(.otherProgramme(path: backup.name, stored: backup.programmes, wanted: subject))
         }
         let name = subject?.description ?? "", request = request.asking("restore", backup.checksum)
-        if request.isTrial || isRepeated(request, on: subject) {
+        // Of an empty or a damaged file nothing is read, which could change it: it is kept to the byte.
+        let isUnreadable = try refusing { try Store.isEmpty(database) || Store.isDamaged(database) }
+        if request.isTrial || !isUnreadable && isRepeated(request, on: subject) {
             return RestoreReport(backup: BackupReport(backup), kept: nil, returned: [], changed: false)
         }
-        let erased = Set((try? people(of: subject, request) { $0.person == nil }) ?? [])
+        let erased = isUnreadable ? [] : Set((try? people(of: subject, request) { $0.person == nil }) ?? [])
         let kept = "\(database).before-restore-\(Self.stamp(request.now))"
         let entry = request.entry(on: name, after: PlanFact.restored(checksum: backup.checksum).description)
         let hadContent = try refusing { try Store.restore(backup, to: database, keeping: kept, recording: entry) }

@@ -20,6 +20,7 @@ extension Office {
     /// Examines the database: its pages, its references, its chain of audit, its seats and its people.
     package func examine(now: Date) throws(Refusal) -> [DatabaseProblem] {
         try refusing {
+            guard !Store.isEmpty(database) else { return [.damaged("0 bytes")] }
             let store = try records.writing(now: now)
             let problems = try store.examine().map(DatabaseProblem.init)
             // Of a damaged file nothing more can be read with trust.

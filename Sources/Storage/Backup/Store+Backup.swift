@@ -57,10 +57,19 @@ extension Store {
         try StorageError.mapping { try BackupFile(copy, called: name).verified { Data(checksum) } }
     }
 
+    /// Whether the file is damaged so that it cannot be copied; found out without changing it, or its log.
+    ///
+    /// - Throws: ``StorageError`` where it is not ours, or cannot be reached.
+    package static func isDamaged(_ path: String) throws(StorageError) -> Bool {
+        let file = SQLiteFile(path)
+        try file.checkPlace()
+        return try turn.withLock { _ throws(StorageError) in try file.isDamaged() }
+    }
+
     /// Puts the content of a copy in the place of a database's, or makes the database when there is none.
     ///
     /// It is one transaction: programs that have it open see either the old or the new. What was there is backed up
-    /// within it, so that nothing that was committed before is lost.
+    /// within it, so that nothing that was committed before is lost. A file that is damaged is set aside instead.
     /// - Parameters:
     ///   - copy: what to restore, verified.
     ///   - path: where the database is, or will be.
@@ -74,9 +83,10 @@ extension Store {
         let file = SQLiteFile(path)
         try file.checkPlace()
         guard file.identity != SQLiteFile(copy.path).identity else { throw BackupError.isTheDatabase(path: path) }
-        let engine = try turn.withLock { _ throws(StorageError) in
-            try file.checkContent()
-            return try file.open()
+        let (engine, isSetAside) = try turn.withLock { _ in
+            let isDamaged = try file.isDamaged()
+            if isDamaged { try file.setAside(as: kept) } else { try file.checkContent() }
+            return (try file.open(), isDamaged)
         }
         return try StorageError.mapping {
             let hadContent = try SQLiteFile.replaceContent(of: engine, by: SQLiteFile(copy.path)) {
@@ -96,7 +106,7 @@ extension Store {
                 return hasContent
             }
             try SQLiteFile.settle(engine)
-            return hadContent
+            return hadContent || isSetAside
         }
     }
 }

@@ -22,10 +22,11 @@ package struct SQLConnection {
     package func rows(_ sql: String, _ arguments: [SQLValue] = []) throws(StorageError) -> [SQLRow] {
         let values = try Self.bound(arguments)
         return try StorageError.check {
-            let statement = try database.cachedStatement(sql: Self.numbered(sql))
-            let cursor = try Row.fetchCursor(statement, arguments: values)
             var rows: [SQLRow] = []
-            while let row = try cursor.next() { rows.append(SQLRow(statement.columnNames, row)) }
+            try eachRow(of: database.cachedStatement(sql: Self.numbered(sql)), values) { row in
+                rows.append(row)
+                return true
+            }
             return rows
         }
     }
@@ -35,10 +36,21 @@ package struct SQLConnection {
         let values = try Self.bound(arguments)
         try StorageError.mapping {
             // A statement of its own: the body may run the same one.
-            let statement = try database.makeStatement(sql: Self.numbered(sql))
-            let rows = try Row.fetchCursor(statement, arguments: values)
-            while let row = try rows.next(), try body(SQLRow(statement.columnNames, row)) {}
+            try eachRow(of: database.makeStatement(sql: Self.numbered(sql)), values, body)
         }
+    }
+
+    private func eachRow(
+        of statement: Statement, _ values: StatementArguments, _ body: (SQLRow) throws -> Bool
+    ) throws {
+        let rows = try Row.fetchCursor(statement, arguments: values)
+        guard let first = try rows.next() else { return }
+        // A migration since it was prepared: SQLite has prepared it anew with the first row, GRDB has not.
+        guard [first.count, statement.columnNames.count].allSatisfy({ $0 == statement.columnCount }) else {
+            return try eachRow(of: database.makeStatement(sql: statement.sql), values, body)
+        }
+        guard try body(SQLRow(statement.columnNames, first)) else { return }
+        while let row = try rows.next(), try body(SQLRow(statement.columnNames, row)) {}
     }
 
     /// Adds a row.

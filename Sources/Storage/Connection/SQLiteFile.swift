@@ -7,6 +7,10 @@ struct SQLiteFile {
     static let applicationIdentifier = 0x4154_4C52
     /// The bytes that every SQLite database begins with (sqlite.org/fileformat2.html).
     private static let headerSize = 100
+    /// Where in them the mark stands.
+    private static let markOffset = 68
+    /// The bytes of a log before its first page (the same, section 4.1).
+    private static let logHeaderSize = 32
     /// Seconds to wait for another program that is writing.
     private static let patience = 30.0
     /// How often to look at a file that others keep opening and closing.
@@ -44,6 +48,10 @@ struct SQLiteFile {
         guard (try? files.attributesOfItem(atPath: location)[.type]) as? FileAttributeType == .typeRegular else {
             throw .cannotOpen(path: path, reason: .notAFile)
         }
+        // SQLite names the log after the file: under two names, each program would lose what the other one wrote.
+        guard (try? files.attributesOfItem(atPath: location)[.referenceCount]) as? Int ?? 1 == 1 else {
+            throw .cannotOpen(path: path, reason: .severalNames)
+        }
         guard [location, folder].allSatisfy(files.isWritableFile), files.isReadableFile(atPath: location) else {
             throw .cannotOpen(path: path, reason: .denied)
         }
@@ -54,17 +62,20 @@ struct SQLiteFile {
         guard size(location) > 0 else { return }
         // SQLite takes a file of one byte for an empty one.
         guard size(location) >= Self.headerSize else { throw .notADatabase(path: path) }
-        for _ in 1..<Self.glances {
-            do {
-                return try look()
-            } catch .busy where isMarked {
-                break
-            } catch .cannotOpen, .other, .ioFailed, .readOnly {
-                // Another program was opening or closing it at that very moment.
+        // Without the index of its log, a look would overlook the log, or add the index; our own may be opened at once.
+        if !(hasLog && !hasIndexOfLog && headerIsMarked) {
+            for _ in 1..<Self.glances {
+                do {
+                    return try look()
+                } catch .busy where isMarked {
+                    break
+                } catch .cannotOpen, .other, .ioFailed, .readOnly {
+                    // Another program was opening or closing it at that very moment.
+                }
             }
+            // The log of a program that was killed may need more than a look; the file says that it is ours.
+            guard isMarked else { return try look() }
         }
-        // The log of a program that was killed may need more than a look; the file says that it is ours.
-        guard isMarked else { return try look() }
         let engine = try openToRead()
         try checkOpening { _ = try Store(engine: engine).read { try $0.pendingMigrations(path: path) } }
     }
@@ -79,12 +90,26 @@ struct SQLiteFile {
         return marked ?? false
     }
 
-    private func look() throws(StorageError) {
-        try checkOpening {
-            let queue = try openedReadOnly(lookingAddress)
-            _ = try Store(engine: queue).read { try $0.pendingMigrations(path: path) }
+    /// The same, read from the octets of its header: of a file whose pages need their log, SQLite tells nothing alone.
+    ///
+    /// Only where no connection of this program is open, which would lose its locks: without an index of the log none is.
+    private var headerIsMarked: Bool {
+        guard let header = try? FileHandle(forReadingAtPath: location)?.read(upToCount: Self.headerSize) else {
+            return false
         }
+        let mark = header.dropFirst(Self.markOffset).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+        return mark == Self.applicationIdentifier
     }
+
+    private func look() throws(StorageError) { try look { _ = try $0.pendingMigrations(path: path) } }
+
+    /// Reads without changing the file or adding one beside it.
+    func look<V>(_ body: (SQLConnection) throws -> V) throws(StorageError) -> V {
+        try checkOpening { try Store(engine: openedReadOnly(lookingAddress)).read(body) }
+    }
+
+    /// Whether there is nothing in it, nor in its log.
+    var isEmpty: Bool { size(location) == 0 && !hasLog }
 
     private func openedReadOnly(_ address: String) throws -> DatabaseQueue {
         var configuration = Self.configuration
@@ -154,9 +179,12 @@ struct SQLiteFile {
     ///
     /// When the log of a program that runs or was killed lies beside, it is read too.
     private var lookingAddress: String {
-        let hasLog = size(location + "-wal") > 0 && FileManager.default.fileExists(atPath: location + "-shm")
-        return hasLog ? address("readonly_shm=1") : unchangingAddress
+        hasLog && hasIndexOfLog ? address("readonly_shm=1") : unchangingAddress
     }
+
+    /// Whether a log lies beside that holds more than its header, which a program that was killed may have left alone.
+    private var hasLog: Bool { size(location + "-wal") > Self.logHeaderSize }
+    private var hasIndexOfLog: Bool { FileManager.default.fileExists(atPath: location + "-shm") }
 
     /// The URI of a file that nobody writes: SQLite takes no lock and looks for no log.
     var unchangingAddress: String { address("immutable=1") }

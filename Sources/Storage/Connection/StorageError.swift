@@ -34,6 +34,8 @@ package enum StorageError: Error, Equatable {
         case directoryMissing
         /// A folder, a device or a pipe.
         case notAFile
+        /// The file has another name, too (a hard link), under which its log would not be found.
+        case severalNames
         /// The account may not read or write it.
         case denied
         /// The engine's own code (`SQLITE_CANTOPEN` and its kind).

@@ -1,4 +1,11 @@
+internal import Foundation
+
 extension Store {
+    /// Whether there is a file, and nothing in it: to open it would make a sound database of it.
+    package static func isEmpty(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path) && SQLiteFile(path).isEmpty
+    }
+
     /// Looks for damage, references to nothing, and a broken audit.
     ///
     /// - Returns: What was found; empty when all is well.

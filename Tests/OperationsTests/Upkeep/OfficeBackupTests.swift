@@ -52,6 +52,38 @@ struct OfficeBackupTests {
         }
     }
 
+    @Test(arguments: ["", "notes", String(repeating: "notes\n", count: 100)])
+    func aBackupServesWhereTheDatabaseIsDamaged(content: String) throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            let copy = folder.appending(path: "copie.sqlite").path
+            _ = try office.backUp(to: copy)
+            for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: office.database + ending) }
+            try Data(content.utf8).write(to: URL(fileURLWithPath: office.database))
+            #expect(try Office(folder: office.folder).restore(copy, Office.request(day: 28, isTrial: true)).kept == nil)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: office.database)) == Data(content.utf8))
+            let report = try Office(folder: office.folder).restore(copy, Office.request(day: 28))
+            #expect(
+                report.changed
+                    && report.kept == (content.isEmpty ? nil : "\(office.database).before-restore-20210128T090000Z"))
+            if let kept = report.kept {
+                #expect(try Data(contentsOf: URL(fileURLWithPath: kept)) == Data(content.utf8))
+            }
+            #expect(try office.show(now: Date()).sessions.count == 4)
+            #expect(try office.examine(now: Date()).isEmpty)
+        }
+    }
+
+    @Test func anEmptyFileIsNotSound() throws {
+        try Folders.withOffice { office, _ in
+            try Data().write(to: URL(fileURLWithPath: office.database))
+            #expect(try office.examine(now: Date()) == [.damaged("0 bytes")])
+            #expect(try Data(contentsOf: URL(fileURLWithPath: office.database)).isEmpty)
+            _ = try office.plan(again: false, Office.request())
+            #expect(try office.examine(now: Date()).isEmpty)
+        }
+    }
+
     @Test func whoWasErasedSinceIsToldOf() throws {
         try Folders.withOffice { office, folder in
             _ = try office.plan(again: false, Office.request())

@@ -104,6 +104,21 @@ struct StoreRefusalTests {
         #expect(throws: error) { try Store.open(at: folder.path, now: now) }
     }
 
+    @Test func aFileOfTwoNames() throws {
+        _ = try Store.open(at: path, now: now)
+        try FileManager.default.linkItem(atPath: path, toPath: folder.file("other.sqlite"))
+        for path in [path, folder.file("other.sqlite")] {
+            #expect(throws: StorageError.cannotOpen(path: path, reason: .severalNames)) {
+                try Store.open(at: path, now: now)
+            }
+            #expect(throws: StorageError.cannotOpen(path: path, reason: .severalNames)) {
+                try Store.openToRead(at: path, now: now)
+            }
+        }
+        try FileManager.default.removeItem(atPath: folder.file("other.sqlite"))
+        _ = try Store.open(at: path, now: now)
+    }
+
     @Test func aPipeWhichWouldNeverAnswer() throws {
         try #require(mkfifo(path, 0o600) == 0)
         let error = StorageError.cannotOpen(path: path, reason: .notAFile)
