@@ -111,7 +111,7 @@ package enum Refusal: Error, Sendable, Equatable {
 package enum DatabaseFault: Sendable, Equatable {
     case folderMissing(path: String)
     case notAFile(path: String)
-    /// A hard link.
+    /// The file has another name, too: a hard link.
     case severalNames(path: String)
     case denied(path: String)
     case readOnly

@@ -46,7 +46,7 @@ package struct SQLConnection {
         let rows = try Row.fetchCursor(statement, arguments: values)
         guard let first = try rows.next() else { return }
         // A migration since it was prepared: SQLite has prepared it anew with the first row, GRDB has not.
-        guard [first.count, statement.columnNames.count].allSatisfy({ $0 == statement.columnCount }) else {
+        guard first.count == statement.columnCount, statement.columnNames.count == first.count else {
             return try eachRow(of: database.makeStatement(sql: statement.sql), values, body)
         }
         guard try body(SQLRow(statement.columnNames, first)) else { return }

@@ -8,18 +8,22 @@ extension SQLiteFile {
     /// - Throws: ``StorageError`` for the file of another program, one that is newer, in use, or cannot be reached.
     func isDamaged() throws(StorageError) -> Bool {
         guard FileManager.default.fileExists(atPath: location), !isEmpty else { return false }
+        // While another program opens or closes it, a sound file can look damaged for a moment.
+        for _ in 0..<Self.glances where try !looksDamaged() { return false }
+        return true
+    }
+
+    private func looksDamaged() throws(StorageError) -> Bool {
         do {
             return try look { connection in
                 guard try !connection.isBlank else { return false }
-                guard try connection.isClaimed || connection.hasOurMigrations else {
-                    throw StorageError.notOurs(path: path)
+                guard try connection.isClaimed else {
+                    guard connection.hasOurMigrations else { throw StorageError.notOurs(path: path) }
+                    return true
                 }
-                guard try connection.isClaimed, try connection.damages().isEmpty else { return true }
                 _ = try connection.pendingMigrations(path: path)
-                return false
+                return try !connection.damages().isEmpty
             }
-        } catch .newer(let path, let found, let known) {
-            throw .newer(path: path, found: found, known: known)
         } catch .notADatabase, .alteredMigration, .ioFailed, .other, .unreadable {
             return true
         }

@@ -14,7 +14,7 @@ struct SQLiteFile {
     /// Seconds to wait for another program that is writing.
     private static let patience = 30.0
     /// How often to look at a file that others keep opening and closing.
-    private static let glances = 10
+    static let glances = 10
 
     /// The path as the caller wrote it, or what people call it.
     let path: String
@@ -45,11 +45,12 @@ struct SQLiteFile {
             return
         }
         // A pipe would make us wait for ever.
-        guard (try? files.attributesOfItem(atPath: location)[.type]) as? FileAttributeType == .typeRegular else {
+        let attributes = try? files.attributesOfItem(atPath: location)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else {
             throw .cannotOpen(path: path, reason: .notAFile)
         }
         // SQLite names the log after the file: under two names, each program would lose what the other one wrote.
-        guard (try? files.attributesOfItem(atPath: location)[.referenceCount]) as? Int ?? 1 == 1 else {
+        guard attributes?[.referenceCount] as? Int == 1 else {
             throw .cannotOpen(path: path, reason: .severalNames)
         }
         guard [location, folder].allSatisfy(files.isWritableFile), files.isReadableFile(atPath: location) else {
@@ -63,19 +64,21 @@ struct SQLiteFile {
         // SQLite takes a file of one byte for an empty one.
         guard size(location) >= Self.headerSize else { throw .notADatabase(path: path) }
         // Without the index of its log, a look would overlook the log, or add the index; our own may be opened at once.
-        if !(hasLog && !hasIndexOfLog && headerIsMarked) {
-            for _ in 1..<Self.glances {
-                do {
-                    return try look()
-                } catch .busy where isMarked {
-                    break
-                } catch .cannotOpen, .other, .ioFailed, .readOnly {
-                    // Another program was opening or closing it at that very moment.
-                }
+        if hasLog, !hasIndexOfLog, headerIsMarked { return try openToLook() }
+        for _ in 1..<Self.glances {
+            do {
+                return try look()
+            } catch .busy where isMarked {
+                break
+            } catch .cannotOpen, .other, .ioFailed, .readOnly {
+                // Another program was opening or closing it at that very moment.
             }
-            // The log of a program that was killed may need more than a look; the file says that it is ours.
-            guard isMarked else { return try look() }
         }
+        // The log of a program that was killed may need more than a look; the file says that it is ours.
+        try isMarked ? openToLook() : look()
+    }
+
+    private func openToLook() throws(StorageError) {
         let engine = try openToRead()
         try checkOpening { _ = try Store(engine: engine).read { try $0.pendingMigrations(path: path) } }
     }
