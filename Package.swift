@@ -121,7 +121,7 @@ let package = Package(
             exclude: ["Calendars", "Invitations", "Invoices"],
             swiftSettings: settings
         ),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+        .testTarget(name: "MarkupTests", dependencies: ["TestSupport", "Markup"], swiftSettings: settings),
         .testTarget(
             name: "AnswersTests", dependencies: ["Answers", "Workshops"], swiftSettings: settings),
         .testTarget(

@@ -37,6 +37,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case otherProgramme(Identifier, stored: [Identifier])
     /// The key of a request was given to another one before.
     case requestKeyReused(String, verb: String)
+    /// A text that was given with what is asked cannot be used.
+    case text(GivenText, TextFault)
 
     // People and their seats.
     case enrolment(EnrolmentRefusal)
@@ -98,7 +100,7 @@ package enum Refusal: Error, Sendable, Equatable {
         case .claims(let refusal): refusal.kind
         case .assessment(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
-        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .calendarUnwritable, .mailUnwritable:
+        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .text, .calendarUnwritable, .mailUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotWrite, .cannotPublish, .unexpected:

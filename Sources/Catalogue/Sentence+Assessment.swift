@@ -92,7 +92,6 @@ extension AssessmentRefusal {
         case .unknownSkill: "unknown-skill"
         case .unknownLevel: "unknown-level"
         case .levelsDoNotFit: "levels-do-not-fit"
-        case .commentTooLong: "comment-too-long"
         case .changed: "assessment-changed"
         }
     }
@@ -125,10 +124,6 @@ extension AssessmentRefusal {
                     + "vous en donnez \(Self.pattern(given)) ; écrivez _ pour une compétence qui n'est pas évaluée.",
                 en: "Levels are missing or too many: \(Self.pattern(skills)) are needed, you give "
                     + "\(Self.pattern(given)); write _ for a skill that is not assessed.")
-        case .commentTooLong(let limit):
-            Sentence(
-                fr: "Le commentaire est trop long ; gardez l'essentiel, en \(fr.grouped(limit)) octets au plus.",
-                en: "The comment is too long; keep what matters, in \(en.grouped(limit)) octets at most.")
         case .changed(let person, let seen, let now):
             Sentence(
                 fr:

@@ -14,6 +14,7 @@ extension ClaimTableProblem {
         case .unknownFault: "claim-unknown-fault"
         case .faultMissing: "claim-fault-missing"
         case .reasonMissing: "claim-reason-missing"
+        case .reasonUnfit(let fault): fault.code
         case .serial(let problem): problem.code
         }
     }
@@ -55,6 +56,7 @@ extension ClaimTableProblem {
                     + "\(fr.quoted(ClaimColumn.fault.title.french)), ou dites-le pour tous.",
                 en: "The pass is rejected, and nothing says whose fault it is; add it under "
                     + "\(en.quoted(ClaimColumn.fault.title.english)), or say it for all.")
+        case .reasonUnfit(let fault): fault.sentence(of: .reason)
         case .reasonMissing:
             Sentence(
                 fr: "Le Pass est rejeté, et rien ne dit pourquoi ; ajoutez-le sous "

@@ -23,7 +23,8 @@ extension ProgrammeProblem {
         case .outOfRange: "out-of-range"
         case .unknownWord: "unknown-word"
         case .unknownReference: "unknown-reference"
-        case .controlCharacter: "control-character"
+        case .hiddenCharacter: "control-character"
+        case .notAFile: "special-file"
         case .duplicateName: "duplicate-name"
         case .rangeReversed: "range-reversed"
         case .outsideWindow: "outside-window"
@@ -144,10 +145,14 @@ extension ProgrammeProblem {
                 en: "\(en.quoted(name)) names nothing in this file; "
                     + (nearest.map { "did you mean \(en.quoted($0))? There" } ?? "there")
                     + " are: \(known.joined(separator: ", ")).")
-        case .controlCharacter:
+        case .hiddenCharacter(let character):
             Sentence(
-                fr: "Le texte contient un caractère de contrôle ; retapez-le sur une seule ligne.",
-                en: "The text has a control character in it; type it again on one line.")
+                fr: "\(character.sentence.french.capitalizedFirst)",
+                en: "\(character.sentence.english.capitalizedFirst)")
+        case .notAFile(let path, let kind):
+            Sentence(
+                fr: "\(fr.quoted(path)) est \(kind.name.french), et non un fichier ordinaire ; donnez-en un.",
+                en: "\(en.quoted(path)) is \(kind.name.english), not an ordinary file; give one.")
         case .duplicateName(let name, let line):
             Sentence(
                 fr: "\(fr.quoted(name)) est déjà pris\(line.map { " à la ligne \($0)" } ?? "") ; donnez un autre nom.",

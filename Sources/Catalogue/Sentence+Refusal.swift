@@ -37,6 +37,7 @@ extension Refusal {
         case .hoursOverlap: "hours-overlap"
         case .otherProgramme: "other-programme"
         case .requestKeyReused: "request-key-reused"
+        case .text(_, let fault): fault.code
         case .calendarUnwritable: "calendar-unwritable"
         case .mailUnwritable: "mail-unwritable"
         case .unexpected: "unexpected"
@@ -175,6 +176,7 @@ extension Refusal {
                     + "rien n'a été changé. Donnez-lui un nom neuf.",
                 en: "The request \(en.quoted(key)) was the name of another before (\(verb)); "
                     + "nothing was changed. Give it a new name.")
+        case .text(let text, let fault): fault.sentence(of: text)
         case .enrolment(let refusal): refusal.sentence
         case .registration(let refusal): refusal.sentence
         case .invitation(let refusal): refusal.sentence

@@ -53,7 +53,7 @@ extension PersonProblem {
         switch self {
         case .missing: "person-missing-field"
         case .tooLong: "person-text-too-long"
-        case .controlCharacter: "person-control-character"
+        case .hiddenCharacter: "person-control-character"
         case .unknownCommune: "unknown-commune"
         case .ambiguousCommune: "ambiguous-commune"
         case .notAnEmail: "not-an-email"
@@ -78,10 +78,10 @@ extension PersonProblem {
             Sentence(
                 fr: "\(field.name.french.capitalizedFirst) : \(octets) octets, \(limit) au plus ; abrégez.",
                 en: "\(field.name.english.capitalizedFirst): \(octets) octets, at most \(limit); make it shorter.")
-        case .controlCharacter(let field):
+        case .hiddenCharacter(let field, let character):
             Sentence(
-                fr: "\(field.name.french.capitalizedFirst) : un caractère de contrôle s'y trouve ; retirez-le.",
-                en: "\(field.name.english.capitalizedFirst): there is a control character in it; remove it.")
+                fr: "\(field.name.french.capitalizedFirst) : \(character.sentence.french)",
+                en: "\(field.name.english.capitalizedFirst): \(character.sentence.english)")
         case .unknownCommune(let text, let nearest):
             Sentence(
                 fr: "La commune \(fr.quoted(text)) n'est pas du programme"

@@ -6,6 +6,7 @@ extension TableProblem.Kind {
     package var code: String {
         switch self {
         case .tooManyRows: "table-too-many-rows"
+        case .tooManyLines: "table-too-many-lines"
         case .tooManyColumns: "table-too-many-columns"
         case .cellTooLong: "table-cell-too-long"
         case .cellCount: "table-cell-count"
@@ -30,6 +31,11 @@ extension TableProblem.Kind {
             Sentence(
                 fr: "Il y a plus de \(fr.grouped(limit)) lignes ; coupez le fichier en plusieurs.",
                 en: "There are more than \(en.grouped(limit)) rows; split the file.")
+        case .tooManyLines(let limit):
+            Sentence(
+                fr:
+                    "Il y a plus de \(fr.grouped(limit)) lignes, vides pour la plupart ; supprimez celles qui sont vides.",
+                en: "There are more than \(en.grouped(limit)) rows, most of them empty; delete the empty ones.")
         case .tooManyColumns(let limit):
             Sentence(
                 fr: "La ligne a plus de \(limit) colonnes ; retirez celles qui sont de trop.",

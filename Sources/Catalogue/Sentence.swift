@@ -13,10 +13,11 @@ package struct Sentence: Sendable, Equatable {
         self.english = english
     }
 
+    /// What is said in a language; what somebody wrote into it and hid is shown as what it is.
     package subscript(language: Language) -> String {
         switch language {
-        case .french: french
-        case .english: english
+        case .french: french.shown(keepingLines: true)
+        case .english: english.shown(keepingLines: true)
         }
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import Operations
+import Workshops
 
 /// Where the program starts, and the only place where it ends.
 @main
@@ -24,7 +25,11 @@ enum Main {
         } catch let code as ExitCode {
             return code.rawValue
         } catch {
-            let message = Terminal.inHelpLanguage(Ateliers.fullMessage(for: error))
+            // The parser repeats what was typed, in which there may be ends of lines of its own.
+            let message = arguments.reduce(Terminal.inHelpLanguage(Ateliers.fullMessage(for: error))) {
+                message, typed in
+                typed.shown() == typed ? message : message.replacing(typed, with: typed.shown())
+            }
             guard Ateliers.exitCode(for: error) != .success else {
                 Terminal.answer(message)
                 return 0

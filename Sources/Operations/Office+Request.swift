@@ -61,6 +61,15 @@ extension Office {
             return request
         }
 
+        /// The same, once a text that is given with it can be used.
+        func saying(_ kind: GivenText, _ text: String?) throws(Refusal) -> Request {
+            if let fault = text.flatMap(kind.fault) { throw .text(kind, fault) }
+            return self
+        }
+
+        /// Refuses names of who asks and of the request that nobody could read again.
+        func check() throws(Refusal) { _ = try saying(.author, author).saying(.requestKey, key) }
+
         /// The day on the calendars of a programme's zone.
         func today(in programme: Programme) -> CivilDate { CivilTime(at: now, in: programme.zone).date }
     }

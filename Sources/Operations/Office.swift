@@ -31,12 +31,14 @@ package struct Office: Sendable {
 
     /// Carries out a verb in one transaction of the database, which must exist; a trial is undone.
     func write<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try records.writing(now: request.now).write(isTrial: request.isTrial, body) }
+        try request.check()
+        return try refusing { try records.writing(now: request.now).write(isTrial: request.isTrial, body) }
     }
 
     /// The same, making the database when there is none; that of a trial is gone with its answer.
     func writeCreating<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing {
+        try request.check()
+        return try refusing {
             guard request.isTrial else { return try records.writing(creating: true, now: request.now).write(body) }
             do {
                 return try records.writing(now: request.now).write(isTrial: true, body)

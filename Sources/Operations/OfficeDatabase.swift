@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import Answers
 import Synchronization
 
 /// The database of an office: opened by the first verb that needs it and kept open for the later ones.
@@ -22,9 +23,20 @@ final class OfficeDatabase: Sendable {
         try opened.withLock { opened throws(StorageError) in
             if let opened, opened.store.isInPlace { return opened.store }
             opened = nil
+            try checkPlace()
             let store = try Store.openToRead(at: path, now: now)
             opened = Opened(store: store, isForWriting: false)
             return store
+        }
+    }
+
+    /// Refuses what only looks like a file: the engine would wait for it, or call it damaged.
+    private func checkPlace() throws(StorageError) {
+        do {
+            _ = try OrdinaryFile(at: path)
+        } catch {
+            guard error is SpecialFile else { return }
+            throw .cannotOpen(path: path, reason: .notAFile)
         }
     }
 
@@ -33,6 +45,7 @@ final class OfficeDatabase: Sendable {
         try opened.withLock { opened throws(StorageError) in
             if let opened, opened.isForWriting, opened.store.isInPlace { return opened.store }
             opened = nil
+            try checkPlace()
             let store = try creating ? Store.open(at: path, now: now) : Store.openExisting(at: path, now: now)
             opened = Opened(store: store, isForWriting: true)
             return store

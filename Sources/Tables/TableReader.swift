@@ -15,6 +15,8 @@ package struct TableReader {
     /// Whether the last octet ended a line that the next may end, too.
     private var isAfterReturn = false
     private var rows = 0
+    /// Those with nothing in them, too.
+    private var records = 0
     private var isOver = false
 
     /// Reads with limits; `more` gives the next octets, and none at the end.
@@ -31,6 +33,13 @@ package struct TableReader {
     package mutating func next() throws -> TableRow? {
         while !isOver {
             guard let row = try record() else { break }
+            records += 1
+            guard records <= limits.lines else {
+                isOver = true
+                return TableRow(
+                    line: row.line, cells: [],
+                    problems: [TableProblem(line: row.line, .tooManyLines(limit: limits.lines))])
+            }
             guard !row.cells.allSatisfy(\.isEmpty) || !row.problems.isEmpty else { continue }
             rows += 1
             // The first row names the columns.

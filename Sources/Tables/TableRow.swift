@@ -25,6 +25,8 @@ package struct TableProblem: Error, Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         /// The file has more rows than can be read; nothing after them was.
         case tooManyRows(limit: Int)
+        /// The file has more rows, most of them with nothing in them, than can be read; nothing after them was.
+        case tooManyLines(limit: Int)
         /// The row has more cells than can be read; the others were left out.
         case tooManyColumns(limit: Int)
         /// The cell is longer than can be read; it was cut.
@@ -56,5 +58,15 @@ package struct TableProblem: Error, Sendable, Hashable {
         self.line = line
         self.column = column
         self.kind = kind
+    }
+}
+
+extension TableProblem.Kind {
+    /// Whether nothing that comes after it is read.
+    package var endsTheTable: Bool {
+        switch self {
+        case .tooManyRows, .tooManyLines: true
+        default: false
+        }
     }
 }

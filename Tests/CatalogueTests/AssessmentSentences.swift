@@ -15,7 +15,7 @@ enum AssessmentSentences {
 
     private static let refusals: [AssessmentRefusal] = [
         .noSkills(workshop: nil), .noSkills(workshop: 5), .unknownLevel("4"),
-        .levelsDoNotFit(given: [3, 4], skills: [4, 4, 3]), .commentTooLong(limit: 2_000),
+        .levelsDoNotFit(given: [3, 4], skills: [4, 4, 3]),
         .unknownSkill(mail),
         .changed(
             person: 12, seen: Assessment(levels: [mail: .notYet]),

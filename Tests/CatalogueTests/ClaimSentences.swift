@@ -27,6 +27,7 @@ enum ClaimSentences {
         [
             .unknownColumn("Couleur"), .missingColumn(.outcome), .columnTwice(.serial, first: 1), .serialMissing,
             .unknownOutcome("perdu"), .unknownFault("moi"), .faultMissing, .reasonMissing,
+            .reasonUnfit(.tooLong(limit: 1_000)),
         ]
         + ["A001"].compactMap { PassSerial($0) }.flatMap { serial -> [ClaimTableProblem] in
             [

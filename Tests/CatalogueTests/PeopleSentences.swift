@@ -44,7 +44,8 @@ enum PeopleSentences {
     ]
 
     private static let problems: [PersonProblem] = [
-        .missing(.familyName), .tooLong(.exemption, octets: 300, limit: 200), .controlCharacter(.givenName),
+        .missing(.familyName), .tooLong(.exemption, octets: 300, limit: 200),
+        .hiddenCharacter(.givenName, HiddenCharacter("\u{200B}", at: 2)),
         .unknownCommune("Crolle", nearest: "Crolles"), .unknownCommune("Grenoble", nearest: nil),
         .ambiguousCommune("Saint-Martin", ["Saint-Martin d'Uriage", "Saint-Martin d'Hères"]), .notAnEmail("marie"),
         .notATelephone("12"), .notHalfDays("hier"), .notMinutes("loin"), .notAReferrer("voisin"),

@@ -18,7 +18,8 @@ enum PeopleTableSentences {
     private static let exists = Refusal.fileExists(path: "people.csv").sentence
 
     private static let table: [TableProblem.Kind] = [
-        .tooManyRows(limit: 50_000), .tooManyColumns(limit: 100), .cellTooLong(limit: 10_240),
+        .tooManyRows(limit: 50_000), .tooManyLines(limit: 1_048_576), .tooManyColumns(limit: 100),
+        .cellTooLong(limit: 10_240),
         .cellCount(found: 1, wanted: 2), .openQuote, .strayQuote, .textAfterQuote, .notText(.windows1252),
         .controlCharacter, .mixedEncodings, .workbook, .tooLarge(limit: 67_108_864), .unreadable, .empty,
     ]

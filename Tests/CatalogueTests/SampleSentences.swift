@@ -63,6 +63,10 @@ enum SampleSentences {
             .cannotPublish(path: "outbox", .other(code: 5), remedy: .outbox),
             .noDatabase(path: "ateliers.sqlite"), .fewerWorkshops(stored: 5, wanted: 4), .hoursOverlap(1, 5),
             .otherProgramme(identifier("b"), stored: [identifier("a")]), .requestKeyReused("monday", verb: "plan"),
+            .text(.reason, .tooLong(limit: 1_000)), .text(.comment, .tooLong(limit: 2_000)),
+            .text(.author, .hidden(HiddenCharacter("\u{1B}", at: 3))),
+            .text(.requestKey, .hidden(HiddenCharacter("\u{E0041}", at: 1))),
+            .text(.serials, .tooLong(limit: 262_144)),
             .unexpected("x"),
         ]
 
@@ -94,7 +98,8 @@ enum SampleSentences {
             .noWholeWeek(shortest: 2, longest: 6), .zoneUnfit("Africa/Casablanca"),
             .windowTooLong(days: 852, limit: 731), .emptyList, .sameVenueTwice,
             .outOfRange(0, 1...1000), .unknownWord("lineal", nearest: "linear", known: ["linear", "all-or-nothing"]),
-            .unknownReference("croles", nearest: "crolles", known: ["crolles", "pontcharra"]), .controlCharacter,
+            .unknownReference("croles", nearest: "crolles", known: ["crolles", "pontcharra"]),
+            .hiddenCharacter(HiddenCharacter("\u{202E}", at: 5)),
             .duplicateName("Maison des Services", firstLine: 112), .rangeReversed(from: "2021-07-01", to: "2021-06-30"),
             .outsideWindow(date(2020, 3, 29)...date(2020, 4, 2), window: window),
             .decisionAfterWindow(date(2021, 7, 14), windowEnd: date(2021, 6, 30)), .themeCount(4, workshops: 5),
@@ -109,7 +114,9 @@ enum SampleSentences {
             .neverOpen(venue: identifier("crolles")), .outsideFolder(path: "../secrets.ics"),
             .ambiguous("crolles"), .cannotBothHold("crolles", "pontcharra"),
             .contradiction("1: wednesday", firstLine: 12), .contradiction("1: wednesday", firstLine: nil),
-            .fileMissing(path: "venues/crolles.ics"),
+            .fileMissing(path: "venues/crolles.ics"), .notAFile(path: "/dev/zero", .device),
+            .notAFile(path: ".", .folder), .notAFile(path: "pipe", .pipe), .notAFile(path: "s", .socket),
+            .notAFile(path: "/proc/version", .system),
         ]
 
     private static let malformed = ProgrammeProblem.Expectation.allCases.map {

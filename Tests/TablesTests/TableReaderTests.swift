@@ -22,6 +22,18 @@ struct TableReaderTests {
         for part in [1, 2, 3, 64] { #expect(try rows(text, part: part).map(\.cells) == cells) }
     }
 
+    @Test func rowsWithNothingInThemEndToo() throws {
+        var reader = TableReader(TableFormat(separator: .semicolon, encoding: .utf8), limits: TableLimits(lines: 1_000))
+        {
+            Array("a;b\n;;\n\n".utf8)
+        }
+        var row: TableRow?
+        while let next = try reader.next(), next.problems.isEmpty { row = next }
+        // The reader ends, though what it reads does not.
+        #expect(row != nil)
+        #expect(try reader.next() == nil)
+    }
+
     @Test(
         arguments: [
             ("a\r\nb\r\nc", [1, 2, 3]), ("a\rb\rc", [1, 2, 3]), ("a\n\n\nb", [1, 4]), ("\"a\r\n\r\nb\"\r\nc", [1, 4]),

@@ -9,8 +9,6 @@ package enum AssessmentRefusal: Error, Sendable, Equatable {
     case unknownLevel(String)
     /// Not a level for each skill; by workshop, how many there are.
     case levelsDoNotFit(given: [Int], skills: [Int])
-    /// A comment of more octets than are kept.
-    case commentTooLong(limit: Int)
     /// Somebody else has assessed them since they were looked at.
     case changed(person: Int, seen: Assessment, now: Assessment)
 }
@@ -19,7 +17,7 @@ extension AssessmentRefusal {
     var kind: Refusal.Kind {
         switch self {
         case .noSkills, .unknownSkill, .changed: .rule
-        case .unknownLevel, .levelsDoNotFit, .commentTooLong: .input
+        case .unknownLevel, .levelsDoNotFit: .input
         }
     }
 }
@@ -29,7 +27,7 @@ extension AssessmentRefusal {
         switch self {
         case .noSkills(nil): [.plan]
         case .changed(let person, _, _): [.progress(person)]
-        case .noSkills, .unknownSkill, .unknownLevel, .levelsDoNotFit, .commentTooLong: []
+        case .noSkills, .unknownSkill, .unknownLevel, .levelsDoNotFit: []
         }
     }
 }

@@ -26,7 +26,7 @@ package enum PersonField: String, Sendable, CaseIterable {
 package enum PersonProblem: Sendable, Equatable {
     case missing(PersonField)
     case tooLong(PersonField, octets: Int, limit: Int)
-    case controlCharacter(PersonField)
+    case hiddenCharacter(PersonField, HiddenCharacter)
     case unknownCommune(String, nearest: String?)
     /// More than one commune is written so.
     case ambiguousCommune(String, [String])

@@ -17,6 +17,8 @@ package enum ClaimTableProblem: Sendable, Equatable {
     case faultMissing
     /// It is not said why a pass is rejected.
     case reasonMissing
+    /// Why a pass is rejected cannot be kept as it is written.
+    case reasonUnfit(TextFault)
     case serial(PassRefusal.SerialProblem)
 }
 
@@ -32,7 +34,7 @@ extension ClaimTableProblem {
         case .reasonMissing: [.withReason]
         case .serial(let problem): problem.remedies
         case .unknownColumn, .missingColumn, .columnTwice, .serialMissing, .sameAsLine, .unknownOutcome,
-            .unknownFault:
+            .unknownFault, .reasonUnfit:
             []
         }
     }

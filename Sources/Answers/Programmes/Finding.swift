@@ -66,7 +66,7 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case amountTooLarge(Money, limit: Money)
     case unknownWord(String, nearest: String?, known: [String])
     case unknownReference(String, nearest: String?, known: [String])
-    case controlCharacter
+    case hiddenCharacter(HiddenCharacter)
 
     // Values held against each other.
     case duplicateName(String, firstLine: Int?)
@@ -104,6 +104,8 @@ package enum ProgrammeProblem: Sendable, Equatable {
     // Files that the programme names.
     case outsideFolder(path: String)
     case fileMissing(path: String)
+    /// What is there is no file of anybody's.
+    case notAFile(path: String, SpecialFile)
 
     /// The form that a value must have.
     package enum Expectation: String, Sendable, CaseIterable {

@@ -24,14 +24,8 @@ extension ClaimCommand {
         }
 
         func run() throws {
-            var settlement = ClaimSettlement(fault: fault, reason: because)
-            switch paid?.selection {
-            case .all: settlement.paysRest = true
-            case .serials(let texts): settlement.paid = texts
-            case .chequebook, nil: break
-            }
-            settlement.rejected = rejected?.texts ?? []
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+                let settlement = try settlement()
                 let report =
                     if let answer {
                         try office.settleClaim(
@@ -41,6 +35,17 @@ extension ClaimCommand {
                     }
                 return ClaimReportAnswer(report: report)
             }
+        }
+
+        private func settlement() throws(Refusal) -> ClaimSettlement {
+            var settlement = ClaimSettlement(fault: fault, reason: because)
+            switch try paid?.selection {
+            case .all: settlement.paysRest = true
+            case .serials(let texts): settlement.paid = texts
+            case .chequebook, nil: break
+            }
+            settlement.rejected = try rejected?.texts ?? []
+            return settlement
         }
     }
 }

@@ -47,9 +47,10 @@ struct CommonOptions: ParsableArguments {
         case .text:
             if isTrial { Terminal.tell(Sentence.trial[language]) }
             Terminal.tell(answer.remarks(page(language, STDERR_FILENO)))
-            Terminal.answer(answer.text(page(language, STDOUT_FILENO)))
+            let text = answer.text(page(language, STDOUT_FILENO))
+            answer.isDocument ? Terminal.hand(text) : Terminal.answer(text)
         case .json:
-            Terminal.answer(try answer.json(in: language).written())
+            Terminal.hand(try answer.json(in: language).written())
         }
         guard answer.exitCode == 0 else { throw ExitCode(answer.exitCode) }
     }

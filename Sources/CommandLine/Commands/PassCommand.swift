@@ -65,7 +65,7 @@ struct PassCommand: ParsableCommand {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(
                     report: try office.collect(
-                        serials.texts, from: person, at: workshop, areOthers: other, options.request))
+                        try serials.texts, from: person, at: workshop, areOthers: other, options.request))
             }
         }
     }
@@ -83,7 +83,7 @@ struct PassCommand: ParsableCommand {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(
                     report: try office.refuse(
-                        serials.texts, from: person, at: workshop, reason: because, options.request))
+                        try serials.texts, from: person, at: workshop, reason: because, options.request))
             }
         }
     }
@@ -96,7 +96,7 @@ struct PassCommand: ParsableCommand {
 
         func run() throws {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                PassAnswer(report: try office.scan(serials.selection, options.request))
+                PassAnswer(report: try office.scan(try serials.selection, options.request))
             }
         }
     }
@@ -110,7 +110,7 @@ struct PassCommand: ParsableCommand {
 
         func run() throws {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                PassAnswer(report: try office.giveBack(serials.texts, reason: because, options.request))
+                PassAnswer(report: try office.giveBack(try serials.texts, reason: because, options.request))
             }
         }
     }
@@ -129,10 +129,16 @@ struct PassCommand: ParsableCommand {
             }
         }
 
+        private var selection: PassSelection {
+            get throws(Refusal) {
+                if let chequebook { return .chequebook(chequebook) }
+                return .serials(try serials?.texts ?? [])
+            }
+        }
+
         func run() throws {
-            let selection = chequebook.map(PassSelection.chequebook) ?? .serials(serials?.texts ?? [])
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                PassAnswer(report: try office.lose(selection, reason: because, options.request))
+                PassAnswer(report: try office.lose(try selection, reason: because, options.request))
             }
         }
     }
@@ -156,17 +162,15 @@ struct Serials: ExpressibleByArgument {
 
     init?(argument: String) { self.argument = argument }
 
+    /// - Throws: ``Refusal/text(_:_:)`` when standard input does not end.
     var texts: [String] {
-        guard argument == "-" else { return argument.split(separator: ",").map(String.init) }
-        var lines: [String] = []
-        while lines.count < Self.most, let line = readLine() {
-            if line.contains(where: { !$0.isWhitespace }) { lines.append(line) }
+        get throws(Refusal) {
+            guard argument == "-" else { return argument.split(separator: ",").map(String.init) }
+            return try GivenFile.standardInput.serials()
         }
-        return lines
     }
 
-    var selection: PassSelection { argument == "all" ? .all : .serials(texts) }
-
-    /// More than anybody scans in a day.
-    private static let most = 10_000
+    var selection: PassSelection {
+        get throws(Refusal) { argument == "all" ? .all : .serials(try texts) }
+    }
 }

@@ -4,13 +4,8 @@ import Operations
 extension GivenFile {
     /// The file at a path, which is opened only if it is one: a pipe or a device might never end.
     init(at path: String) {
-        let url = URL(fileURLWithPath: path)
-        let size = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.fileSizeKey]).fileSize
-        self.init(path, size: size ?? 0) {
-            let values = try url.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
-            guard values.isRegularFile == true else { throw CocoaError(.fileReadUnknown) }
-            return Self.parts(of: try FileHandle(forReadingFrom: url))
-        }
+        let size = try? OrdinaryFile(at: path).size
+        self.init(path, size: size ?? 0) { Self.parts(of: try OrdinaryFile(at: path).handle) }
     }
 
     /// The file at a path, or those of a folder with these endings, by name.

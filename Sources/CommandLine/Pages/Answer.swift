@@ -9,9 +9,12 @@ protocol Answer {
     func text(_ page: Page) -> String
     func json(in language: Language) -> JSON
     var exitCode: Int32 { get }
+    /// Whether the text is a document that programs read, octet by octet.
+    var isDocument: Bool { get }
 }
 
 extension Answer {
     func remarks(_ page: Page) -> String { "" }
     var exitCode: Int32 { 0 }
+    var isDocument: Bool { false }
 }

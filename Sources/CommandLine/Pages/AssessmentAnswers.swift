@@ -24,6 +24,8 @@ struct ProgressAnswer: Answer {
     // The terminal ends the last line.
     func text(_ page: Page) -> String { String((isPage ? progress.html : progress.text).dropLast()) }
 
+    var isDocument: Bool { isPage }
+
     func json(in language: Language) -> JSON { progress.json }
 }
 

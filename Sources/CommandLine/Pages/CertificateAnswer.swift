@@ -11,5 +11,7 @@ struct CertificateAnswer: Answer {
     // The terminal ends the last line.
     func text(_ page: Page) -> String { String((isPage ? certificate.html : certificate.text).dropLast()) }
 
+    var isDocument: Bool { isPage }
+
     func json(in language: Language) -> JSON { certificate.json }
 }

@@ -86,5 +86,7 @@ struct ClaimLetterAnswer: Answer {
         return String(decoding: letter.octets(form).dropLast(), as: UTF8.self)
     }
 
+    var isDocument: Bool { path == nil && form != .letter }
+
     func json(in language: Language) -> JSON { letter.claim.json.with(["file": .text(path)]) }
 }

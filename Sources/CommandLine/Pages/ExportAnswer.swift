@@ -10,6 +10,8 @@ struct ExportAnswer: Answer {
     /// The file; nil for the table itself.
     let path: String?
 
+    var isDocument: Bool { path == nil }
+
     func text(_ page: Page) -> String {
         if let path { return Sentence.exported(export.rows.count, to: path)[page.language] }
         // The terminal ends the last line, which ends with CRLF.

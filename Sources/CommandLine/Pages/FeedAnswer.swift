@@ -14,5 +14,7 @@ struct FeedAnswer: Answer {
     // The terminal ends the last line, which ends with CRLF.
     func text(_ page: Page) -> String { String(decoding: feed.bytes.dropLast(), as: UTF8.self) }
 
+    var isDocument: Bool { true }
+
     func json(in language: Language) -> JSON { feed.json }
 }

@@ -40,6 +40,8 @@ struct ReprintAnswer: Answer {
     // The terminal ends the last line.
     func text(_ page: Page) -> String { content.hasSuffix("\n") ? String(content.dropLast()) : content }
 
+    var isDocument: Bool { true }
+
     func json(in language: Language) -> JSON {
         ["number": .text(number), "name": .text(name), "content": .text(content)]
     }

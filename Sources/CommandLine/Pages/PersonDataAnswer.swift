@@ -20,5 +20,7 @@ struct PersonDataAnswer: Answer {
         return Table(indent: 0, rows: rows).lines(on: whole).joined(separator: "\n")
     }
 
+    var isDocument: Bool { isTable }
+
     func json(in language: Language) -> JSON { disclosure.json }
 }

@@ -10,6 +10,8 @@ struct ReconciliationAnswer: Answer {
     /// Whether to answer a table (CSV) and not a page.
     let isTable: Bool
 
+    var isDocument: Bool { isTable }
+
     func text(_ page: Page) -> String {
         // The terminal ends the last line, which ends with CRLF.
         guard !isTable else {

@@ -13,6 +13,8 @@ struct SheetAnswer: Answer {
     // The terminal ends the last line.
     func text(_ page: Page) -> String { String((isPage ? sheet.html : sheet.text).dropLast()) }
 
+    var isDocument: Bool { isPage }
+
     func json(in language: Language) -> JSON { sheet.json }
 }
 

@@ -21,14 +21,19 @@ struct Page {
         case green = "32"
         case yellow = "33"
         case red = "31"
+
+        /// Those that begin a style or end it.
+        static let codes = ["0", "1", "32", "33", "31"]
     }
 
     /// A command for each remedy, a line each.
     func lines(for remedies: [Remedy]) -> [String] {
-        remedies.map { "  → \($0.command(in: language, at: place))" }
+        remedies.map { "  → \($0.command(in: language, at: place).shown())" }
     }
 
+    /// A piece of a line, whose hidden characters are shown; what the terminal obeys is put in when it is written.
     func styled(_ text: String, _ style: Style) -> String {
-        hasColour && style != .plain ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+        let text = text.shown()
+        return hasColour && style != .plain ? Terminal.styled(text, style.rawValue) : text
     }
 }

@@ -1,3 +1,5 @@
+import Workshops
+
 /// Rows of cells under one another, each column as wide as its widest cell.
 ///
 /// The last column is cut, with an ellipsis, where the page ends.
@@ -7,7 +9,7 @@ struct Table {
         let style: Page.Style
 
         init(_ text: String, _ style: Page.Style = .plain) {
-            self.text = text
+            self.text = text.shown()
             self.style = style
         }
     }

@@ -8,14 +8,35 @@ enum Terminal {
     private static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
     /// Results, on standard output.
-    static func answer(_ text: String) { write(text, to: .standardOutput) }
+    static func answer(_ text: String) { write(shown(text), to: .standardOutput) }
 
     /// Messages, on standard error.
-    static func tell(_ text: String) { write(text, to: .standardError) }
+    static func tell(_ text: String) { write(shown(text), to: .standardError) }
+
+    /// A document for programs, such as a page or a table, whose octets are not touched, on standard output.
+    static func hand(_ document: String) { write(document, to: .standardOutput) }
+
+    /// Text between two changes of style, which ``shown(_:)`` turns into what a terminal obeys.
+    static func styled(_ text: String, _ style: String) -> String {
+        "\(mark)\(style)m\(text)\(mark)0m"
+    }
+
+    /// What a terminal gets: nothing that is hidden is in it, whoever wrote it, but the ends of lines and our own styles.
+    static func shown(_ text: String) -> String {
+        // By scalars: to a string, a mark that joins what is beside it would not be there.
+        let parts = text.unicodeScalars.split(separator: mark, omittingEmptySubsequences: false).map { String($0) }
+        return parts.dropFirst().reduce(into: parts[0].shown(keepingLines: true)) { shown, part in
+            let isStyle = Page.Style.codes.contains { part.utf8.starts(with: "\($0)m".utf8) }
+            shown += (isStyle ? "\u{1B}[" : String(mark).shown()) + part.shown(keepingLines: true)
+        }
+    }
+
+    /// A noncharacter, which Unicode leaves to programs for themselves.
+    private static let mark: Unicode.Scalar = "\u{1FFFF}"
 
     /// A line on standard error, which must be a terminal, until the next one or anything else is said.
     static func showProgress(_ line: String) {
-        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line.shown())".utf8))
         hasProgress = !line.isEmpty
     }
 

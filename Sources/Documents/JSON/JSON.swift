@@ -72,7 +72,27 @@ package struct JSON: Sendable, Equatable {
     package func written() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
+        return Self.escaped(String(decoding: try encoder.encode(self), as: UTF8.self))
+    }
+}
+
+extension JSON {
+    /// The same text, in which what is hidden is written by its number (RFC 8259 §7): a terminal may show it.
+    private static func escaped(_ text: String) -> String {
+        guard !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) else { return text }
+        var written = String.UnicodeScalarView(), previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if scalar != "\n", scalar.isHidden(after: previous) {
+                for unit in UTF16.encode(scalar) ?? .init() {
+                    let digits = String(unit, radix: 16)
+                    written += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
+                }
+            } else {
+                written.append(scalar)
+            }
+            previous = scalar
+        }
+        return String(written)
     }
 }
 

@@ -32,7 +32,8 @@ extension Office {
         _ person: Int, at moment: AssessmentMoment, _ marks: AssessmentMarks, _ request: Request
     ) throws(Refusal) -> ProgressOverview {
         let programme = try programmeIdentifier()
-        let request = request.asking("assess \(person)", moment.rawValue, marks.description, marks.comment)
+        let request = try request.saying(.comment, marks.comment).asking(
+            "assess \(person)", moment.rawValue, marks.description, marks.comment)
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
             _ = try book.participant(person)
@@ -46,9 +47,6 @@ extension Office {
 }
 
 extension SeatBook {
-    /// Of a comment, in octets.
-    private static let longestComment = 2_000
-
     fileprivate func assess(_ person: Int, at moment: AssessmentMoment, _ marks: AssessmentMarks) throws {
         let shown = try progress(of: person, changed: false)
         let known = shown.assessment(at: moment)
@@ -62,12 +60,7 @@ extension SeatBook {
         let old = try connection.assessment(of: person, at: moment, in: programme)
         var new = old
         new.levels.merge(marks.levels) { $1 }
-        if let comment = marks.comment {
-            guard comment.utf8.count <= Self.longestComment else {
-                throw Refusal.assessment(.commentTooLong(limit: Self.longestComment))
-            }
-            new.comment = comment
-        }
+        if let comment = marks.comment { new.comment = comment }
         guard new != old else { return }
         try connection.save(new, of: person, at: moment, in: programme)
         note(.assessed(person, moment, skills: marks.levels.count))

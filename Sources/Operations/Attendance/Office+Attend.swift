@@ -10,7 +10,7 @@ extension Office {
         _ number: WorkshopNumber, _ marks: AttendanceMarks, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> AttendReport {
         let programme = try programmeIdentifier()
-        let request = request.asking("attend \(number)", marks.description, reason)
+        let request = try request.saying(.reason, reason).asking("attend \(number)", marks.description, reason)
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
             if try !request.isRepeated(on: programme, in: connection) {

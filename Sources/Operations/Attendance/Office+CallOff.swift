@@ -9,7 +9,8 @@ extension Office {
     package func cancel(
         workshop number: WorkshopNumber, _ cause: Workshop.State, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> ConfirmReport {
-        try change(number, request.asking("cancel workshop \(number)", cause.rawValue, reason)) {
+        try change(number, request.saying(.reason, reason).asking("cancel workshop \(number)", cause.rawValue, reason))
+        {
             workshop throws(Refusal) in
             workshop.state = cause
             workshop.stateReason = reason
@@ -34,7 +35,7 @@ extension Office {
         _ request: Request
     ) throws(Refusal) -> ConfirmReport {
         let (programme, reading) = try usableProgramme()
-        let request = request.asking(
+        let request = try request.saying(.reason, reason).asking(
             "postpone workshop \(number)", day.description, half.map { "\($0)" }, reason)
         return try changePlan(request) { _, sessions throws(Refusal) in
             let planning = { (stored: [Session]) in

@@ -8,7 +8,7 @@ extension Office {
     ///
     /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal.
     package func withdraw(_ person: Int, reason: String, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request.asking("withdraw \(person)", reason), of: person) { book in
+        try change(request.saying(.reason, reason).asking("withdraw \(person)", reason), of: person) { book in
             let participant = try book.participant(person)
             let live = try book.liveEnrolment(of: person)
             let turn = try book.waitingTurn(of: person)

@@ -22,7 +22,8 @@ extension Office {
     ) throws(Refusal) -> IssuedInvoice {
         let (programme, _) = try usableProgramme()
         guard let terms = programme.invoicing else { throw .billing(.noTerms) }
-        let request = request.asking("issue invoice", last.map(String.init), due?.description, reason)
+        let request = try request.saying(.reason, reason).asking(
+            "issue invoice", last.map(String.init), due?.description, reason)
         return try write(request) { connection in
             let identifier = programme.identifier
             if try request.isRepeated(on: identifier, in: connection),

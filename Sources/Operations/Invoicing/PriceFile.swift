@@ -12,7 +12,12 @@ enum PriceFile {
     static func read(_ file: GivenFile) -> (facts: PriceFacts?, findings: [Finding]) {
         guard let octets = file.octets(upTo: JSONLimits().octets + 1) else {
             let findings = JSONFindings([], file: file.name)
-            findings.add(.priceFile(.unreadable))
+            let unreadable = file.unreadable.problem
+            if case .programme(.notAFile) = unreadable {
+                findings.add(unreadable)
+            } else {
+                findings.add(.priceFile(.unreadable))
+            }
             return (nil, findings.findings)
         }
         return read(octets, name: file.name)

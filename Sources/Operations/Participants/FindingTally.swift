@@ -12,6 +12,8 @@ struct FindingTally {
 
     init(file: String) { self.file = file }
 
+    /// Whether another error would only be counted.
+    var isFull: Bool { errors.count == Self.limit }
     var hasErrors: Bool { errorCount > 0 }
 
     mutating func add(_ severity: Finding.Severity, _ problem: Finding.Problem, line: Int?, column: Int? = nil) {

@@ -32,7 +32,7 @@ struct PeopleSheet {
             let blank = Participant(number: 0, id: "", person: nil, commune: "", registered: registered)
             while let row = try table.next() { read(row, reader, blank) }
         } catch let problem as TableProblem {
-            tally.add(.error, .table(problem.kind), line: problem.line, column: problem.column)
+            tally.add(.error, file.problem(problem), line: problem.line, column: problem.column)
         }
     }
 
@@ -40,7 +40,7 @@ struct PeopleSheet {
     private static func isTooLong(_ file: GivenFile) throws -> Bool {
         var table = try file.table()
         while let row = try table.next() {
-            for problem in row.problems { if case .tooManyRows = problem.kind { return true } }
+            for problem in row.problems { if problem.kind.endsTheTable { return true } }
         }
         return false
     }
@@ -55,7 +55,7 @@ struct PeopleSheet {
             let title = cell.trimmingCharacters(in: .whitespacesAndNewlines)
             guard let column = PeopleColumn(title) else {
                 let nearest = PeopleColumn.nearest(to: title)
-                add(.warning, .unknownColumn(title.shortened, nearest: nearest), line: header.line, column: number)
+                add(.warning, .unknownColumn(title.beginning, nearest: nearest), line: header.line, column: number)
                 continue
             }
             if let first = first[column] {
@@ -81,6 +81,8 @@ struct PeopleSheet {
         for (number, cell) in zip(1..., row.cells) where !cell.isEmpty {
             if let field = columns[number] { texts[field] = FormulaGuard.plain(cell) }
         }
+        var reader = reader
+        reader.suggests = !tally.isFull
         let (participant, problems) = reader.read(texts, into: blank)
         let news = problems.filter { problem in numbers[problem.field].map { !bad.contains($0) } ?? true }
         for (field, problem) in news { tally.add(.error, .person(problem), line: row.line, column: numbers[field]) }
@@ -101,9 +103,4 @@ struct PeopleSheet {
         if case .cellCount(let found, let wanted) = problem.kind, found < wanted { severity = .warning }
         tally.add(severity, .table(problem.kind), line: problem.line, column: problem.column)
     }
-}
-
-extension String {
-    /// As much of it as a message can hold.
-    fileprivate var shortened: String { count > 60 ? prefix(59) + "…" : self }
 }

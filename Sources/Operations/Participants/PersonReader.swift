@@ -15,6 +15,8 @@ struct PersonReader {
     let today: CivilDate
     /// Who vouches where nothing else is said.
     let author: String
+    /// Whether to look for what was meant: that takes time, and of a long table few findings are kept.
+    var suggests = true
 
     /// The participant with what is said of them, and what is wrong.
     func read(
@@ -40,8 +42,8 @@ struct PersonReader {
         /// The text of a field, without spaces around it; nil when it is not given or cannot be used.
         mutating func text(_ field: PersonField) -> String? {
             guard let text = texts[field].map(PersonReader.trimmed) else { return nil }
-            guard !PersonReader.holdsControl(text.utf8) else {
-                report(field, .controlCharacter(field))
+            if let hidden = HiddenCharacter(firstIn: text) {
+                report(field, .hiddenCharacter(field, hidden))
                 return nil
             }
             guard text.utf8.count <= PersonReader.longestText else {
@@ -88,7 +90,8 @@ struct PersonReader {
             if found.count == 1 {
                 participant.commune = found[0]
             } else if found.isEmpty {
-                report(.commune, .unknownCommune(text, nearest: reader.communes.nearest(to: text)))
+                report(
+                    .commune, .unknownCommune(text, nearest: reader.suggests ? reader.communes.nearest(to: text) : nil))
             } else {
                 report(.commune, .ambiguousCommune(text, found))
             }
@@ -146,16 +149,6 @@ struct PersonReader {
         return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// Whether there is one of U+0000…U+001F or U+007F…U+009F.
-    private static func holdsControl(_ octets: String.UTF8View) -> Bool {
-        var last: UInt8 = 0
-        for octet in octets {
-            if octet < 0x20 || octet == 0x7F || (last == 0xC2 && octet < 0xA0) { return true }
-            last = octet
-        }
-        return false
-    }
-
     /// `30`, `30 min`.
     private static func minutes(_ text: String) -> Int? {
         let words = FoldedText(text).words
@@ -191,20 +184,5 @@ struct PersonReader {
         case "non", "n", "no", "0", "faux", "false": false
         default: nil
         }
-    }
-}
-
-extension CivilDate {
-    /// Reads a day as people type it in France, `25/01/2021`, `25.1.2021`, and as programme files write it.
-    package init?(typed text: String) {
-        if let date = CivilDate(text) {
-            self = date
-            return
-        }
-        let parts = text.utf8.split(omittingEmptySubsequences: false) { "/.-".utf8.contains($0) }
-        guard parts.count == 3, parts[2].count == 4, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),
-            let day = Digits.number(parts[0]), let month = Digits.number(parts[1]), let year = Digits.number(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
     }
 }

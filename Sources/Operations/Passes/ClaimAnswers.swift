@@ -37,7 +37,7 @@ struct ClaimAnswers {
         var seen: Set<PassSerial> = [], problems: [PassRefusal.SerialProblem] = []
         for (text, verdict) in given {
             guard let serial = PassSerial.read(text, patterns: patterns) ?? PassSerial(text) else {
-                problems.append(.unreadable(text, patterns))
+                problems.append(.unreadable(text.beginning, patterns))
                 continue
             }
             let isNew = seen.insert(serial).inserted

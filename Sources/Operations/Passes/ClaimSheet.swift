@@ -27,7 +27,7 @@ struct ClaimSheet {
             readHeader(table.header)
             while let row = try table.next() { read(row, fault, reason) }
         } catch let problem as TableProblem {
-            add(problem)
+            tally.add(.error, file.problem(problem), line: problem.line, column: problem.column)
         }
     }
 
@@ -35,7 +35,7 @@ struct ClaimSheet {
         for problem in header.problems { add(problem) }
         for (number, cell) in zip(1..., header.cells) {
             guard let column = ClaimColumn(cell) else {
-                if !cell.isEmpty { add(.warning, .unknownColumn(String(cell.prefix(60))), header.line, number) }
+                if !cell.isEmpty { add(.warning, .unknownColumn(cell.beginning), header.line, number) }
                 continue
             }
             if let first = columns[column] {
@@ -62,7 +62,7 @@ struct ClaimSheet {
     private mutating func serial(_ row: TableRow) -> PassSerial? {
         let text = text(.serial, row)
         guard let serial = PassSerial(text) else {
-            let shown = String(text.prefix(60))
+            let shown = text.beginning
             add(.error, text.isEmpty ? .serialMissing : .serial(.unreadable(shown, [])), row.line, columns[.serial])
             return nil
         }
@@ -82,7 +82,7 @@ struct ClaimSheet {
         case .paid: return .paid
         case .rejected: return rejection(row, fault, reason)
         case nil:
-            add(.error, .unknownOutcome(String(word.prefix(60))), row.line, columns[.outcome])
+            add(.error, .unknownOutcome(word.beginning), row.line, columns[.outcome])
             return nil
         }
     }
@@ -91,7 +91,7 @@ struct ClaimSheet {
         let word = text(.fault, row), said = text(.reason, row)
         let reason = said.isEmpty ? reason : said, named = Pass.Fault(word: word)
         if !word.isEmpty, named == nil {
-            add(.error, .unknownFault(String(word.prefix(60))), row.line, columns[.fault])
+            add(.error, .unknownFault(word.beginning), row.line, columns[.fault])
             return nil
         }
         guard let fault = named ?? fault else {
@@ -100,6 +100,10 @@ struct ClaimSheet {
         }
         guard !reason.isEmpty else {
             add(.error, .reasonMissing, row.line, columns[.reason])
+            return nil
+        }
+        if let fault = GivenText.reason.fault(of: reason) {
+            add(.error, .reasonUnfit(fault), row.line, columns[.reason])
             return nil
         }
         return .rejected(fault, reason: reason)

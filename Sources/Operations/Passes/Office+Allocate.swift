@@ -60,7 +60,7 @@ extension Office {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let commune = try connection.commune(commune, of: programme)
-            let request = request.asking("allocate \(commune)", change.texts)
+            let request = try request.saying(.reason, change.reason).asking("allocate \(commune)", change.texts)
             let book = try SeatBook(programme, in: connection, request)
             var allocation = try Allocation(of: commune, in: book)
             if try !request.isRepeated(on: programme, in: connection) {

@@ -42,7 +42,7 @@ extension Office {
 
     /// Takes back a claim that was not sent, and says why; its passes can be claimed again.
     package func withdrawClaim(_ number: Int, reason: String, _ request: Request) throws(Refusal) -> ClaimReport {
-        try changeClaims(request.asking("take back claim \(number)", reason)) { book in
+        try changeClaims(request.saying(.reason, reason).asking("take back claim \(number)", reason)) { book in
             try book.claim(number)
         } _: { book, claim in
             guard !reason.isEmpty else { throw Refusal.claims(.reasonMissing) }

@@ -59,7 +59,7 @@ extension Office {
         _ serials: [String], _ person: Int, _ number: WorkshopNumber, _ areOthers: Bool, to end: Pass.State,
         reason: String, _ request: Request, verb: String
     ) throws(Refusal) -> PassReport {
-        let request = request.asking(
+        let request = try request.saying(.reason, reason).asking(
             "\(verb) of \(person) at \(number)", [reason, areOthers ? "others" : nil] + serials)
         return try movePasses(request, person: person) { book, author in
             guard end == .collected || !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
@@ -113,7 +113,7 @@ private struct PresentedPasses {
         var found: [Pass] = [], seen: Set<PassSerial> = []
         for text in texts {
             guard let serial = PassSerial.read(text, patterns: areOthers ? [] : patterns) else {
-                problems.append(.unreadable(text, patterns))
+                problems.append(.unreadable(text.beginning, patterns))
                 continue
             }
             guard seen.insert(serial).inserted else {

@@ -31,7 +31,8 @@ extension Office {
 
     /// Somebody hands back a chequebook of which nothing was used; their commune can give it to somebody else.
     package func takeBack(_ chequebook: Int, reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try movePasses(request.asking("take back chequebook \(chequebook)", reason)) { book, author in
+        try movePasses(request.saying(.reason, reason).asking("take back chequebook \(chequebook)", reason)) {
+            book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             guard let person = try book.holder(of: chequebook).participant else {
                 throw Refusal.passes(.notGiven(chequebook))

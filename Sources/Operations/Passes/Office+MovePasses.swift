@@ -29,7 +29,7 @@ extension Office {
 
     /// Takes back that passes were collected: whoever gave them has them again.
     package func giveBack(_ serials: [String], reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try movePasses(request.asking("give passes back", [reason] + serials)) { book, author in
+        try movePasses(request.saying(.reason, reason).asking("give passes back", [reason] + serials)) { book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             for pass in try book.passes(.serials(serials), { $0.state == .collected }) {
                 // Taken back where it was given, so that it no longer counts there.
@@ -50,7 +50,7 @@ extension Office {
     package func lose(_ selection: PassSelection, reason: String, _ request: Request) throws(Refusal) -> PassReport {
         try move(
             selection, from: nil, to: .lost, reason: reason,
-            request.asking("lose passes", reason, selection.description))
+            request.saying(.reason, reason).asking("lose passes", reason, selection.description))
     }
 
     /// Records that everything that was not used by the last day of the passes is worth nothing any more.
@@ -99,18 +99,18 @@ extension SeatBook {
 
     private func passes(_ texts: [String], _ canGo: (Pass) -> Bool) throws -> [Pass] {
         let patterns = try connection.programme(programme)?.serials ?? []
-        var found: [Pass] = [], problems: [PassRefusal.SerialProblem] = []
+        var found: [Pass] = [], numbers: Set<Int> = [], problems: [PassRefusal.SerialProblem] = []
         for text in texts {
             // One of another commissioner may be written otherwise.
             guard let serial = PassSerial.read(text, patterns: patterns) ?? PassSerial(text) else {
-                problems.append(.unreadable(text, patterns))
+                problems.append(.unreadable(text.beginning, patterns))
                 continue
             }
             guard let pass = try connection.pass(serial, of: programme) else {
                 problems.append(.unknown(serial))
                 continue
             }
-            if found.contains(where: { $0.number == pass.number }) {
+            if !numbers.insert(pass.number).inserted {
                 problems.append(.repeated(serial))
             } else if canGo(pass) {
                 found.append(pass)

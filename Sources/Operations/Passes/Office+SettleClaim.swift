@@ -42,7 +42,8 @@ extension Office {
     package func settleClaim(
         _ number: Int, _ settlement: ClaimSettlement, on day: CivilDate? = nil, _ request: Request
     ) throws(Refusal) -> ClaimReport {
-        let request = request.asking("settle claim \(number)", settlement.texts(on: day))
+        let request = try request.saying(.reason, settlement.reason).asking(
+            "settle claim \(number)", settlement.texts(on: day))
         return try settle(number, on: day, request) { (answers: inout ClaimAnswers) in
             try answers.read(settlement)
         }
@@ -57,7 +58,8 @@ extension Office {
         _ request: Request
     ) throws(Refusal) -> ClaimReport {
         let sheet = try refusing { try ClaimSheet(file, fault: settlement.fault, reason: settlement.reason) }
-        let request = request.asking("settle claim \(number)", settlement.texts(on: day) + sheet.texts)
+        let request = try request.saying(.reason, settlement.reason).asking(
+            "settle claim \(number)", settlement.texts(on: day) + sheet.texts)
         return try settle(number, on: day, request) { (answers: inout ClaimAnswers) in
             try answers.read(sheet)
         }

@@ -32,10 +32,9 @@ extension AskedRequest {
     /// `pin 2.1: 2021-03-18 morning`.
     var description: String { "\(strength.rawValue) \(text)" }
 
-    /// `--pin "2.1: 2021-03-18 morning"`; what a terminal would obey is not shown.
+    /// `--pin "2.1: 2021-03-18 morning"`.
     static func asTyped(_ text: String, after option: String) -> String {
-        let shown = text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
-        return "--\(option) \"\(String(String.UnicodeScalarView(shown)))\""
+        "--\(option) \"\(text.shown())\""
     }
 
     fileprivate var place: Finding.Place { Finding.Place(file: Self.asTyped(text, after: strength.rawValue)) }

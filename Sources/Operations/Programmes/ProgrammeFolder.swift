@@ -43,8 +43,11 @@ extension ProgrammeFolder {
     /// would never end.
     func contents(of file: String) throws(Unreadable) -> Data {
         let real = try locate(file)
-        guard let data = try? Data(contentsOf: real) else { throw Unreadable(problem: .unreadable(path: file)) }
-        return data
+        do {
+            return try OrdinaryFile(at: real.path).handle.readToEnd() ?? Data()
+        } catch {
+            throw Unreadable(problem: .unreadable(path: file))
+        }
     }
 
     /// Where a file of the folder really is.
@@ -53,7 +56,13 @@ extension ProgrammeFolder {
         guard real.path.hasPrefix(root.resolvingSymlinksInPath().path + "/") else {
             throw Unreadable(problem: .outsideFolder(path: file))
         }
-        guard let values = try? real.resourceValues(forKeys: [.isRegularFileKey]), values.isRegularFile == true else {
+        do {
+            _ = try OrdinaryFile(at: real.path)
+        } catch let special as SpecialFile {
+            throw Unreadable(problem: .notAFile(path: file, special))
+        } catch  where (error as? POSIXError)?.code == .EACCES {
+            throw Unreadable(problem: .unreadable(path: file))
+        } catch {
             throw Unreadable(problem: .fileMissing(path: file))
         }
         return real

@@ -14,9 +14,7 @@ struct QuestionReader {
 
     /// What is asked about, or nil and all that is wrong with the text.
     func condition(_ text: String) -> (condition: WorkshopCondition?, problems: [ProgrammeProblem]) {
-        guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            return (nil, [.controlCharacter])
-        }
+        if let hidden = HiddenCharacter(firstIn: text) { return (nil, [.hiddenCharacter(hidden)]) }
         // A day outside the window may be asked about: that it is outside is the answer.
         let reader = RequestReader(
             window: nil, sessions: programme.sessions, venues: programme.venues.map(\.identifier),

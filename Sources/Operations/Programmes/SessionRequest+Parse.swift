@@ -9,9 +9,7 @@ extension SessionRequest {
     package static func parse(
         _ text: String, as strength: Strength, in programme: Programme
     ) -> (request: SessionRequest?, problems: [ProgrammeProblem]) {
-        guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            return (nil, [.controlCharacter])
-        }
+        if let hidden = HiddenCharacter(firstIn: text) { return (nil, [.hiddenCharacter(hidden)]) }
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2 else { return (nil, [.expected(.request, found: text)]) }
         let reader = RequestReader(

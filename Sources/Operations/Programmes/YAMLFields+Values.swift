@@ -57,7 +57,7 @@ extension YAMLFields {
         guard let word = scalar(node, .text, Self.text) else { return nil }
         if let value = Setting(rawValue: word) { return value }
         let known = Setting.allCases.map(\.rawValue)
-        add(.unknownWord(word, nearest: word.nearest(among: known), known: known), at: node)
+        add(.unknownWord(word, nearest: nearest(to: word, among: known), known: known), at: node)
         return nil
     }
 
@@ -67,7 +67,7 @@ extension YAMLFields {
         // Where the list itself could not be read, nothing can be said of what names its items.
         guard !identifiers.isEmpty, !identifiers.contains(identifier) else { return identifier }
         let known = identifiers.map(\.description)
-        let nearest = identifier.description.nearest(among: known)
+        let nearest = nearest(to: identifier.description, among: known)
         add(.unknownReference(identifier.description, nearest: nearest, known: known), at: node)
         return nil
     }

@@ -9,9 +9,11 @@ import Yams
 /// thereby known; ``finish()`` reports the keys that nobody read.
 final class YAMLFields {
     private let mapping: Node.Mapping
+    /// The same by name: a file may have as many keys as it has room for.
+    private let values: [String: Node]
     private let mark: Mark?
     private let list: FindingList
-    private var known: [String] = []
+    private var known: Set<String> = []
 
     init?(_ node: Node, _ list: FindingList) {
         guard case .mapping(let mapping) = node else {
@@ -19,6 +21,9 @@ final class YAMLFields {
             return nil
         }
         self.mapping = mapping
+        values = Dictionary(mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } }) { _, last in
+            last
+        }
         self.mark = node.mark
         self.list = list
     }
@@ -33,7 +38,7 @@ final class YAMLFields {
 
     /// Adds a finding at a field, or at the mapping itself.
     func add(_ problem: ProgrammeProblem, at key: String? = nil, _ severity: Finding.Severity = .error) {
-        list.add(problem, at: key.flatMap { mapping[$0]?.mark } ?? mark, severity)
+        list.add(problem, at: key.flatMap { values[$0]?.mark } ?? mark, severity)
     }
 
     /// Adds a finding at a value.
@@ -52,8 +57,8 @@ final class YAMLFields {
 
     /// The node of a field that may be left out.
     func optionalNode(_ key: String) -> Node? {
-        known.append(key)
-        return mapping[key]
+        known.insert(key)
+        return values[key]
     }
 
     /// The nested mapping of a field that must be there.
@@ -116,8 +121,8 @@ final class YAMLFields {
             list.add(.expected(expectation, found: node.summary), at: node.mark)
             return nil
         }
-        guard scalar.string.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            list.add(.controlCharacter, at: node.mark)
+        if let hidden = HiddenCharacter(firstIn: scalar.string) {
+            list.add(.hiddenCharacter(hidden), at: node.mark)
             return nil
         }
         return value
@@ -128,13 +133,16 @@ final class YAMLFields {
         for (key, _) in mapping {
             let name = key.scalar?.string ?? key.summary
             guard !known.contains(name) else { continue }
-            let nearest = list.isFull ? nil : name.nearest(among: known)
-            list.add(.unknownKey(name, nearest: nearest), at: key.mark)
+            let words = list.isFull ? [] : known.sorted()
+            list.add(.unknownKey(name, nearest: nearest(to: name, among: words)), at: key.mark)
         }
     }
 
+    /// The word that was probably meant; nil once no more findings are kept, as looking takes time.
+    func nearest(to word: String, among known: [String]) -> String? { list.isFull ? nil : word.nearest(among: known) }
+
     /// How many items a list has, whether they can be read or not.
-    func count(_ key: String) -> Int? { mapping[key]?.sequence?.count }
+    func count(_ key: String) -> Int? { values[key]?.sequence?.count }
 
     /// What keeps a file of the programme's folder from being read.
     func unreadable(_ path: String) -> ProgrammeProblem? {

@@ -37,6 +37,17 @@ struct JSONTests {
                 """)
     }
 
+    /// A terminal that shows it does nothing else, and a program reads it as it was.
+    @Test(arguments: [
+        "\u{1B}[2J", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2028}", "\u{200B}", "\u{E0041}", "a\nb", "\u{1FFFF}",
+    ])
+    func whatIsHiddenIsWrittenByItsNumber(text: String) throws {
+        let written = try JSON.object([("name", .text(text))]).written()
+        #expect(written.split(separator: "\n").allSatisfy { HiddenCharacter(firstIn: String($0)) == nil })
+        let read = try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String: String]
+        #expect(read?["name"].map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+    }
+
     @Test func whatThereIsNotIsNull() throws {
         let nothing: [JSON] = [
             .null, .flag(nil), .number(nil), .text(nil), .text(""), .instant(nil), .day(nil), .month(nil), .time(nil),
@@ -70,12 +81,12 @@ struct JSONTests {
 
     /// The same answer as a type whose coding the compiler makes, which is how every answer was written before.
     private struct Same: Encodable {
-        let Zoe = 1, a = "é/«\u{1}\u{2028}\"\\\n", aB = [Int](), a_b = [String: Int](), b10 = true, b9 = [[1], []]
+        let Zoe = 1, a = "é/«\u{1}\u{2003}\"\\\n", aB = [Int](), a_b = [String: Int](), b10 = true, b9 = [[1], []]
     }
 
     @Test func theOctetsAreThoseOfTheEncoder() throws {
         let json: JSON = [
-            "Zoe": .number(1), "a": .text("é/«\u{1}\u{2028}\"\\\n"), "aB": .list([]), "a_b": [:], "b10": .flag(true),
+            "Zoe": .number(1), "a": .text("é/«\u{1}\u{2003}\"\\\n"), "aB": .list([]), "a_b": [:], "b10": .flag(true),
             "b9": .list([.list([.number(1)]), .list([])]),
         ]
         let encoder = JSONEncoder()

@@ -36,7 +36,7 @@ struct AskedRequestTests {
 
     @Test func noTerminalObeysWhatIsShown() throws {
         let place = try #require(try findings([AskedRequest(.ban, "1: \u{1B}[31mred")]).first?.place)
-        #expect(place.file == "--ban \"1: \u{FFFD}[31mred\"")
+        #expect(place.file == "--ban \"1: ⟨U+001B⟩[31mred\"")
     }
 
     @Test func whatIsAskedIsPlanned() throws {

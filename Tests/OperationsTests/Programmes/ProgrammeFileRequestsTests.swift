@@ -79,7 +79,7 @@ struct ProgrammeFileRequestsTests {
         Flaw(line: "2:", column: 7, problem: .expected(.workshopCondition, found: "")),
         Flaw(line: "2: \"\"", column: 8, problem: .expected(.workshopCondition, found: "")),
         Flaw(line: "2: [monday]", column: 8, problem: .expected(.workshopCondition, found: "[…]")),
-        Flaw(line: "\"2\\a\": monday", column: 5, problem: .controlCharacter),
+        Flaw(line: "\"2\\a\": monday", column: 5, problem: .hiddenCharacter(HiddenCharacter("\u{7}", at: 2))),
         Flaw(line: "2 monday", column: 5, problem: .expected(.request, found: "2 monday")),
         Flaw(
             line: "2: 2021-07-01", column: 8,

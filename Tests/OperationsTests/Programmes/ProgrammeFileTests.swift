@@ -124,7 +124,9 @@ struct ProgrammeFileTests {
             "2021-04-19 to 2021-04-23", "2021-04-19 - 2021-04-23",
             .expected(.dateRange, found: "2021-04-19 - 2021-04-23")),
         Flaw("id: crolles", "id: Crolles", at: "Crolles\n    name", .expected(.identifier, found: "Crolles")),
-        Flaw("number: DEL-2021-0022", "number: \"DEL\\a2021\"", at: "\"DEL\\a2021\"", .controlCharacter),
+        Flaw(
+            "number: DEL-2021-0022", "number: \"DEL\\a2021\"", at: "\"DEL\\a2021\"",
+            .hiddenCharacter(HiddenCharacter("\u{7}", at: 4))),
         Flaw("bring:\n", "bring: chéquier\nothers:\n", at: "chéquier", .expected(.list, found: "chéquier")),
         Flaw("tariff:\n", "tariff: 7500\nrates:\n", at: "7500", .expected(.mapping, found: "7500")),
         Flaw(
@@ -267,20 +269,6 @@ struct ProgrammeFileTests {
         let without = text.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "venues: []\n\n")
         let codes = ProgrammeFile.read(Data(without.utf8)).findings.map(\.problem.code)
         #expect(codes == ["empty-list", "wished-sessions"])
-    }
-
-    @Test(
-        .timeLimit(.minutes(1)),
-        arguments: [
-            "a: &a [x,x]\n? *a\n: 1\n", "{ *x }", "- *x",
-        ])
-    func aliasesAreRefusedBeforeTheyGrow(text: String) {
-        #expect(ProgrammeFile.read(Data(text.utf8)).findings.map(\.problem.code) == ["alias"])
-    }
-
-    @Test(arguments: ["name: \"R&D *net*\"", "name: R&D", "name: a # &b", "name: Rock & Roll", "name: 'a &b'"])
-    func anAmpersandInTextIsNoAnchor(text: String) {
-        #expect(YAMLAlias(firstIn: text) == nil)
     }
 
     @Test func findingsPastTheHundredthAreOnlyCounted() {

@@ -67,7 +67,9 @@ struct SessionRequestParseTests {
             ("1: 2021-03-19 to 2021-03-18", [.rangeReversed(from: "2021-03-19", to: "2021-03-18")]),
             ("1: 2021-02-28", [.outsideWindow(date(2021, 2, 28)...date(2021, 2, 28), window: window)]),
             ("1: 2021-07-01 to 2021-07-02", [.outsideWindow(date(2021, 7, 1)...date(2021, 7, 2), window: window)]),
-            ("1: mon\u{7}day", [.controlCharacter]), ("1: monday\nbans", [.controlCharacter]),
+            ("1: mon\u{7}day", [.hiddenCharacter(HiddenCharacter("\u{7}", at: 7))]),
+            ("1: monday\nbans", [.hiddenCharacter(HiddenCharacter("\n", at: 10))]),
+            ("1: monday\u{202E}", [.hiddenCharacter(HiddenCharacter("\u{202E}", at: 10))]),
         ] as [(String, [ProgrammeProblem])])
     func whatIsWrongIsSaid(text: String, expected: [ProgrammeProblem]) throws {
         let (request, problems) = try parse(text)

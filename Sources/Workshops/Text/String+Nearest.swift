@@ -1,6 +1,6 @@
 extension String {
     /// The word that was probably meant, when one is close enough.
-    func nearest(among words: [String]) -> String? {
+    package func nearest(among words: [String]) -> String? {
         let typed = Array(lowercased().unicodeScalars)
         let limit = min(max(2, typed.count / 3), typed.count - 1)
         let ranked = words.map { (word: $0, distance: Self.edits(typed, Array($0.lowercased().unicodeScalars))) }
