@@ -9,6 +9,8 @@ struct KeptFolder {
     let url: URL
     /// What writes the folder again, for whoever could not write it.
     let remedy: Remedy
+    /// Whether people are named in it, so that only its owner reads it, and a link in its place is not followed.
+    var isForOwner = false
     /// Whether a file is one that is written here, and is removed when it is not there to be kept.
     let isOurs: (URL) -> Bool
 
@@ -22,9 +24,9 @@ struct KeptFolder {
     func bring(to files: () throws(Refusal) -> [String: Data]) throws(Refusal) {
         if !FileManager.default.fileExists(atPath: url.path) {
             guard try !files().isEmpty else { return }
-            try writing(url) { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+            try writing(url) { try check(mkdir(url.path, isForOwner ? 0o700 : 0o777) == 0 || errno == EEXIST ? 0 : -1) }
         }
-        let turn = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let turn = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isForOwner ? O_NOFOLLOW : 0))
         defer { close(turn) }
         try writing(url) {
             try check(turn)
@@ -46,7 +48,13 @@ struct KeptFolder {
     private func write(_ bytes: Data, to file: URL) throws(Refusal) {
         guard (try? Data(contentsOf: file)) != bytes else { return }
         try writing(file) {
-            try bytes.write(to: partial)
+            // A new file: what a killed program left there, or a link that was planted, is not written into.
+            unlink(partial.path)
+            let part = open(partial.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isForOwner ? 0o600 : 0o666)
+            try check(part)
+            let handle = FileHandle(fileDescriptor: part, closeOnDealloc: true)
+            try handle.write(contentsOf: bytes)
+            try handle.close()
             try check(rename(partial.path, file.path))
         }
     }

@@ -1,6 +1,6 @@
+import Answers
 import Foundation
 import Storage
-import Answers
 import Synchronization
 
 /// The database of an office: opened by the first verb that needs it and kept open for the later ones.

@@ -30,7 +30,9 @@ extension Office {
     @discardableResult
     func fillOutbox(now: Date) throws(Refusal) -> String {
         let programme = try programmeIdentifier()
-        let folder = KeptFolder(url: folder.outbox, remedy: .outbox) { OutboxFiles.isOurs($0.lastPathComponent) }
+        let folder = KeptFolder(url: folder.outbox, remedy: .outbox, isForOwner: true) {
+            OutboxFiles.isOurs($0.lastPathComponent)
+        }
         try folder.bring { () throws(Refusal) in
             try read(now: now) { try OutboxFiles.files(of: programme, in: $0, now: now) }
         }

@@ -27,7 +27,8 @@ struct RehearsalFolder {
         }
         do {
             if manager.fileExists(atPath: url.path) { try manager.removeItem(at: url) }
-            try manager.createDirectory(at: url, withIntermediateDirectories: true)
+            // The people who are rehearsed with are in it: for its owner, and new.
+            guard mkdir(url.path, 0o700) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
             try Data((Sentence.rehearsalNotice[language] + "\n").utf8).write(to: notice)
             for file in files {
                 let copy = folder.url(of: file)

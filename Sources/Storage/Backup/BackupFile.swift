@@ -11,7 +11,12 @@ struct BackupFile {
     private var checksumPath: String { path + ".sha256" }
     private var checksumName: String { name + ".sha256" }
     private var partial: String { path + ".partial" }
+    private var partialChecksum: String { checksumPath + ".partial" }
+    private var lastName: String { URL(fileURLWithPath: path).lastPathComponent }
     private var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
+
+    /// More bytes than a line of a checksum and a name has.
+    private static let checksumLimit = 1 << 14
 
     /// The one at a path, which is its name unless people call it otherwise.
     init(_ path: String, called name: String? = nil) {
@@ -25,11 +30,18 @@ struct BackupFile {
     func write(from source: SQLiteFile, isTrusted: Bool = false) throws -> VerifiedBackup {
         try refuseToOverwrite()
         return try withCopy(of: source, isTrusted: isTrusted) { backup, _, checksum in
+            // Another program may have made it before we held the lock.
+            try refuseToOverwrite()
             try write(checksum)
-            try refuseToOverwrite(exceptChecksum: true)
             try writing(name) {
-                try FileManager.default.moveItem(atPath: partial, toPath: path)
-                try Self.synchronize(folder: folder)
+                do {
+                    try FileManager.default.moveItem(atPath: partial, toPath: path)
+                    try secure()
+                } catch {
+                    // It would stand beside nothing.
+                    unlink(checksumPath)
+                    throw error
+                }
             }
             return backup
         }
@@ -62,8 +74,9 @@ struct BackupFile {
                 programmes: copy?.programmes ?? [], auditRows: copy?.auditRows ?? 0)
             return try body(backup, file, checksum)
         } catch {
-            // The name is ours as long as we hold the lock.
+            // The names are ours as long as we hold the lock.
             unlink(partial)
+            unlink(partialChecksum)
             try? file.close()
             throw error
         }
@@ -86,8 +99,7 @@ struct BackupFile {
             guard FileManager.default.fileExists(atPath: checksumPath) else {
                 throw BackupError.checksumMissing(path: checksumName)
             }
-            // More than a line of a checksum and a name need not be read.
-            return try? FileHandle(forReadingAtPath: checksumPath)?.read(upToCount: 1 << 14)
+            return try? FileHandle(forReadingAtPath: checksumPath)?.read(upToCount: Self.checksumLimit)
         }
     }
 
@@ -109,12 +121,23 @@ struct BackupFile {
             programmes: copy.programmes, auditRows: copy.auditRows)
     }
 
-    private func refuseToOverwrite(exceptChecksum: Bool = false) throws {
-        for path in exceptChecksum ? [path] : [path, checksumPath] {
-            var status = stat()
-            // A link that leads nowhere has the name, too.
-            guard lstat(path, &status) != 0 else { throw BackupError.exists(path: path) }
+    private func refuseToOverwrite() throws {
+        var status = stat()
+        // A link that leads nowhere has the name, too.
+        guard lstat(path, &status) != 0 else { throw BackupError.exists(path: path) }
+        guard lstat(checksumPath, &status) != 0 || isLeftOver(status) else {
+            throw BackupError.exists(path: checksumPath)
         }
+    }
+
+    /// Whether what bears the name of the checksum, without a copy beside, is one of that copy: a program was stopped
+    /// between the two.
+    private func isLeftOver(_ status: stat) -> Bool {
+        guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.checksumLimit,
+            let bytes = try? Data(contentsOf: URL(fileURLWithPath: checksumPath))
+        else { return false }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return Checksum(line: text)?.line(for: lastName) == text
     }
 
     /// An empty file under the other name, locked; what a killed program left there is overwritten.
@@ -135,32 +158,37 @@ struct BackupFile {
     }
 
     private func write(_ checksum: Checksum) throws {
-        let name = URL(fileURLWithPath: path).lastPathComponent
-        let other = checksumPath + ".partial"
         try writing(checksumPath) {
-            do {
-                try Data(checksum.line(for: name).utf8).write(to: URL(fileURLWithPath: other))
-                let file = try FileHandle(forUpdating: URL(fileURLWithPath: other))
-                try file.synchronize()
-                try file.close()
-                try FileManager.default.moveItem(atPath: other, toPath: checksumPath)
-            } catch {
-                unlink(other)
-                throw error
-            }
+            // A new file: what a killed program left there, or a link that was planted, is not written into.
+            unlink(partialChecksum)
+            let descriptor = open(partialChecksum, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw Self.systemError }
+            let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+            try file.write(contentsOf: Data(checksum.line(for: lastName).utf8))
+            try file.synchronize()
+            try file.close()
+            guard rename(partialChecksum, checksumPath) == 0 else { throw Self.systemError }
+        }
+    }
+
+    /// Makes the names safe on the disk; where that fails, there is no copy.
+    private func secure() throws {
+        do { try Self.synchronize(folder: folder) } catch {
+            unlink(path)
+            throw error
         }
     }
 
     /// Makes the names in a folder safe on the disk.
     private static func synchronize(folder: String) throws {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        guard descriptor >= 0 else { throw systemError }
         defer { close(descriptor) }
         // Some file systems cannot, and need not.
-        guard fsync(descriptor) == 0 || errno == EINVAL else {
-            throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-        }
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw systemError }
     }
+
+    private static var systemError: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 
     private func writing<V>(_ path: String, _ body: () throws -> V) throws -> V {
         do {

@@ -134,7 +134,8 @@ struct SQLiteFile {
 
     /// Opens it for good.
     func open() throws(StorageError) -> any DatabaseWriter {
-        try checkOpening {
+        try createForOwner()
+        return try checkOpening {
             let pool = try DatabasePool(path: location, configuration: Self.configuration)
             // After opening: to open, the pool sets NORMAL, with which a power cut can undo a commit.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }

@@ -64,6 +64,41 @@ struct StoreBackupTests {
         #expect(try folder.contents().count == 3)
     }
 
+    @Test func aChecksumWithoutItsCopyIsNoObstacle() throws {
+        let made = try Store.backUp(path, to: copy)
+        try FileManager.default.removeItem(atPath: copy)
+        try Store.open(at: path, now: now).write { try $0.append(.sample("later")) }
+        let again = try Store.backUp(path, to: copy)
+        #expect(again.checksum != made.checksum)
+        #expect(try Store.verifyBackup(copy) == again)
+        #expect(try folder.contents().count == 3)
+    }
+
+    @Test func theChecksumOfAnotherCopyIsNotOverwritten() throws {
+        let line = String(repeating: "a", count: 64) + "  other.sqlite\n"
+        try Data(line.utf8).write(to: URL(filePath: copy + ".sha256"))
+        #expect(throws: BackupError.exists(path: copy + ".sha256")) { try Store.backUp(path, to: copy) }
+        #expect(try folder.contents()["copie.sqlite.sha256"] == Data(line.utf8))
+    }
+
+    @Test func aFailedCopyRemovesWhatAKilledProgramLeft() throws {
+        try Data("half a copy".utf8).write(to: URL(filePath: copy + ".partial"))
+        try Data("half a sum".utf8).write(to: URL(filePath: copy + ".sha256.partial"))
+        try Store.open(at: path, now: now).tamper("UPDATE audit SET author = 'x' WHERE number = 3")
+        #expect(throws: BackupError.sourceUnsound([.brokenAudit(row: 3)])) { try Store.backUp(path, to: copy) }
+        #expect(try folder.contents().keys.sorted() == ["office.sqlite"])
+    }
+
+    @Test func aPlantedLinkIsNotFollowed() throws {
+        let victim = folder.file("victim")
+        try Data("mine".utf8).write(to: URL(filePath: victim))
+        try FileManager.default.createSymbolicLink(atPath: copy + ".sha256.partial", withDestinationPath: victim)
+        _ = try Store.backUp(path, to: copy)
+        #expect(try folder.contents()["victim"] == Data("mine".utf8))
+        let mode = try FileManager.default.attributesOfItem(atPath: copy + ".sha256")[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
     @Test func aPlaceThatIsNotThereIsSaid() throws {
         let copy = folder.file("nowhere/copie.sqlite")
         #expect(throws: BackupError.cannotWrite(path: copy, code: Int(ENOENT))) { try Store.backUp(path, to: copy) }
