@@ -79,10 +79,12 @@ let package = Package(
 
         // What the office does, and its doors.
         .target(
+            name: "Auditing", dependencies: ["Workshops", "Billing", "Storage", "Answers"], swiftSettings: settings),
+        .target(
             name: "Operations",
             dependencies: [
                 "Workshops", "Scheduling", "Billing", "Calendars", "ElectronicInvoices", "Tables", "Storage", "Answers",
-                "Catalogue", "Documents", yams,
+                "Auditing", "Catalogue", "Documents", yams,
             ],
             resources: [.embedInCode("Programmes/Templates")],
             swiftSettings: settings
@@ -111,6 +113,11 @@ let package = Package(
         .testTarget(
             name: "ElectronicInvoicesTests",
             dependencies: ["ElectronicInvoices", "Billing", "Workshops"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "AuditingTests",
+            dependencies: ["TestSupport", "Auditing", "Answers", "Workshops"],
             swiftSettings: settings
         ),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Workshops", grdb], swiftSettings: settings),

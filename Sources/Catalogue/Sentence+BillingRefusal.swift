@@ -10,6 +10,7 @@ extension BillingRefusal {
         case .noTerms: "no-invoicing-terms"
         case .unmarked: "workshops-unmarked"
         case .nothingToIssue: "nothing-to-issue"
+        case .documentGone: "document-gone"
         case .askedFurther: "asked-further"
         case .unknownInvoice: "unknown-invoice"
         case .unknownLine: "unknown-line"
@@ -35,8 +36,8 @@ extension BillingRefusal {
             ProgrammeProblem.floorAboveBase(floor: floor, base: base).sentence
         case .impossible(.serialCount(let count, let serials)):
             PriceFileProblem.serialCount(count: count, serials: serials).sentence
-        case .noTerms, .unmarked, .nothingToIssue, .askedFurther, .unknownInvoice, .unknownLine, .rateUnknown,
-            .unissuable, .agreementInvoiced:
+        case .noTerms, .unmarked, .nothingToIssue, .documentGone, .askedFurther, .unknownInvoice, .unknownLine,
+            .rateUnknown, .unissuable, .agreementInvoiced:
             ofDocuments
         }
     }
@@ -52,6 +53,12 @@ extension BillingRefusal {
                     + "Remplissez leur feuille, ou dites pourquoi facturer sans eux.",
                 en: "Neither held nor called off: \(en.list(workshops.map(\.description))); nothing was issued. "
                     + "Fill in their sheets, or say why to invoice without them.")
+        case .documentGone(let number):
+            Sentence(
+                fr: "Le document \(number) a été établi et n'est plus dans la base ; son numéro ne sert pas deux fois, "
+                    + "rien n'a été émis. Reprenez la dernière copie qui l'a.",
+                en: "Document \(number) was issued and is no longer in the database; its number serves once only, "
+                    + "nothing was issued. Go back to the last copy that has it.")
         case .nothingToIssue(let last?):
             Sentence(
                 fr: "Tout ce qui est dû est facturé jusqu'au document \(last) ; rien n'a été établi.",

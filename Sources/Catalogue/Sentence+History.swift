@@ -39,6 +39,17 @@ extension History {
 }
 
 extension AuditFact {
+    /// What it says, to be quoted: without the point at its end, and by number alone of whom.
+    var words: Sentence {
+        let sentence =
+            switch self {
+            case .plan(let fact): fact.sentence(insteadOf: nil)
+            case .record(let fact): fact.sentence(insteadOf: nil, name: nil)
+            }
+        let bare = { (text: String) in text.hasSuffix(".") ? String(text.dropLast()) : text }
+        return Sentence(fr: bare(sentence.french), en: bare(sentence.english))
+    }
+
     fileprivate var plan: PlanFact? { if case .plan(let fact) = self { fact } else { nil } }
     fileprivate var record: RecordedFact? { if case .record(let fact) = self { fact } else { nil } }
 }

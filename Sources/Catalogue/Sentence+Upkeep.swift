@@ -1,6 +1,6 @@
 package import Answers
 import Foundation
-import Workshops
+package import Workshops
 
 /// What is said about the audit, backups and what happened.
 extension Sentence {
@@ -40,15 +40,34 @@ extension Sentence {
         en: "Give a session, a person, a chequebook or a commune: one only, or nothing for all.")
     package static let nothingHappened = Sentence(fr: "Rien n'est inscrit au journal.", en: "The audit says nothing.")
 
-    package static func audit(_ report: AuditReport) -> Sentence {
-        if let row = report.broken { return DatabaseProblem.brokenAudit(row: row).sentence }
-        guard report.rows > 0 else { return nothingHappened }
-        return Sentence(
-            fr: "Le journal est entier : \(Wording(.french).count(report.rows, "ligne", "lignes")), "
-                + "la dernière a l'empreinte \(report.hash).",
-            en: "The audit is whole: \(Wording(.english).count(report.rows, "row", "rows")), "
-                + "the hash of the last is \(report.hash).")
+    /// What is wrong; that nothing is, and whether a paper agrees with it.
+    package static func audit(_ report: AuditReport) -> [Sentence] {
+        guard report.problems.isEmpty else { return report.problems.map(\.sentence) }
+        guard let rows = report.rows, let hash = report.hash else { return [nothingHappened] }
+        let whole = Sentence(
+            fr: "Le journal est entier, et la base est ce qu'il dit : "
+                + "\(Wording(.french).count(rows, "ligne", "lignes")), la dernière a l'empreinte \(hash).",
+            en: "The audit is whole, and the database is what it says: "
+                + "\(Wording(.english).count(rows, "row", "rows")), the hash of the last is \(hash).")
+        let agrees = report.mark.map { mark in
+            Sentence(
+                fr: "Le papier dit vrai : jusqu'à la ligne \(mark.row), le journal est celui qu'il nomme.",
+                en: "The paper is right: up to row \(mark.row), the audit is the one that it names.")
+        }
+        return [whole] + (agrees.map { [$0] } ?? [])
     }
+
+    /// Where the audit stood, as papers say it.
+    package static func auditMark(_ mark: AuditMark) -> Sentence {
+        let digits = mark.grouped.replacing(" ", with: "\u{A0}")
+        return Sentence(
+            fr: "Journal : ligne\u{A0}\(mark.row), empreinte \(digits).",
+            en: "Audit: row\u{A0}\(mark.row), hash \(digits).")
+    }
+
+    package static let auditMarkHelp = Sentence(
+        fr: "Ce qu'un papier dit du journal, sa ligne et son empreinte : \"41 3fa9 c2d1 77e0 91ab\".",
+        en: "What a paper says of the audit, its row and its hash: \"41 3fa9 c2d1 77e0 91ab\".")
 
     package static func backedUp(_ report: BackupReport) -> Sentence {
         Sentence(

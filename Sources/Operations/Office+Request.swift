@@ -76,25 +76,43 @@ extension Office {
 }
 
 extension Office.Request {
-    /// Whether this very request has been carried out before.
+    /// What this very request did when it was carried out before, from which it is answered once more; nil when it was
+    /// not.
     ///
     /// - Throws: ``Refusal/requestKeyReused(_:verb:)`` when its key was given to another: to another verb, or to the same
     ///   with other content.
-    func isRepeated(on programme: Identifier, in connection: SQLConnection) throws -> Bool {
-        guard let key,
-            let earlier = try connection.auditRows(ofRequest: key, on: programme.description).first?.entry
-        else { return false }
+    func earlier(on programme: Identifier, in connection: SQLConnection) throws -> AuditRow? {
+        guard let key, let row = try connection.auditRows(ofRequest: key, on: programme.description).first else {
+            return nil
+        }
         // Earlier versions kept the verb alone, and of a file that is gone nothing else is known.
-        let isSame = [nil, fingerprint].contains(earlier.requestFingerprint) || fingerprint == nil
-        guard earlier.verb == verb, isSame else { throw Refusal.requestKeyReused(key, verb: earlier.verb) }
-        return true
+        let isSame = [nil, fingerprint].contains(row.entry.requestFingerprint) || fingerprint == nil
+        guard row.entry.verb == verb, isSame else { throw Refusal.requestKeyReused(key, verb: row.entry.verb) }
+        return row
     }
 
-    /// The row of audit that tells what was done.
+    /// The row of audit that tells what was done, a fact a line; nil when nothing came about and the request has no name.
+    ///
+    /// With a name it is remembered all the same: when it comes once more, late, it must not do anything either.
+    func entry(on programme: Identifier, before: [String] = [], after: [String]) -> AuditEntry? {
+        guard key != nil || !before.isEmpty || !after.isEmpty else { return nil }
+        let text = { (facts: [String]) in facts.isEmpty ? nil : facts.joined(separator: "\n") }
+        return entry(on: programme.description, before: text(before), after: text(after))
+    }
+
     func entry(on subject: String, before: String? = nil, after: String?) -> AuditEntry {
         AuditEntry(
             at: now, author: author, verb: verb, subject: subject, before: before, after: after, requestKey: key,
             requestFingerprint: fingerprint)
+    }
+}
+
+extension SQLConnection {
+    /// Writes the row of audit of a verb, unless nothing came about and nobody gave the request a name.
+    func record(
+        _ request: Office.Request, on programme: Identifier, before: [String] = [], after: [String]
+    ) throws {
+        if let entry = request.entry(on: programme, before: before, after: after) { try append(entry) }
     }
 }
 

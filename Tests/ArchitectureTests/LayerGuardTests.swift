@@ -23,9 +23,10 @@ struct LayerGuardTests {
             "Workshops", "Scheduling", "Billing", "Markup", "Calendars", "Tables", "ElectronicInvoices", "Answers",
             "Catalogue",
         ],
+        "Auditing": ["Workshops", "Billing", "Storage", "Answers"],
         "Operations": [
             "Workshops", "Scheduling", "Billing", "Calendars", "Tables", "ElectronicInvoices", "Storage", "Answers",
-            "Catalogue", "Documents", "Yams",
+            "Auditing", "Catalogue", "Documents", "Yams",
         ],
         "CommandLine": [
             "Workshops", "Scheduling", "Billing", "Answers", "Catalogue", "Documents", "Operations", "ArgumentParser",

@@ -36,7 +36,8 @@ enum InvoiceSentences {
         ]
         + (number.map {
             [
-                .nothingToIssue(last: $0), .askedFurther(upTo: 2, last: $0), .unknownInvoice("2021-0009", known: [$0]),
+                .nothingToIssue(last: $0), .documentGone($0), .askedFurther(upTo: 2, last: $0),
+                .unknownInvoice("2021-0009", known: [$0]),
                 .agreementInvoiced($0),
             ]
         } ?? []) + (VATRate("7.3").map { [.rateUnknown($0)] } ?? [])

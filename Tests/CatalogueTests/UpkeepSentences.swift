@@ -1,4 +1,5 @@
 import Answers
+import Billing
 import TestSupport
 import Workshops
 
@@ -12,9 +13,13 @@ enum UpkeepSentences {
         problems.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) }
         + refusals.map { Sample(code: $0.code, sentence: Refusal.backup($0).sentence, remedies: $0.remedies) }
         + [
-            Sample(code: "audit", sentence: .audit(AuditReport(rows: 1_234, hash: "c0ffee", broken: nil))),
-            Sample(code: "audit", sentence: .audit(AuditReport(rows: 0, hash: "", broken: nil))),
-            Sample(code: "audit", sentence: .audit(AuditReport(rows: 12, hash: "", broken: 3))),
+            Sample(code: "audit", sentence: Sentence.audit(AuditReport(rows: 0, hash: nil, problems: []))[0]),
+            Sample(code: "audit-mark", sentence: .auditMark(mark)),
+        ]
+        + Sentence.audit(AuditReport(rows: 1_234, hash: "c0ffee", problems: [], mark: mark)).map {
+            Sample(code: "audit", sentence: $0)
+        }
+        + [
             Sample(code: "backup", sentence: .backedUp(backup)),
             Sample(code: "restore", sentence: .returned([3, 7]), remedies: [3, 7].map(Remedy.erase)),
             Sample(code: "init", sentence: .initialised("folder/programme.yaml"), remedies: [.check]),
@@ -34,12 +39,26 @@ enum UpkeepSentences {
         .seatHeldTwice(session: 2, seat: 5, people: [12, 14]),
         .seatOutOfRange(session: 2, seat: 9, person: 12, seats: 8), .severalSeats(person: 12),
         .seatedAndWaiting(person: 12), .nameMissing(person: 12), .erasedButNamed(person: 12),
-        .enrolmentMissing(number: 7), .sheetDiffers(WorkshopNumber(session: 2, order: 3)),
+        .sheetDiffers(WorkshopNumber(session: 2, order: 3)),
         .presenceMissing(WorkshopNumber(session: 2, order: 3), person: 12),
         .chequebooksDiffer(stored: 122, wanted: 123),
         .passesDiffer(stored: 1_229, wanted: 1_230), .passOutOfStep(163),
         .claimDoesNotAddUp(1), .passOutsideClaim(163),
+        .schemaPartMissing(kind: "index", name: "enrolment_is_one"), .foreignSchemaPart(kind: "trigger", name: "watch"),
+        .alteredSchemaPart(kind: "table", name: "presence"), .foreignSchemaPart(kind: "view", name: "all_people"),
+        .auditMissing("gresivaudan-2021"), .programmeMissing("gresivaudan-2021"),
+        .unlikeAudit(audited: attended(.present), stored: attended(.absent)),
+        .unlikeAudit(audited: attended(.present), stored: nil), .unlikeAudit(audited: nil, stored: attended(.present)),
+        .correctionsUnlikeAudit(WorkshopNumber(session: 2, order: 3), audited: 2, stored: 1),
+        .levelsUnlikeAudit(person: 12, .diagnostic, audited: 16, stored: 1), .moreUnlikeAudit(1_234),
+        .markUnlikeAudit(mark), .documentUnlikeAudit(certain(InvoiceNumber("2021-0001")), mark),
     ]
+
+    private static func attended(_ presence: Presence) -> AuditFact {
+        .record(.attended(12, presence, workshop: WorkshopNumber(session: 2, order: 3)))
+    }
+
+    private static let mark = certain(AuditMark(row: 41, hash: "3fa9c2d177e091ab"))
 
     private static let refusals: [BackupRefusal] = [
         .exists(path: "copie.sqlite"), .absent(path: "copie.sqlite"), .unreadable(path: "copie.sqlite"),

@@ -148,6 +148,61 @@ struct OfficeRequestTests {
         }
     }
 
+    /// Those whose answer says more than what was done: what is proven of a plan is not kept, a proposal is made first.
+    private static let repeated =
+        verbs.filter { !["plan again", "replan", "place", "invite"].contains($0.testDescription) } + [
+            Asked("plan again") { try $0.plan(again: true, asking: [AskedRequest(.ban, "1: monday")], $1).change },
+            Asked("replan") {
+                let report = try $0.replan(accept: true, asking: [AskedRequest(.ban, "1: monday")], $1)
+                return [report.state.rawValue, "\(report.change)", "\(report.moved)", "\(report.retrained)"]
+            },
+            Asked("place") { try $0.acceptPlacement("none", $1) },
+            Asked("invite") { try $0.invite($1) },
+            Asked("import") { try $0.importPeople(from: People.table("Nom;Commune\nBlanc;Crolles\nRoux;Theys"), $1) },
+            Asked("import nobody") { try $0.importPeople(from: People.table("Nom;Commune\nDupont;Pontcharra"), $1) },
+            Asked("collect", on: june) {
+                try $0.collect(["AUTRE-2"], from: 2, at: .init(session: 1, order: 1), areOthers: true, $1)
+            },
+            Asked("hand nothing over") { try $0.handOver(messages: [], $1).items },
+            Asked("enrol again") { try $0.enrol(2, in: .session(1), $1) },
+            Asked("confirm again") { office, request in
+                _ = try office.confirm(venue: "crolles", request.part("first"))
+                return try office.confirm(venue: "crolles", request)
+            },
+        ]
+
+    @Test(arguments: repeated)
+    func theSameAgainIsAnsweredAsTheFirstTime(asked: Asked) throws {
+        try withOffice { office in
+            var ask = asked.ask
+            if asked.testDescription == "place" {
+                let name = try office.proposePlacement(request(asked)).name
+                ask = Asked("") { try $0.acceptPlacement(name, $1) }.ask
+            }
+            let first = try ask(office, request(asked, key: "k"))
+            let stored = try everything(of: office)
+            #expect(try ask(office, request(asked, key: "k")) == first)
+            #expect(try everything(of: office) == stored)
+            let subject = try "\(office.programmeIdentifier())"
+            let rows = try office.read(now: Date()) { try $0.auditRows(ofRequest: "k", on: subject) }
+            #expect(rows.count == 1, "also where nothing came about")
+        }
+    }
+
+    @Test func aRequestThatChangedNothingUndoesNothingWhenItComesLate() throws {
+        try withOffice { office in
+            let sheet = WorkshopNumber(session: 1, order: 1), june = Office.request(on: Self.june)
+            let seen = try office.sheet(of: sheet, now: june.now).version
+            let marks = AttendanceMarks(presences: seen.presences.compactMapValues(\.self), seen: seen)
+            let asked = Office.request(on: Self.june, hour: 22, key: "k")
+            #expect(try !office.attend(sheet, marks, asked).changed, "it says so already")
+            let last = try #require(seen.presences.keys.max())
+            #expect(try office.attend(sheet, .one(last, .absent), reason: "parti", june).changed)
+            #expect(try !office.attend(sheet, marks, asked).changed)
+            #expect(try office.sheet(of: sheet, now: june.now).version.presences[last] == .absent)
+        }
+    }
+
     /// The same verb with other content, which a key must not hide.
     private static let others: [(Asked, Asked)] = [
         (

@@ -38,10 +38,12 @@ package struct CertificateOverview: Sendable, Equatable {
     package let attended: [Attended]
     /// The programme's.
     package let language: Language
+    /// Where the audit stands.
+    package let mark: AuditMark?
 
     package init(
         person: Int, name: String, programme: String, decision: String, commissioner: String, provider: String,
-        attended: [Attended], language: Language
+        attended: [Attended], language: Language, mark: AuditMark? = nil
     ) {
         self.person = person
         self.name = name
@@ -51,6 +53,7 @@ package struct CertificateOverview: Sendable, Equatable {
         self.provider = provider
         self.attended = attended
         self.language = language
+        self.mark = mark
     }
 
     /// How long the workshops lasted in all.

@@ -43,6 +43,7 @@ extension AuditFact {
         case .record(.assessed(let person, let moment, _)): "\(moment.rawValue) of \(person)"
         case .record(.voted(let person, _)): "vote of \(person)"
         case .record(.held(let workshop)): "workshop \(workshop)"
+        case .record(.issued(let number, _, _, _)): "document \(number)"
         case .record(.attended(let person, _, let workshop)): "presence of \(person) at \(workshop)"
         case .record(let fact): "seat of \(fact.participant ?? 0)"
         }

@@ -22,6 +22,8 @@ package enum BillingRefusal: Error, Sendable, Equatable {
     /// No electronic invoice can have the rate of the agreement.
     case rateUnknown(VATRate)
     case unissuable([InvoiceFinding])
+    /// The number that comes next was given to a document, which is no longer stored.
+    case documentGone(InvoiceNumber)
     /// The agreement cannot change under documents that were issued by it.
     case agreementInvoiced(InvoiceNumber)
 }
@@ -32,6 +34,7 @@ extension BillingRefusal {
         case .unusable, .impossible, .rateUnknown, .unissuable: .input
         case .noTerms, .unmarked, .nothingToIssue, .askedFurther, .unknownInvoice, .unknownLine, .agreementInvoiced:
             .rule
+        case .documentGone: .environment
         }
     }
 }
@@ -41,6 +44,7 @@ extension BillingRefusal {
         switch self {
         case .unmarked: [.attend(nil), .withReason]
         case .nothingToIssue(nil): [.attend(nil)]
+        case .documentGone: [.restore]
         case .unusable, .impossible, .noTerms, .nothingToIssue, .askedFurther, .unknownInvoice, .unknownLine,
             .rateUnknown, .unissuable, .agreementInvoiced:
             []

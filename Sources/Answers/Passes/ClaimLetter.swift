@@ -11,10 +11,12 @@ package struct ClaimLetter: Sendable, Equatable {
     package let commissioner: String
     package let provider: String
     package let language: Language
+    /// Where the audit stands.
+    package let mark: AuditMark?
 
     package init(
         claim: ClaimOverview, programme: String, decision: String, commissioner: String, provider: String,
-        language: Language
+        language: Language, mark: AuditMark? = nil
     ) {
         self.claim = claim
         self.programme = programme
@@ -22,6 +24,7 @@ package struct ClaimLetter: Sendable, Equatable {
         self.commissioner = commissioner
         self.provider = provider
         self.language = language
+        self.mark = mark
     }
 
     /// How it is written.

@@ -1,17 +1,20 @@
 import Foundation
-import Workshops
+package import Workshops
 
-/// Whether the audit is whole.
+/// Whether the audit is whole, and what is stored is what it comes to.
 package struct AuditReport: Sendable, Equatable {
-    package let rows: Int
-    /// The hash of the last row, which stands for all of them; empty when there is none.
-    package let hash: String
-    /// The first row that is not as it was written, or is missing.
-    package let broken: Int?
+    /// How many there are; nil when something is wrong with them.
+    package let rows: Int?
+    /// The hash of the last row, which stands for all of them; nil when there is none, or something is wrong.
+    package let hash: String?
+    package let problems: [DatabaseProblem]
+    /// What a paper says of the audit, where it was asked whether they agree.
+    package let mark: AuditMark?
 
-    package init(rows: Int, hash: String, broken: Int?) {
+    package init(rows: Int?, hash: String?, problems: [DatabaseProblem], mark: AuditMark? = nil) {
         self.rows = rows
         self.hash = hash
-        self.broken = broken
+        self.problems = problems
+        self.mark = mark
     }
 }

@@ -24,11 +24,14 @@ package struct IssuedInvoice: Sendable, Equatable {
     package var lines: [Int]
     /// SHA-256 of the records behind it and of its files, in hexadecimal.
     package var fingerprint: String
+    /// Where the audit stood when it was issued, as it is printed on it; nil on those that were issued before it was.
+    package var mark: AuditMark?
 
     package init(
         rank: Int, number: InvoiceNumber, kind: InvoiceProposal.Kind, preceding: InvoiceNumber?, day: CivilDate,
         issued: Date, author: String, reason: String, upToSession: Int?, totals: InvoiceTotals,
-        sessions: [SessionPrice], lines: [Int], fingerprint: String
+        sessions: [SessionPrice], lines: [Int], fingerprint: String,
+        mark: AuditMark? = nil
     ) {
         self.rank = rank
         self.number = number
@@ -43,6 +46,7 @@ package struct IssuedInvoice: Sendable, Equatable {
         self.sessions = sessions
         self.lines = lines
         self.fingerprint = fingerprint
+        self.mark = mark
     }
 }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import Operations
+import Workshops
 
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,9 +25,14 @@ struct AuditCommand: ParsableCommand {
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.auditVerifyAbstract))
         @OptionGroup var common: CommonOptions
+        @Option(help: ArgumentHelp(Terminal.help(.auditMarkHelp))) var mark: AuditMark?
 
         func run() throws {
-            try common.answer { office throws(Refusal) in AuditAnswer(report: try office.verifyAudit(now: Date())) }
+            try common.answer { office throws(Refusal) in
+                AuditAnswer(report: try office.verifyAudit(mark, now: Date()))
+            }
         }
     }
 }
+
+extension AuditMark: ExpressibleByArgument {}

@@ -10,12 +10,13 @@ struct AuditAnswer: Answer {
     let report: AuditReport
 
     func text(_ page: Page) -> String {
-        page.styled(Sentence.audit(report)[page.language], report.broken == nil ? .green : .red)
+        Sentence.audit(report).map { page.styled($0[page.language], report.problems.isEmpty ? .green : .red) }
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { report.json(in: language) }
 
-    var exitCode: Int32 { report.broken == nil ? 0 : 1 }
+    var exitCode: Int32 { report.problems.isEmpty ? 0 : 1 }
 }
 
 /// The last rows of the audit.

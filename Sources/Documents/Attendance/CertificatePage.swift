@@ -13,7 +13,8 @@ extension CertificateOverview {
         }
         return
             ([words.title.uppercased(), "", words.provider, name, words.statement] + workshops
-            + ["", words.sum, words.commissioner, words.basis, "", words.madeAt, "", words.signature])
+            + ["", words.sum, words.commissioner, words.basis, "", words.madeAt, "", words.signature]
+            + (mark.map { ["", Sentence.auditMark($0)[language]] } ?? []))
             .joined(separator: "\n") + "\n"
     }
 
@@ -42,6 +43,7 @@ extension CertificateOverview {
             page.paragraph(words.basis, class: "small")
             page.paragraph(words.madeAt, class: "made")
             page.signature(words.signature)
+            if let mark { page.paragraph(Sentence.auditMark(mark)[language], class: "small") }
         }
     }
 

@@ -39,6 +39,7 @@ package struct InvoiceAnnex {
             if !invoice.reason.isEmpty { page.paragraph(say(.annexReason(invoice.reason))) }
             explanation.parts.map(session)
             total
+            if let mark = invoice.mark { page.paragraph(say(.auditMark(mark)), class: "small") }
         }
     }
 

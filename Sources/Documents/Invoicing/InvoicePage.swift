@@ -10,9 +10,12 @@ package struct InvoicePage {
     private let invoice: Invoice
     private let language: Language
     private let page: Typesetter
+    private let mark: AuditMark?
     private var content: InvoiceContent { invoice.content }
 
-    package init(_ invoice: Invoice, in language: Language) {
+    /// A page that says where the audit stood when the document was issued.
+    package init(_ invoice: Invoice, in language: Language, mark: AuditMark? = nil) {
+        self.mark = mark
         self.invoice = invoice
         self.language = language
         page = Typesetter(language)
@@ -27,6 +30,7 @@ package struct InvoicePage {
             page.table(table)
             ground
             payment
+            if let mark { page.paragraph(Sentence.auditMark(mark)[language], class: "small") }
         }
     }
 

@@ -24,7 +24,8 @@ extension ClaimLetter {
         return
             ([words.title.uppercased(), ""] + words.mentions.map { $0.wrapped(to: 80) } + [""]
             + [words.demand.wrapped(to: 80), ""] + groups + [words.total.wrapped(to: 80), ""]
-            + ["\(words.signature) : " + String(repeating: "_", count: 30)]).joined(separator: "\n") + "\n"
+            + ["\(words.signature) : " + String(repeating: "_", count: 30)]
+            + (mark.map { ["", Sentence.auditMark($0)[language]] } ?? [])).joined(separator: "\n") + "\n"
     }
 
     /// The same as a page of A4, without anything from outside.
@@ -45,6 +46,7 @@ extension ClaimLetter {
             page.table(table)
             page.paragraph(words.total, class: "sum")
             page.signature(words.signature)
+            if let mark { page.paragraph(Sentence.auditMark(mark)[language], class: "small") }
         }
     }
 

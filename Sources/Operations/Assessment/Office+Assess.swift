@@ -37,7 +37,7 @@ extension Office {
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
             _ = try book.participant(person)
-            if try !request.isRepeated(on: programme, in: connection) {
+            if !book.isRepeated {
                 try book.assess(person, at: moment, marks)
                 try book.record()
             }

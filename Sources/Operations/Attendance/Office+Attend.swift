@@ -13,7 +13,7 @@ extension Office {
         let request = try request.saying(.reason, reason).asking("attend \(number)", marks.description, reason)
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            if try !request.isRepeated(on: programme, in: connection) {
+            if !book.isRepeated {
                 try book.fillIn(number, marks, reason: reason, by: request.author)
                 try book.record()
             }

@@ -21,7 +21,7 @@ extension Office {
             return CertificateOverview(
                 person: person, name: name, programme: overview.name, decision: record.decisionNumber,
                 commissioner: record.commissioner, provider: record.provider, attended: attended,
-                language: overview.language)
+                language: overview.language, mark: try connection.auditHead().mark)
         }
     }
 }

@@ -52,24 +52,6 @@ extension SQLConnection {
     }
 }
 
-extension AttendanceSheet {
-    /// The seats of those who are expected at the workshop of an order, and of whoever else is on its sheet; of
-    /// somebody who had two, the last.
-    func seats(at order: Int, among enrolments: [Enrolment]) -> [Enrolment] {
-        let on = enrolments.filter { $0.counts(for: order) || presences[$0.participant] != nil }
-        let last = Dictionary(on.map { ($0.participant, $0) }, uniquingKeysWith: { $1 })
-        return last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }
-    }
-}
-
-extension Enrolment {
-    /// Whether somebody who has it, or had it, was expected at a workshop.
-    fileprivate func counts(for order: Int) -> Bool {
-        guard state == .seated || state == .withdrawn || state == .moved else { return false }
-        return firstWorkshop <= order && order <= lastWorkshop ?? order
-    }
-}
-
 extension SeatBook {
     /// The workshop of a number.
     ///

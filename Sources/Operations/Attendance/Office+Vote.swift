@@ -24,7 +24,7 @@ extension Office {
                 throw Refusal.enrolment(.notEnrolled(person))
             }
             let session = try book.session(id: live.session)
-            if try !request.isRepeated(on: programme, in: connection) {
+            if !book.isRepeated {
                 let overview = try book.voteOverview(ofSession: session.number)
                 if let chosen = overview.chosen {
                     throw Refusal.vote(.applied(session: session.number, theme: chosen))

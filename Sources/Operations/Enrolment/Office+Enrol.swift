@@ -23,7 +23,7 @@ extension Office {
     ///
     /// People who come together sit in one session or wait together. Who has a seat there keeps it.
     package func enrol(_ person: Int, in wish: SeatWish, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request.asking("enrol \(person)", wish.description), of: person) { book in
+        try change(request.asking("enrol \(person)", wish.description), of: person, isParty: true) { book in
             let participant = try book.participant(person)
             let party = try book.party(of: participant)
             switch wish {
@@ -36,17 +36,16 @@ extension Office {
 
     /// Carries out a change of seats in one transaction and tells where people stand then.
     ///
-    /// The same request once more changes nothing.
+    /// The same request once more changes nothing, and is answered as it was.
     func change(
-        _ request: Request, of person: Int? = nil, _ body: (SeatBook) throws -> [Participant]
+        _ request: Request, of person: Int? = nil, isParty: Bool = false, _ body: (SeatBook) throws -> [Participant]
     ) throws(Refusal) -> EnrolmentReport {
         let programme = try programmeIdentifier()
         let (report, timetable) = try write(request) { connection in
             let timetable = try knownTimetable.take(of: programme, in: connection)
-            let book = SeatBook(timetable, in: connection, now: request.now, request)
-            guard try !request.isRepeated(on: programme, in: connection) else {
-                let people = try person.map { try book.party(of: book.participant($0)) } ?? []
-                return (try book.report(on: people), book.timetable)
+            let book = try SeatBook(timetable, in: connection, now: request.now, request)
+            guard !book.isRepeated else {
+                return (try book.report(on: book.peopleOfRepeated(about: person, isParty: isParty)), book.timetable)
             }
             try book.endLapsedOffers()
             let people = try body(book)
@@ -143,7 +142,7 @@ extension SeatBook {
 
     /// Those to whom no seat was offered just now.
     private func withoutOffer(_ party: [Participant]) -> [Participant] {
-        party.filter { person in !offers.contains { $0.participant == person.number } }
+        party.filter { !offered.contains($0.number) }
     }
 
     private func give(_ seats: [Int], of session: Session, to people: [Participant]) throws {
@@ -170,9 +169,27 @@ extension SeatBook {
         return true
     }
 
+    /// Whom a request was about that was carried out before; a party as a whole, where that is asked for.
+    fileprivate func peopleOfRepeated(about person: Int?, isParty: Bool) throws -> [Participant] {
+        if let person, isParty { return try party(of: participant(person)) }
+        let lapsed = after.compactMap { if case .left(let who, _, _, .expired) = $0 { who } else { nil } }
+        // What became of offers is told beside.
+        let noted = after.filter { fact in
+            switch fact {
+            case .offered, .left(_, _, _, .expired): false
+            case .offList(let who): !lapsed.contains(who)
+            default: true
+            }
+        }
+        let named = person.map { [$0] } ?? []
+        var seen: Set<Int> = []
+        return try (noted.isEmpty ? named : noted.compactMap(\.participant)).filter { seen.insert($0).inserted }
+            .compactMap { try connection.participant($0, of: programme) }
+    }
+
     /// Where people stand now, and those to whom a seat was offered on the way.
     func report(on people: [Participant]) throws -> EnrolmentReport {
-        let others = offers.map(\.participant).filter { number in !people.contains { $0.number == number } }
+        let others = offered.filter { number in !people.contains { $0.number == number } }
         return try EnrolmentReport(
             people: people.map(overview), changed: !after.isEmpty,
             offers: others.compactMap { try connection.participant($0, of: programme) }.map(overview), zone: zone)

@@ -5,10 +5,9 @@ import Workshops
 
 extension SeatBook {
     /// Gives somebody a seat from the first workshop that is left, or keeps it for them.
-    @discardableResult
-    func give(_ seat: Int, of session: Session, to participant: Int, _ state: Enrolment.State = .seated) throws
-        -> Enrolment
-    {
+    func give(
+        _ seat: Int, of session: Session, to participant: Int, _ state: Enrolment.State = .seated
+    ) throws {
         let expires = now.addingTimeInterval(Double(rules.offerDays) * 86_400)
         let enrolment = Enrolment(
             number: try connection.nextEnrolmentNumber(of: programme), session: session.id, participant: participant,
@@ -17,7 +16,6 @@ extension SeatBook {
         try add(enrolment)
         if state == .offered {
             note(.offered(participant, session: session.number, seat: seat))
-            note(offer: enrolment)
         } else {
             let turn = try waitingTurn(of: participant)
             if turn != nil { try removeWaitingTurn(of: participant) }
@@ -26,7 +24,6 @@ extension SeatBook {
                 .seated(participant, session: session.number, seat: seat, from: enrolment.firstWorkshop),
                 insteadOf: waited)
         }
-        return enrolment
     }
 
     /// An offer becomes a seat.

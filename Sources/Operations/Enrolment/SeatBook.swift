@@ -1,4 +1,5 @@
 import Answers
+import Auditing
 import Foundation
 import Storage
 import Workshops
@@ -11,11 +12,11 @@ final class SeatBook {
     let now: Date
     let today: CivilDate
     private let request: Office.Request?
+    /// Whether the very request was carried out before: then nothing is done, and what it did is noted already.
+    let isRepeated: Bool
     private(set) var timetable: Timetable
     private(set) var before: [RecordedFact] = []
     private(set) var after: [RecordedFact] = []
-    /// Offers that were made on the way.
-    private(set) var offers: [Enrolment] = []
     /// The seats that people have or are offered, by participant, as far as they have been looked up.
     private var live: [Int: Enrolment?] = [:]
 
@@ -25,15 +26,19 @@ final class SeatBook {
 
     /// - Throws: ``Refusal/nothingPlanned`` when the programme is not stored.
     convenience init(_ programme: Identifier, in connection: SQLConnection, _ request: Office.Request) throws {
-        self.init(try Timetable(of: programme, in: connection), in: connection, now: request.now, request)
+        try self.init(Timetable(of: programme, in: connection), in: connection, now: request.now, request)
     }
 
     /// To look only, when there is no request.
     convenience init(_ programme: Identifier, in connection: SQLConnection, now: Date) throws {
-        self.init(try Timetable(of: programme, in: connection), in: connection, now: now)
+        try self.init(Timetable(of: programme, in: connection), in: connection, now: now)
     }
 
-    init(_ timetable: Timetable, in connection: SQLConnection, now: Date, _ request: Office.Request? = nil) {
+    /// - Throws: ``Refusal/requestKeyReused(_:verb:)``.
+    init(_ timetable: Timetable, in connection: SQLConnection, now: Date, _ request: Office.Request? = nil) throws {
+        let earlier = try request?.earlier(on: timetable.programme, in: connection)
+        isRepeated = earlier != nil
+        after = earlier?.facts ?? []
         self.connection = connection
         self.timetable = timetable
         self.now = now
@@ -196,16 +201,15 @@ final class SeatBook {
         after.append(fact)
     }
 
-    /// Writes one row of audit about all that was noted; nothing when nothing was.
+    /// Writes one row of audit about all that was noted; none when nothing was and the request has no name.
     func record() throws {
-        guard !after.isEmpty, let request else { return }
-        let text = { (facts: [RecordedFact]) in
-            facts.isEmpty ? nil : facts.map(\.description).joined(separator: "\n")
-        }
-        timetable.head = try connection.append(
-            request.entry(on: programme.description, before: text(before), after: text(after)),
-            after: timetable.head)
+        guard !isRepeated,
+            let entry = request?.entry(
+                on: programme, before: before.map(\.description), after: after.map(\.description))
+        else { return }
+        timetable.head = try connection.append(entry, after: timetable.head)
     }
 
-    func note(offer: Enrolment) { offers.append(offer) }
+    /// Those to whom a seat was offered on the way.
+    var offered: [Int] { after.compactMap { if case .offered(let who, _, _) = $0 { who } else { nil } } }
 }

@@ -37,7 +37,37 @@ struct InvitationBook {
 
     /// The messages that are owed: participants by number, then trainers, each by the date of their workshops.
     var owed: [OwedInvitation] {
-        Set(invitations.keys).union(expected.keys).flatMap(owed).sorted { one, other in
+        Self.inOrder(Set(invitations.keys).union(expected.keys).flatMap(owed))
+    }
+
+    /// The messages that were written when these facts were recorded, as they were owed then.
+    func written(_ facts: [RecordedFact], in connection: SQLConnection) throws -> [OwedInvitation] {
+        let told = facts.compactMap { fact -> (recipient: Recipient, workshop: String, sequence: Int)? in
+            if case .told(let who, _, let workshop, let sequence) = fact { (who, workshop, sequence) } else { nil }
+        }
+        return Self.inOrder(
+            try invitations.flatMap { key, invitation -> [OwedInvitation] in
+                let workshop = workshop(key.workshop), name = workshop?.description ?? key.workshop
+                let sequences = told.filter { $0.recipient == key.recipient && $0.workshop == name }.map(\.sequence)
+                guard let first = sequences.first, let person = self.name(of: key.recipient) else { return [] }
+                let messages = try connection.messages(of: invitation.uid, in: overview.identifier)
+                // SEQUENCE rises or stays: of those that have it, the ones before were written by earlier requests.
+                guard let last = messages.last(where: { $0.sequence == sequences.last }),
+                    let start = messages.lastIndex(where: { $0.sequence == first && $0.number <= last.number })
+                else { return [] }
+                let before = messages[..<start].last
+                let expected = last.method == .cancel ? nil : ExpectedNotice(last.notice, email: last.email)
+                return zip(OwedMessage.changes(from: before, to: expected), messages[start...]).map { owed, message in
+                    OwedInvitation(
+                        recipient: key.recipient, name: person, invitation: before?.uid,
+                        workshopIdentity: key.workshop, workshop: workshop, message: owed, number: message.number)
+                }
+            })
+    }
+
+    /// By recipient, and by the date of their workshops.
+    private static func inOrder(_ messages: [OwedInvitation]) -> [OwedInvitation] {
+        messages.sorted { one, other in
             guard one.recipient == other.recipient else { return one.recipient < other.recipient }
             let (date, otherDate) = (one.message.notice.date, other.message.notice.date)
             return (date.dayNumber, one.message.sequence) < (otherDate.dayNumber, other.message.sequence)

@@ -1,4 +1,5 @@
 package import Answers
+import Auditing
 import Foundation
 import Storage
 import Workshops
@@ -14,9 +15,12 @@ extension Office {
         let carryOut = { (connection: SQLConnection) throws -> ([OwedInvitation], Int) in
             let book = try InvitationBook(programme, in: connection, now: request.now)
             guard book.overview.contact != nil else { throw Refusal.invitation(.noContact) }
-            let isRepeated = try request.isRepeated(on: programme, in: connection)
-            var owed = isRepeated ? [] : book.owed
-            if !isTrial { owed = try connection.write(owed, of: programme, request) }
+            let owed: [OwedInvitation]
+            if let earlier = try request.earlier(on: programme, in: connection) {
+                owed = try book.written(earlier.facts, in: connection)
+            } else {
+                owed = try isTrial ? book.owed : connection.write(book.owed, of: programme, request)
+            }
             return (owed, try connection.waitingMessages(of: programme).count)
         }
         let (owed, waiting) = try isTrial ? read(now: request.now, carryOut) : write(request, carryOut)
@@ -50,10 +54,7 @@ extension SQLConnection {
             written.append(item)
             number += 1
         }
-        guard !written.isEmpty else { return [] }
-        try append(
-            request.entry(
-                on: programme.description, after: written.map { $0.fact.description }.joined(separator: "\n")))
+        try record(request, on: programme, after: written.map(\.fact.description))
         return written
     }
 

@@ -54,16 +54,12 @@ extension SQLConnection {
 
     /// Notes that messages were handed over; all that wait when none is named.
     fileprivate func handOver(_ numbers: [Int]?, of programme: Identifier, _ request: Office.Request) throws {
-        guard try !request.isRepeated(on: programme, in: self) else { return }
+        guard try request.earlier(on: programme, in: self) == nil else { return }
         let waiting = try waitingMessages(of: programme).map(\.number)
         let missing = (numbers ?? []).filter { !waiting.contains($0) }
         guard missing.isEmpty else { throw Refusal.invitation(.notWaiting(missing)) }
         let handed = numbers ?? waiting
-        guard !handed.isEmpty else { return }
         for number in handed { try set(.handedOver, ofMessage: number, of: programme) }
-        try append(
-            request.entry(
-                on: programme.description,
-                after: handed.map { RecordedFact.handedOver($0).description }.joined(separator: "\n")))
+        try record(request, on: programme, after: handed.map { RecordedFact.handedOver($0).description })
     }
 }

@@ -1,4 +1,5 @@
 package import Answers
+import Auditing
 import Calendars
 import Foundation
 import Storage
@@ -27,7 +28,6 @@ extension Office {
         let request = request.asking("reply", read)
         return try write(request) { connection in
             var book = try ReplyBook(programme, in: connection, request)
-            guard try !request.isRepeated(on: programme, in: connection) else { return book.report }
             for (file, reply) in replies { try book.take(reply, from: file) }
             try book.record()
             return book.report
@@ -42,6 +42,8 @@ private struct ReplyBook {
     private let connection: SQLConnection
     private let request: Office.Request
     private let invitations: InvitationBook
+    /// What this very request recorded before.
+    private let earlier: [RecordedFact]?
     private var facts: [RecordedFact] = []
 
     init(_ programme: Identifier, in connection: SQLConnection, _ request: Office.Request) throws {
@@ -49,6 +51,7 @@ private struct ReplyBook {
         self.connection = connection
         self.request = request
         invitations = try InvitationBook(programme, in: connection, now: request.now)
+        earlier = try request.earlier(on: programme, in: connection)?.facts
     }
 
     mutating func take(_ reply: CalendarReply, from file: String) throws {
@@ -74,23 +77,22 @@ private struct ReplyBook {
             return report.ignored.append(ignore(.overtaken))
         }
         let workshop = invitations.workshop(invitation.workshop)
-        let changed = invitation.answer != answer
+        let fact = RecordedFact.replied(
+            invitation.recipient, choice, workshop: workshop?.description ?? invitation.workshop)
+        let changed = earlier.map { $0.contains(fact) } ?? (invitation.answer != answer)
         report.answers.append(
             .init(
                 recipient: invitation.recipient, name: name, workshop: workshop, date: last.notice.date, choice: choice,
                 changed: changed))
-        guard changed else { return }
+        guard changed, earlier == nil else { return }
         invitation.answer = answer
         try connection.save(invitation, of: programme)
-        facts.append(
-            .replied(invitation.recipient, choice, workshop: workshop?.description ?? invitation.workshop))
+        facts.append(fact)
     }
 
     func record() throws {
-        guard !facts.isEmpty else { return }
-        try connection.append(
-            request.entry(
-                on: programme.description, after: facts.map(\.description).joined(separator: "\n")))
+        guard earlier == nil else { return }
+        try connection.record(request, on: programme, after: facts.map(\.description))
     }
 }
 

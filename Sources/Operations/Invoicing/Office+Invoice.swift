@@ -1,4 +1,5 @@
 package import Answers
+import Auditing
 package import Billing
 import Documents
 import ElectronicInvoices
@@ -26,10 +27,10 @@ extension Office {
             "issue invoice", last.map(String.init), due?.description, reason)
         return try write(request) { connection in
             let identifier = programme.identifier
-            if try request.isRepeated(on: identifier, in: connection),
-                let before = try connection.invoices(of: identifier).last
-            {
-                return before
+            if let earlier = try request.earlier(on: identifier, in: connection) {
+                for case .issued(let number, _, _, _) in earlier.facts {
+                    return try connection.invoice(number.description, of: identifier)
+                }
             }
             let draft = try connection.invoiceDraft(of: identifier, upTo: last)
             guard draft.unmarked.isEmpty || !reason.isEmpty else {
@@ -95,6 +96,20 @@ extension SQLConnection {
         return found
     }
 
+    /// The documents of a rank that the audit tells of, in whatever year and programme.
+    private func documentsIssued(atRank rank: Int) throws -> [InvoiceNumber] {
+        let ending = "-\(Digits.padded(rank, to: 4))"
+        return try programmes().flatMap { programme in
+            try auditRows(on: programme.description, mentioning: "\(ending): ").flatMap(\.facts).compactMap { fact in
+                if case .issued(let number, _, _, _) = fact, number.description.hasSuffix(ending) {
+                    number
+                } else {
+                    nil
+                }
+            }
+        }
+    }
+
     fileprivate func issue(
         _ draft: InvoiceDraft, _ overview: ProgrammeOverview, _ terms: InvoicingTerms, due: CivilDate?, reason: String,
         _ request: Office.Request
@@ -105,6 +120,7 @@ extension SQLConnection {
         let rank = try nextInvoiceRank(), day = CivilTime(at: request.now, in: overview.zone).date
         let text = "\(day.year)-\(Digits.padded(rank, to: 4))"
         guard let number = InvoiceNumber(text) else { throw Refusal.unexpected(text) }
+        if let gone = try documentsIssued(atRank: rank).first { throw Refusal.billing(.documentGone(gone)) }
         let preceding = draft.issued.last { $0.kind == .invoice }
         let writer = InvoiceWriter(draft: draft, overview: overview, terms: terms, due: due)
         let invoice: Invoice
@@ -117,7 +133,8 @@ extension SQLConnection {
             rank: rank, number: number, kind: proposal.kind,
             preceding: proposal.kind == .invoice ? nil : preceding?.number, day: day, issued: request.now,
             author: request.author, reason: reason, upToSession: draft.upToSession, totals: proposal.totals,
-            sessions: draft.price.sessions, lines: proposal.parts.map(\.session), fingerprint: "")
+            sessions: draft.price.sessions, lines: proposal.parts.map(\.session), fingerprint: "",
+            mark: try auditHead().mark)
         var files = Dictionary(
             uniqueKeysWithValues: InvoiceSyntax.allCases.map { syntax in
                 (
@@ -125,15 +142,12 @@ extension SQLConnection {
                     String(decoding: ElectronicInvoice(invoice, syntax).bytes, as: UTF8.self)
                 )
             })
-        files[InvoiceForm.page.fileName] = InvoicePage(invoice, in: overview.language).html
+        files[InvoiceForm.page.fileName] = InvoicePage(invoice, in: overview.language, mark: document.mark).html
         let anomalies = try reconciliation(of: overview.identifier, upTo: draft.upToSession, now: request.now).lines
         let kept = try keep(
             document, files: files, draft.workshops, draft.tariff, anomalies: anomalies, of: overview.identifier)
-        try append(
-            request.entry(
-                on: overview.identifier.description,
-                after: RecordedFact.issued(kept.number, kept.kind, kept.totals.due, fingerprint: kept.fingerprint)
-                    .description))
+        let fact = RecordedFact.issued(kept.number, kept.kind, kept.totals.due, fingerprint: kept.fingerprint)
+        try record(request, on: overview.identifier, after: [fact.description])
         return kept
     }
 }

@@ -26,8 +26,8 @@ extension Office {
                 try connection.forgetMessages(to: number, of: programme)
                 try connection.forgetFeed(of: .participant(number), of: programme)
                 book.note(.erased(number))
-                try book.record()
             }
+            try book.record()
             return try book.report(on: participant.erased)
         }
         guard !request.isTrial else { return report }

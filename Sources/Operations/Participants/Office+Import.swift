@@ -14,16 +14,20 @@ extension Office {
         let programme = try programmeIdentifier(), isTrial = request.isTrial
         let request = request.asking("import", contentOf: file)
         let (reader, earlier) = try read(now: request.now) { connection in
-            let book = try SeatBook(programme, in: connection, now: request.now)
-            return (try book.personReader(request), try book.importReport(ofEarlier: request))
+            let book = try SeatBook(programme, in: connection, request)
+            return (try book.personReader(request), book.isRepeated ? book.registeredPeople : nil)
         }
-        if let earlier { return earlier }
         // A large file takes its time, and holds nobody up.
         let sheet = try refusing { try PeopleSheet(file, reader, registered: request.now) }
+        if let earlier {
+            return try read(now: request.now) { try $0.importReport(of: programme, sheet, registered: earlier) }
+        }
         let isWritten = !isTrial && !sheet.tally.hasErrors
         let carryOut = { (connection: SQLConnection) throws -> ImportReport in
             let book = try SeatBook(programme, in: connection, request)
-            if let earlier = try book.importReport(ofEarlier: request) { return earlier }
+            guard !book.isRepeated else {
+                return try connection.importReport(of: programme, sheet, registered: book.registeredPeople)
+            }
             let newcomers = Newcomers(sheet, known: try connection.registeredPeople(of: programme))
             let findings = newcomers.sheet.tally.findings
             guard !sheet.tally.hasErrors else { throw Refusal.registration(.unusable(findings)) }
@@ -69,12 +73,24 @@ extension SeatBook {
         return party
     }
 
-    /// What this very request did when it was carried out before; nil when it was not.
-    fileprivate func importReport(ofEarlier request: Office.Request) throws -> ImportReport? {
-        guard try request.isRepeated(on: programme, in: connection) else { return nil }
-        let facts = try connection.auditRows(ofRequest: request.key ?? "", on: programme.description).flatMap(\.facts)
-        let numbers = facts.compactMap { if case .registered(let number) = $0 { number } else { nil } }
+    /// Whom this very request registered before.
+    fileprivate var registeredPeople: [Int] {
+        after.compactMap { if case .registered(let number) = $0 { number } else { nil } }
+    }
+}
+
+extension SQLConnection {
+    /// What importing a table answered that registered these people, read again; the table may be gone meanwhile.
+    fileprivate func importReport(
+        of programme: Identifier, _ sheet: PeopleSheet, registered numbers: [Int]
+    ) throws -> ImportReport {
         let range = numbers.min().flatMap { first in numbers.max().map { first...$0 } }
-        return ImportReport(state: .repeated, registered: numbers.count, numbers: range, leftOut: 0, findings: [])
+        guard !sheet.tally.hasErrors else {
+            return ImportReport(state: .repeated, registered: numbers.count, numbers: range, leftOut: 0, findings: [])
+        }
+        let before = try registeredPeople(of: programme).filter { range?.contains($0.number) != true }
+        return ImportReport(
+            state: .stored, registered: numbers.count, numbers: range, leftOut: sheet.rows.count - numbers.count,
+            findings: Newcomers(sheet, known: before).sheet.tally.findings)
     }
 }

@@ -52,8 +52,7 @@ extension Office {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            let isRepeated = try request.isRepeated(on: programme, in: connection)
-            let number = try isRepeated ? number ?? book.registered(by: request) : body(book)
+            let number = try book.isRepeated ? number ?? book.registered : body(book)
             try book.record()
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))
@@ -174,11 +173,11 @@ extension SeatBook {
         return read
     }
 
-    /// Who was registered by an earlier request of the same key.
-    fileprivate func registered(by request: Office.Request) throws -> Int {
-        let facts = try connection.auditRows(ofRequest: request.key ?? "", on: programme.description)
-            .flatMap(\.facts)
-        for case .registered(let number) in facts { return number }
-        throw Refusal.nothingPlanned
+    /// Who was registered by this very request before.
+    fileprivate var registered: Int {
+        get throws {
+            for case .registered(let number) in after { return number }
+            throw Refusal.nothingPlanned
+        }
     }
 }

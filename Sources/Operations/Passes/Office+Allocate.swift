@@ -63,7 +63,7 @@ extension Office {
             let request = try request.saying(.reason, change.reason).asking("allocate \(commune)", change.texts)
             let book = try SeatBook(programme, in: connection, request)
             var allocation = try Allocation(of: commune, in: book)
-            if try !request.isRepeated(on: programme, in: connection) {
+            if !book.isRepeated {
                 try allocation.apply(change)
                 try book.record()
             }

@@ -65,10 +65,9 @@ extension Office {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            let isRepeated = try request.isRepeated(on: programme, in: connection)
-            if !isRepeated { try change(book, find(book)) }
+            if !book.isRepeated { try change(book, find(book)) }
             let ledger = try connection.passLedger(of: programme)
-            if !isRepeated { try book.recordPasses(ledger) }
+            if !book.isRepeated { try book.recordPasses(ledger) }
             let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
             return ClaimReport(
                 claim: try find(book).map(book.overview), overview: try book.claimsOverview(ledger), moved: moved,

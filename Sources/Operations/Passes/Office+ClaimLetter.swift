@@ -13,7 +13,8 @@ extension Office {
             guard let record = try connection.programme(programme) else { throw Refusal.nothingPlanned }
             return ClaimLetter(
                 claim: try book.overview(of: claim), programme: record.name, decision: record.decisionNumber,
-                commissioner: record.commissioner, provider: record.provider, language: record.language)
+                commissioner: record.commissioner, provider: record.provider, language: record.language,
+                mark: try connection.auditHead().mark)
         }
     }
 }

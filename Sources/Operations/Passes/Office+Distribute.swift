@@ -55,11 +55,10 @@ extension Office {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
-            let isRepeated = try request.isRepeated(on: programme, in: connection)
-            let chequebook = try isRepeated ? nil : body(book, request.author)
+            let chequebook = try book.isRepeated ? book.given : body(book, request.author)
             // Counted once: there may be millions.
             let overview = try connection.passesOverview(book)
-            if !isRepeated { try book.recordPasses(overview.ledger) }
+            if !book.isRepeated { try book.recordPasses(overview.ledger) }
             let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
             return PassReport(
                 moved: moved, overview: overview, person: person,
@@ -70,6 +69,16 @@ extension Office {
 }
 
 extension SeatBook {
+    /// The chequebook that was given to somebody, or taken back.
+    fileprivate var given: Int? {
+        after.lazy.compactMap { fact in
+            switch fact {
+            case .given(let chequebook, _), .pass(_, let chequebook?, .received, _, _): chequebook
+            default: nil
+            }
+        }.first
+    }
+
     fileprivate func holder(of chequebook: Int) throws -> ChequebookHolder {
         if let holder = try connection.chequebook(chequebook, of: programme) { return holder }
         let count = try connection.communesOverview(of: programme).chequebooks

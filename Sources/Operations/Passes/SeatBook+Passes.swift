@@ -1,4 +1,5 @@
 import Answers
+import Auditing
 import Catalogue
 import Storage
 import Workshops

@@ -1,4 +1,5 @@
 package import Answers
+import Auditing
 import Storage
 import Workshops
 
@@ -69,10 +70,15 @@ extension Office {
         return try write(request) { connection in
             guard var record = try connection.programme(identifier) else { throw Refusal.nothingPlanned }
             var sessions = try connection.sessions(of: identifier)
-            if try !request.isRepeated(on: identifier, in: connection) { try change(&record, &sessions) }
-            let changed = try connection.revise(identifier, request) {
-                try connection.save(record)
-                try connection.save(sessions, of: identifier)
+            let changed: Bool
+            if let earlier = try request.earlier(on: identifier, in: connection) {
+                changed = earlier.hasFacts
+            } else {
+                try change(&record, &sessions)
+                changed = try connection.revise(identifier, request) {
+                    try connection.save(record)
+                    try connection.save(sessions, of: identifier)
+                }
             }
             return ConfirmReport(overview: try connection.overview(of: identifier), changed: changed)
         }

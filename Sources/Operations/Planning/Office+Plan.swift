@@ -1,4 +1,5 @@
 package import Answers
+import Auditing
 import Foundation
 import Scheduling
 import Storage
@@ -25,7 +26,7 @@ extension Office {
             let planned = try planning.plan(search)
             let report: PlanReport? = try writeCreating(request) { connection in
                 guard try connection.sessions(of: programme.identifier) == stored,
-                    try !request.isRepeated(on: programme.identifier, in: connection)
+                    try request.earlier(on: programme.identifier, in: connection) == nil
                 else { return nil }
                 let unused = try connection.unusedIdentifiers(from: request.identifiers)
                 let sessions = try planning.sessions(on: planned, now: request.now, identifiers: unused)
@@ -57,16 +58,22 @@ extension Office {
                 guard others.isEmpty || !isOwnDatabase else {
                     throw Refusal.otherProgramme(programme.identifier, stored: others)
                 }
-                let isRepeated = try request.isRepeated(on: programme.identifier, in: connection)
                 let sessions = try connection.sessions(of: programme.identifier)
-                guard isRepeated else { return (sessions, nil) }
+                guard let earlier = try request.earlier(on: programme.identifier, in: connection) else {
+                    return (sessions, nil)
+                }
                 let planning = SessionPlanning(
                     programme: programme, reading: reading, stored: sessions, today: request.today(in: programme))
-                let earlier = PlanReport(
+                let before = SessionPlanning(
+                    programme: programme, reading: reading, stored: earlier.sessionsBefore(sessions),
+                    today: planning.today)
+                // What was proven of it then is not kept.
+                let report = PlanReport(
                     overview: try connection.overview(of: programme.identifier), names: PlanNames(programme),
-                    change: .unchanged,
-                    value: planning.value(of: sessions), breachesOfConfirmed: [], findings: reading.findings)
-                return (sessions, earlier)
+                    change: before.change(to: earlier.sessionsAfter(sessions), whenChanged: earlier.hasFacts),
+                    value: planning.value(of: sessions), breachesOfConfirmed: planning.breachesOfConfirmed,
+                    findings: reading.findings)
+                return (sessions, report)
             }
         } catch .noDatabase {
             return ([], nil)

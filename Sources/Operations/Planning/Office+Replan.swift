@@ -16,19 +16,24 @@ extension Office {
         let request = request.asking("replan", asked.map(\.description) + [try fileFingerprint()])
         // Searched before the transaction, and anew when somebody else has changed the sessions meanwhile.
         while true {
-            let (overview, stored, isRepeated) = try read(now: request.now) { connection in
+            let (overview, stored, earlier) = try read(now: request.now) { connection in
                 try (
                     connection.overview(of: programme.identifier), connection.sessions(of: programme.identifier),
-                    accept && request.isRepeated(on: programme.identifier, in: connection)
+                    accept ? request.earlier(on: programme.identifier, in: connection) : nil
                 )
             }
-            let replanning = SessionReplanning(
-                SessionPlanning(
-                    programme: programme, reading: reading, stored: stored, today: request.today(in: programme)))
-            guard !isRepeated, let found = try replanning.plan(search) else {
-                return ReplanReport(.unchanged, of: replanning, nil, stored, overview)
+            let mending = { (stored: [Session]) in
+                SessionReplanning(
+                    SessionPlanning(
+                        programme: programme, reading: reading, stored: stored, today: request.today(in: programme)))
             }
+            if let earlier {
+                return ReplanReport(earlier, of: mending(earlier.sessionsBefore(stored)), stored, overview)
+            }
+            let replanning = mending(stored)
+            let found = try replanning.plan(search)
             guard accept else {
+                guard let found else { return ReplanReport(.unchanged, of: replanning, nil, stored, overview) }
                 let sessions = try replanning.sessions(on: found, now: request.now, identifiers: { "" })
                 return ReplanReport(.proposed, of: replanning, found, sessions, overview)
             }
@@ -36,15 +41,21 @@ extension Office {
         }
     }
 
-    /// Stores the change; nil when the sessions are no longer those that it was made from.
+    /// Stores the change, if there is one; nil when the sessions are no longer those that it was made from.
     private func accepted(
-        _ found: FoundPlan, _ replanning: SessionReplanning, _ request: Request
+        _ found: FoundPlan?, _ replanning: SessionReplanning, _ request: Request
     ) throws(Refusal) -> ReplanReport? {
         let identifier = replanning.programme.identifier
         return try write(request) { connection in
             guard try connection.sessions(of: identifier) == replanning.planning.stored,
-                try !request.isRepeated(on: identifier, in: connection)
+                try request.earlier(on: identifier, in: connection) == nil
             else { return nil }
+            guard let found else {
+                try connection.record(request, on: identifier, after: [])
+                return ReplanReport(
+                    .unchanged, of: replanning, nil, replanning.planning.stored, try connection.overview(of: identifier)
+                )
+            }
             let unused = try connection.unusedIdentifiers(from: request.identifiers)
             let sessions = try replanning.sessions(on: found, now: request.now, identifiers: unused)
             let record = ProgrammeRecord(replanning.programme, isOpen: replanning.planning.reading.isOpen)

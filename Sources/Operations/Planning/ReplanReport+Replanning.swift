@@ -1,4 +1,5 @@
 import Answers
+import Auditing
 import Scheduling
 import Storage
 import Workshops
@@ -8,7 +9,26 @@ extension ReplanReport {
         _ state: State, of replanning: SessionReplanning, _ found: FoundPlan?, _ sessions: [Session],
         _ overview: ProgrammeOverview
     ) {
-        let plan = found?.plan ?? Plan(sessions: replanning.before)
+        self.init(
+            state, of: replanning, to: found?.plan ?? Plan(sessions: replanning.before),
+            worth: found.map(PlanValue.init), sessions, overview)
+    }
+
+    /// What was answered when a row of the audit was written; what was proven then is not kept.
+    init(
+        _ earlier: AuditRow, of replanning: SessionReplanning, _ stored: [Session], _ overview: ProgrammeOverview
+    ) {
+        let sessions = earlier.sessionsAfter(stored)
+        self.init(
+            earlier.hasFacts ? .stored : .unchanged, of: replanning,
+            to: Plan(sessions: replanning.planning.planned(sessions.filter { $0.state != .cancelled })),
+            worth: replanning.planning.value(of: sessions), sessions, overview)
+    }
+
+    private init(
+        _ state: State, of replanning: SessionReplanning, to plan: Plan, worth value: PlanValue?,
+        _ sessions: [Session], _ overview: ProgrammeOverview
+    ) {
         let change = PlanChange(from: replanning.before, to: plan)
         let stored = replanning.planning.value(of: replanning.active)
         let changes = ChangeNames(replanning: replanning, sessions: sessions, overview: overview)
@@ -16,7 +36,7 @@ extension ReplanReport {
             state: state, overview: overview, names: PlanNames(replanning.programme), change: change,
             moved: changes.changes(change.moved.map(\.to)), retrained: changes.changes(change.retrained.map(\.to)),
             added: changes.changes(change.added), breaches: replanning.breaches,
-            before: stored, after: found.map(PlanValue.init) ?? stored,
+            before: stored, after: value ?? stored,
             findings: replanning.planning.reading.findings)
     }
 }

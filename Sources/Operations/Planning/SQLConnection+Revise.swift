@@ -1,4 +1,5 @@
 import Answers
+import Auditing
 import Calendars
 import Documents
 import Foundation
@@ -10,7 +11,7 @@ extension SQLConnection {
     ///
     /// Events are compared before and after: SEQUENCE rises when time, place or status
     /// changed, LAST-MODIFIED when anything a reader sees did (RFC 5546 §2.1.4). Then one row of
-    /// audit is written. A change that changes nothing leaves no trace.
+    /// audit is written. A change that changes nothing leaves no trace but the name of its request.
     ///
     /// - Returns: whether anything changed.
     func revise(_ programme: Identifier, _ request: Office.Request, _ change: () throws -> Void) throws -> Bool {
@@ -18,15 +19,16 @@ extension SQLConnection {
         try change()
         let changed = try snapshot(programme)
         try refuseNewAllotment(from: before.record, to: changed.record, of: programme)
-        guard before != changed else { return false }
+        guard before != changed else {
+            try record(request, on: programme, after: [])
+            return false
+        }
         try raiseRevisions(programme, from: before.events, to: changed.events, now: request.now)
         // What could not be published must not be stored either.
         _ = try overview(of: programme).calendars()
         let after = try snapshot(programme)
-        try append(
-            request.entry(
-                on: programme.description, before: before.difference(from: after),
-                after: after.difference(from: before)))
+        try record(
+            request, on: programme, before: before.difference(from: after), after: after.difference(from: before))
         return true
     }
 
@@ -80,59 +82,13 @@ private struct PlanSnapshot: Equatable {
     let sessions: [Session]
     let events: [CalendarEvent]
 
-    /// The lines that this one says and the other does not; nil when there are none.
-    func difference(from other: PlanSnapshot) -> String? {
+    /// The lines that this one says and the other does not.
+    func difference(from other: PlanSnapshot) -> [String] {
         let others = Set(other.lines)
-        let own = lines.filter { !others.contains($0) }
-        return own.isEmpty ? nil : own.joined(separator: "\n")
+        return lines.filter { !others.contains($0) }
     }
 
-    private var lines: [String] { facts.map(\.description) }
-
-    private var facts: [PlanFact] {
-        guard var record else { return [] }
-        let trainers = record.trainers.map { PlanFact.trainer($0.identifier, isPlaceholder: $0.isPlaceholder) }
-        record.trainers = []
-        // Whose name it is may be erased one day, and the audit cannot forget.
-        let contact = record.contact.map { _ in PlanFact.setting("contact", value: "named") }
-        record.contact = nil
-        let settings = Mirror(reflecting: record).children.flatMap { Self.settings($0.label ?? "", $0.value) }
-        return settings + [contact].compactMap(\.self) + trainers + sessions.flatMap(Self.facts(of:))
-    }
-
-    private static func facts(of session: Session) -> [PlanFact] {
-        [.session(session.number, session.state, venue: session.venue)]
-            + session.workshops.map { workshop in
-                .workshop(
-                    session: session.number, order: workshop.order, workshop.date, workshop.span,
-                    trainer: workshop.trainer, workshop.state, sequence: workshop.revision.sequence,
-                    modified: workshop.revision.modified)
-            }
-    }
-
-    /// A value and where it stands; structures, lists and dictionaries by their parts.
-    private static func settings(_ path: String, _ value: Any) -> [PlanFact] {
-        let mirror = Mirror(reflecting: value)
-        let hasParts: [Mirror.DisplayStyle?] = [.collection, .set, .dictionary]
-        if value is any CustomStringConvertible, !hasParts.contains(mirror.displayStyle) {
-            return [.setting(path, value: "\(value)")]
-        }
-        switch mirror.displayStyle {
-        case .struct: return mirror.children.flatMap { settings("\(path).\($0.label ?? "")", $0.value) }
-        case .collection:
-            return mirror.children.enumerated().flatMap { settings("\(path).\($0.offset + 1)", $0.element.value) }
-        // These have no order of their own.
-        case .set:
-            return [.setting(path, value: mirror.children.map { "\($0.value)" }.sorted().joined(separator: ", "))]
-        case .dictionary:
-            let entries = mirror.children.map { entry in
-                Mirror(reflecting: entry.value).children.map { "\($0.value)" }.joined(separator: " ")
-            }
-            return entries.isEmpty ? [] : [.setting(path, value: entries.sorted().joined(separator: ", "))]
-        case .optional: return mirror.children.flatMap { settings(path, $0.value) }
-        default: return [.setting(path, value: "\(value)")]
-        }
-    }
+    private var lines: [String] { record.map { PlanFact.all(of: $0, sessions).map(\.description) } ?? [] }
 }
 
 extension CalendarEvent {

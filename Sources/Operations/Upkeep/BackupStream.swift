@@ -5,12 +5,12 @@ import Storage
 package struct BackupStream: Sendable {
     package let report: BackupReport
     /// What to hand on in a second file, whose name ends in `.sha256`, for a restore and `sha256sum -c`.
-    package let checksumLine: String
+    package let checksumText: String
     private let copy: OpenBackup
 
     init(_ copy: OpenBackup) {
         report = BackupReport(copy.backup)
-        checksumLine = copy.checksumLine
+        checksumText = copy.checksumText
         self.copy = copy
     }
 

@@ -1,7 +1,7 @@
 package import Answers
 package import Foundation
 import Storage
-import Workshops
+package import Workshops
 
 extension AuditList.Row {
     fileprivate init(_ row: AuditRow) {
@@ -12,14 +12,18 @@ extension AuditList.Row {
 }
 
 extension Office {
-    /// Recomputes the chain of the audit from its first row to its last.
-    package func verifyAudit(now: Date) throws(Refusal) -> AuditReport {
-        try read(now: now) { connection in
-            if let broken = try connection.firstBrokenAuditRow() {
-                return AuditReport(rows: try connection.auditRowCount(), hash: "", broken: broken)
-            }
+    /// Examines the database as ``examine(now:)`` does, its chain of audit among it, and looks for the row that a paper
+    /// names.
+    package func verifyAudit(_ mark: AuditMark? = nil, now: Date) throws(Refusal) -> AuditReport {
+        let problems = try examine(now: now)
+        guard problems.isEmpty else { return AuditReport(rows: nil, hash: nil, problems: problems) }
+        return try read(now: now) { connection in
             let last = try connection.auditRows(last: 1).last
-            return AuditReport(rows: last?.number ?? 0, hash: last?.hash ?? "", broken: nil)
+            let isAgreed = try mark.map(connection.auditAgrees) ?? true
+            return AuditReport(
+                rows: last?.number ?? 0, hash: last?.hash,
+                problems: isAgreed ? [] : mark.map { [.markUnlikeAudit($0)] } ?? [],
+                mark: mark)
         }
     }
 

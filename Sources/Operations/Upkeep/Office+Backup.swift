@@ -46,11 +46,17 @@ extension Office {
         let name = subject?.description ?? "", request = request.asking("restore", backup.checksum)
         // Of an empty or a damaged file nothing is read, which could change it: it is kept to the byte.
         let isUnreadable = try refusing { try Store.isEmpty(database) || Store.isDamaged(database) }
-        if request.isTrial || !isUnreadable && isRepeated(request, on: subject) {
+        if request.isTrial {
             return RestoreReport(backup: BackupReport(backup), kept: nil, returned: [], changed: false)
         }
+        if !isUnreadable, let earlier = try earlier(request, on: subject) {
+            let kept = kept(at: earlier.entry.at)
+            return RestoreReport(
+                backup: BackupReport(backup), kept: Store.isThere(kept) ? kept : nil,
+                returned: [], changed: true)
+        }
         let erased = isUnreadable ? [] : Set((try? people(of: subject, request) { $0.person == nil }) ?? [])
-        let kept = "\(database).before-restore-\(Self.stamp(request.now))"
+        let kept = kept(at: request.now)
         let entry = request.entry(on: name, after: PlanFact.restored(checksum: backup.checksum).description)
         let hadContent = try refusing { try Store.restore(backup, to: database, keeping: kept, recording: entry) }
         let named = try people(of: subject, request) { $0.person != nil }
@@ -59,11 +65,20 @@ extension Office {
             changed: true)
     }
 
-    /// Whether the database that is there, if it can be read, has been restored by this very request.
-    private func isRepeated(_ request: Request, on subject: Identifier?) -> Bool {
-        guard let subject else { return false }
-        return (try? read(now: request.now) { try request.isRepeated(on: subject, in: $0) }) == true
+    /// The row of the database that is there, if it can be read, by which this very request has restored it.
+    private func earlier(_ request: Request, on subject: Identifier?) throws(Refusal) -> AuditRow? {
+        guard let subject else { return nil }
+        do {
+            return try read(now: request.now) { try request.earlier(on: subject, in: $0) }
+        } catch .requestKeyReused(let key, let verb) {
+            throw .requestKeyReused(key, verb: verb)
+        } catch {
+            return nil
+        }
     }
+
+    /// Where what was there is kept when it gives way to a copy.
+    private func kept(at instant: Date) -> String { "\(database).before-restore-\(Self.stamp(instant))" }
 
     private func verified(
         _ name: String, _ verify: () throws -> VerifiedBackup

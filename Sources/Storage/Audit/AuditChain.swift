@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Foundation
+package import Workshops
 
 /// The last row of the audit, or number 0 and an empty hash before the first.
 ///
@@ -7,6 +8,9 @@ internal import Foundation
 package struct AuditHead: Sendable, Equatable {
     package let number: Int
     package let hash: String
+
+    /// As papers name it; nil before the first row.
+    package var mark: AuditMark? { AuditMark(row: number, hash: hash) }
 }
 
 /// The chain that holds the rows of the audit together.
@@ -67,6 +71,12 @@ extension SQLConnection {
             return broken == nil
         }
         return broken ?? (head == written ? nil : min(head.number, written.number) + 1)
+    }
+
+    /// Whether the audit has the row that a paper names, as it was.
+    package func auditAgrees(with mark: AuditMark) throws -> Bool {
+        let row = try rows("SELECT hash FROM audit WHERE number = $1", [.integer(mark.row)]).first
+        return try row.map { AuditMark(row: mark.row, hash: try $0.text("hash")) == mark } ?? false
     }
 
     /// - Throws: ``StorageError/unreadable(column:)`` when somebody has taken it away.

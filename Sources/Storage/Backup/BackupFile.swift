@@ -58,7 +58,7 @@ struct BackupFile {
 
     /// Makes a copy under the other name and does something with it; when that fails, there is no copy.
     private func withCopy<V>(
-        of source: SQLiteFile, isTrusted: Bool = false, _ body: (VerifiedBackup, FileHandle, Checksum) throws -> V
+        of source: SQLiteFile, isTrusted: Bool = false, _ body: (VerifiedBackup, FileHandle, ChecksumFile) throws -> V
     ) throws -> V {
         let file = try reserve()
         do {
@@ -71,8 +71,8 @@ struct BackupFile {
             }
             let backup = VerifiedBackup(
                 path: path, name: name, checksum: checksum.hexadecimal, bytes: try bytes(of: file),
-                programmes: copy?.programmes ?? [], auditRows: copy?.auditRows ?? 0)
-            return try body(backup, file, checksum)
+                programmes: copy?.programmes ?? [], auditRows: copy?.head?.number ?? 0)
+            return try body(backup, file, ChecksumFile(checksum, copy?.head))
         } catch {
             // The names are ours as long as we hold the lock.
             unlink(partial)
@@ -110,15 +110,16 @@ struct BackupFile {
                 ? BackupError.cannotRead(path: name, code: Int(errno)) : .absent(path: name)
         }
         defer { try? file.close() }
-        guard let text = try checksum(), let checksum = Checksum(line: String(decoding: text, as: UTF8.self)) else {
+        guard let text = try checksum(), let said = ChecksumFile(String(decoding: text, as: UTF8.self)) else {
             throw BackupError.checksumUnreadable(path: checksumName)
         }
-        guard let found = try? Checksum(of: file), found == checksum else { throw BackupError.altered(path: name) }
+        guard let found = try? Checksum(of: file), found == said.checksum else { throw BackupError.altered(path: name) }
         let copy = try SQLiteFile(path, called: name).examineCopy()
         guard copy.problems.isEmpty else { throw BackupError.unsound(path: name, copy.problems) }
+        guard said.head == nil || said.head == copy.head else { throw BackupError.altered(path: name) }
         return VerifiedBackup(
-            path: path, name: name, checksum: checksum.hexadecimal, bytes: try bytes(of: file),
-            programmes: copy.programmes, auditRows: copy.auditRows)
+            path: path, name: name, checksum: found.hexadecimal, bytes: try bytes(of: file),
+            programmes: copy.programmes, auditRows: copy.head?.number ?? 0)
     }
 
     private func refuseToOverwrite() throws {
@@ -137,7 +138,7 @@ struct BackupFile {
             let bytes = try? Data(contentsOf: URL(fileURLWithPath: checksumPath))
         else { return false }
         let text = String(decoding: bytes, as: UTF8.self)
-        return Checksum(line: text)?.line(for: lastName) == text
+        return ChecksumFile(text)?.text(for: lastName) == text
     }
 
     /// An empty file under the other name, locked; what a killed program left there is overwritten.
@@ -157,14 +158,14 @@ struct BackupFile {
         return file
     }
 
-    private func write(_ checksum: Checksum) throws {
+    private func write(_ checksum: ChecksumFile) throws {
         try writing(checksumPath) {
             // A new file: what a killed program left there, or a link that was planted, is not written into.
             unlink(partialChecksum)
             let descriptor = open(partialChecksum, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { throw Self.systemError }
             let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-            try file.write(contentsOf: Data(checksum.line(for: lastName).utf8))
+            try file.write(contentsOf: Data(checksum.text(for: lastName).utf8))
             try file.synchronize()
             try file.close()
             guard rename(partialChecksum, checksumPath) == 0 else { throw Self.systemError }

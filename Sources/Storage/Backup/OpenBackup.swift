@@ -4,13 +4,13 @@ internal import Foundation
 package struct OpenBackup: Sendable {
     package let backup: VerifiedBackup
     /// What the file with its checksum holds.
-    package let checksumLine: String
+    package let checksumText: String
     private let file: FileHandle
 
-    init(_ backup: VerifiedBackup, _ checksum: Checksum, reading file: FileHandle) throws {
+    init(_ backup: VerifiedBackup, _ checksum: ChecksumFile, reading file: FileHandle) throws {
         self.backup = backup
         self.file = file
-        checksumLine = checksum.line(for: URL(fileURLWithPath: backup.name).lastPathComponent)
+        checksumText = checksum.text(for: URL(fileURLWithPath: backup.name).lastPathComponent)
         try file.seek(toOffset: 0)
     }
 

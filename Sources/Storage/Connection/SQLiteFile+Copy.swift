@@ -17,7 +17,7 @@ extension SQLiteFile {
     /// What a copy that nobody else uses holds, and what is wrong with it; nothing is written beside it.
     ///
     /// - Throws: ``StorageError/notOurs(path:)``, ``StorageError/newer(path:found:known:)`` and their like.
-    func examineCopy() throws -> (problems: [StorageProblem], programmes: [Identifier], auditRows: Int) {
+    func examineCopy() throws -> (problems: [StorageProblem], programmes: [Identifier], head: AuditHead?) {
         var configuration = Self.configuration
         configuration.readonly = true
         do {
@@ -26,13 +26,13 @@ extension SQLiteFile {
                 guard try !connection.isBlank else { throw StorageError.notOurs(path: path) }
                 _ = try connection.pendingMigrations(path: path)
                 let problems = try connection.problems()
-                guard problems.isEmpty else { return (problems, [], 0) }
-                return try (problems, connection.programmes(), connection.auditHead().number)
+                guard problems.isEmpty else { return (problems, [], nil) }
+                return try (problems, connection.programmes(), connection.auditHead())
             }
         } catch StorageError.other(let code, let message) where Self.meansDamage(code) {
-            return ([.damaged(message)], [], 0)
+            return ([.damaged(message)], [], nil)
         } catch let error as DatabaseError where Self.meansDamage(Int(error.extendedResultCode.rawValue)) {
-            return ([.damaged(error.message ?? "")], [], 0)
+            return ([.damaged(error.message ?? "")], [], nil)
         }
     }
 

@@ -41,6 +41,10 @@ struct SQLiteFile {
             throw .cannotOpen(path: path, reason: .directoryMissing)
         }
         guard files.fileExists(atPath: location) else {
+            // A link that leads nowhere: somebody else would choose where people's names are written.
+            guard (try? files.destinationOfSymbolicLink(atPath: location)) == nil else {
+                throw .cannotOpen(path: path, reason: .notAFile)
+            }
             guard files.isWritableFile(atPath: folder) else { throw .cannotOpen(path: path, reason: .denied) }
             return
         }
@@ -134,7 +138,7 @@ struct SQLiteFile {
 
     /// Opens it for good.
     func open() throws(StorageError) -> any DatabaseWriter {
-        try createForOwner()
+        createForOwner()
         return try checkOpening {
             let pool = try DatabasePool(path: location, configuration: Self.configuration)
             // After opening: to open, the pool sets NORMAL, with which a power cut can undo a commit.

@@ -42,6 +42,9 @@ extension SQLConnection {
         try messages(programme, "AND uid = $2", [.text(uid)])
     }
 
+    /// Every message of a programme, in the order in which they were written.
+    package func messages(of programme: Identifier) throws -> [Message] { try messages(programme, "") }
+
     /// The number of the next message.
     package func nextMessageNumber(of programme: Identifier) throws -> Int {
         try next("number", in: "message", of: programme)

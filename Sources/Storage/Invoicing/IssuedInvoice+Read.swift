@@ -41,8 +41,13 @@ extension SQLConnection {
                 totals: InvoiceTotals(
                     net: row.money("net_cents"), vat: row.money("vat_cents"), due: row.money("due_cents")),
                 sessions: sessionPrices(ofInvoice: rank), lines: lines(ofInvoice: rank),
-                fingerprint: row.text("fingerprint"))
+                fingerprint: row.text("fingerprint"), mark: mark(row))
         }
+    }
+
+    private func mark(_ row: SQLRow) throws -> AuditMark? {
+        guard let number = try row.optional("audit_number", row.integer) else { return nil }
+        return AuditMark(row: number, hash: try row.text("audit_hash"))
     }
 
     private func lines(ofInvoice rank: Int) throws -> [Int] {

@@ -42,7 +42,8 @@ extension SQLConnection {
                 ("author", .text(document.author)), ("reason", .text(document.reason)),
                 ("up_to_session", .optional(document.upToSession)), ("net_cents", .integer(document.totals.net.cents)),
                 ("vat_cents", .integer(document.totals.vat.cents)), ("due_cents", .integer(document.totals.due.cents)),
-                ("fingerprint", .text("")),
+                ("fingerprint", .text("")), ("audit_number", .optional(document.mark?.row)),
+                ("audit_hash", .optional(document.mark?.digits)),
             ])
     }
 
@@ -124,12 +125,17 @@ extension SQLConnection {
         for (table, order) in Self.partsOfInvoice {
             let key = table == "invoice" ? "rank" : "invoice"
             try eachRow("SELECT * FROM \(table) WHERE \(key) = $1 ORDER BY \(order)", [.integer(rank)]) { row in
-                let cells = row.cells.filter { $0.column != "fingerprint" }.map { "\($0.column)=\($0.text)" }
+                let cells = row.cells.filter { !Self.isLeftOut($0) }.map { "\($0.column)=\($0.text)" }
                 hash.update(data: Data("\(table) \(cells.joined(separator: "; "))\n".utf8))
                 return true
             }
         }
         return hash.finalize().hexadecimal
+    }
+
+    /// The fingerprint itself; and the mark where there is none, so that documents from before it keep theirs.
+    private static func isLeftOut(_ cell: (column: String, text: String)) -> Bool {
+        cell.column == "fingerprint" || cell.column.hasPrefix("audit_") && cell.text == "\0"
     }
 
     private static let partsOfInvoice = [

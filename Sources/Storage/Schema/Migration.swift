@@ -33,6 +33,7 @@ struct Migration: Sendable {
         Migration(13, "levels-before-and-after", PackageResources.v0013_levels_before_and_after_sql),
         Migration(14, "second-uses", PackageResources.v0014_second_uses_sql),
         Migration(15, "fingerprints-of-requests", PackageResources.v0015_fingerprints_of_requests_sql),
+        Migration(16, "marks-of-documents", PackageResources.v0016_marks_of_documents_sql),
     ]
 }
 

@@ -249,8 +249,9 @@ struct OfficePassTests {
             _ = try office.distribute(to: 1, request())
             let day = try office.sheet(of: first, now: request().now).workshop.date
             let request = { Office.request(on: day, hour: 20, key: "k") }
-            #expect(try office.collect(["A1"], from: 1, at: first, request()).changed)
-            #expect(try !office.collect(["A1"], from: 1, at: first, request()).changed)
+            let report = try office.collect(["A1"], from: 1, at: first, request())
+            #expect(report.moved == 1)
+            #expect(try office.collect(["A1"], from: 1, at: first, request()) == report)
         }
     }
 

@@ -32,7 +32,7 @@ struct OfficePlanTests {
         try Folders.withOffice { office, _ in
             let first = try office.plan(again: false, Office.request())
             let second = try office.plan(again: false, Office.request(day: 27, prefix: "other"))
-            #expect(second.change == .unchanged)
+            #expect(second.change == .planned)
             #expect(second.overview == first.overview)
             let rows = try Store.openExisting(at: office.database, now: Date()).read { try $0.auditRows() }
             #expect(rows.map(\.entry.verb) == ["plan"])

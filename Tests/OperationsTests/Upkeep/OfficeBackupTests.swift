@@ -20,8 +20,9 @@ struct OfficeBackupTests {
             #expect(report.backup == made && report.changed)
             #expect(try office.show(now: Date()).venues.map(\.state) == [.tentative, .tentative])
             #expect(try office.lastAuditRows(9, now: Date()).rows.map(\.verb) == ["plan", "restore"])
-            #expect(try office.verifyAudit(now: Date()).broken == nil)
-            #expect(try !office.restore(copy, Office.request(day: 29, key: "back")).changed)
+            #expect(try office.verifyAudit(now: Date()).problems == [])
+            let late = try office.restore(copy, Office.request(day: 29, key: "back"))
+            #expect(late.changed && late.kept == report.kept, "as the first time")
             let kept = try #require(report.kept)
             let again = try office.restore(kept, Office.request(day: 30))
             #expect(again.backup.auditRows == 2)
@@ -106,7 +107,7 @@ struct OfficeBackupTests {
             #expect(copy.report.path == "copie.sqlite" && copy.report.bytes == octets.count)
             _ = try office.confirm(venue: "crolles", Office.request(day: 27))
             let given = GivenFile("copie.sqlite", octets: octets)
-            let sum = GivenFile("copie.sqlite.sha256", octets: Array(copy.checksumLine.utf8))
+            let sum = GivenFile("copie.sqlite.sha256", octets: Array(copy.checksumText.utf8))
             let torn = GivenFile("torn.sqlite", size: 9) { { throw CocoaError(.fileReadUnknown) } }
             let wrong: [(GivenFile, GivenFile, BackupRefusal)] = [
                 (torn, sum, .unreadable(path: "torn.sqlite")), (People.missing, sum, .unreadable(path: "nowhere.csv")),
@@ -122,7 +123,8 @@ struct OfficeBackupTests {
             #expect(report.backup == copy.report && report.changed)
             #expect(report.kept == "\(office.database).before-restore-20210128T090000Z")
             #expect(try office.show(now: Date()).venues.map(\.state) == [.tentative, .tentative])
-            #expect(try !office.restore(given, checksum: sum, Office.request(day: 29, key: "back")).changed)
+            let late = try office.restore(given, checksum: sum, Office.request(day: 29, key: "back"))
+            #expect(late.changed && late.kept == report.kept, "as the first time")
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasPrefix(".") })
         }
     }
@@ -132,11 +134,26 @@ struct OfficeBackupTests {
             _ = try office.plan(again: false, Office.request())
             _ = try office.confirm(venue: "crolles", Office.request(day: 27))
             let whole = try office.verifyAudit(now: Date())
-            #expect(whole.rows == 2 && whole.broken == nil && whole.hash.count == 64)
+            #expect(whole.rows == 2 && whole.problems.isEmpty && whole.hash?.count == 64)
             try Store.openExisting(at: office.database, now: Date()).write { connection in
                 try connection.execute("UPDATE audit SET author = 'x' WHERE number = 2")
             }
-            #expect(try office.verifyAudit(now: Date()).broken == 2)
+            #expect(try office.verifyAudit(now: Date()).problems == [.brokenAudit(row: 2)])
+        }
+    }
+
+    @Test func aPaperTellsAnAuditThatWasWrittenAnew() throws {
+        try Folders.withOffice { office, _ in
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.confirm(venue: "crolles", Office.request(day: 27))
+            let hash = try #require(try office.audit().first?.hash)
+            let mark = try #require(AuditMark(row: 1, hash: hash))
+            let report = try office.verifyAudit(mark, now: Date())
+            #expect(report.problems.isEmpty && report.mark == mark)
+            let other = try #require(AuditMark(row: 1, hash: String(hash.reversed())))
+            #expect(try office.verifyAudit(other, now: Date()).problems == [.markUnlikeAudit(other)])
+            let later = try #require(AuditMark(row: 3, hash: hash))
+            #expect(try office.verifyAudit(later, now: Date()).problems == [.markUnlikeAudit(later)])
         }
     }
 }

@@ -1,10 +1,10 @@
-import Answers
-import Storage
-import Workshops
+package import Answers
+package import Storage
+package import Workshops
 
 extension SQLConnection {
     /// What is wrong with the chequebooks of a programme: each number must be somewhere, with a commune or in the reserve.
-    func chequebookProblems(of programme: Identifier) throws -> [DatabaseProblem] {
+    package func chequebookProblems(of programme: Identifier) throws -> [DatabaseProblem] {
         guard let record = try self.programme(programme) else { return [] }
         let total = record.communes.reduce(record.reserve) { $0 + $1.chequebooks }
         // No two have the same number.

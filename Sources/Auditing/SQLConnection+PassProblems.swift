@@ -1,15 +1,15 @@
-import Answers
-import Storage
-import Workshops
+package import Answers
+package import Storage
+package import Workshops
 
 extension SQLConnection {
     /// What is wrong with the passes of a programme: each is somewhere, and came there step by step.
-    func passProblems(of programme: Identifier) throws -> [DatabaseProblem] {
+    package func passProblems(of programme: Identifier) throws -> [DatabaseProblem] {
         try passCountProblems(of: programme, passLedger(of: programme)) + passStepProblems(of: programme)
     }
 
     /// Whether the passes are as many as the chequebooks have.
-    func passCountProblems(of programme: Identifier, _ ledger: PassLedger) throws -> [DatabaseProblem] {
+    package func passCountProblems(of programme: Identifier, _ ledger: PassLedger) throws -> [DatabaseProblem] {
         guard let record = try self.programme(programme) else { return [] }
         let chequebooks = record.communes.reduce(record.reserve) { $0 + $1.chequebooks }
         let (stored, wanted) = (ledger.total, chequebooks * record.passesPerChequebook)

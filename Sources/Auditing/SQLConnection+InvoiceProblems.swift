@@ -1,9 +1,9 @@
-import Answers
-import Storage
+package import Answers
+package import Storage
 
 extension SQLConnection {
     /// What is wrong with the documents that were issued.
-    func invoiceProblems() throws -> [DatabaseProblem] {
+    package func invoiceProblems() throws -> [DatabaseProblem] {
         let ranks = try invoiceRanks()
         let missing = Set(1..<(ranks.last ?? 0) + 1).subtracting(ranks).sorted()
         return try missing.map(DatabaseProblem.invoiceMissing) + alteredInvoices().map(DatabaseProblem.invoiceAltered)

@@ -1,10 +1,10 @@
-import Answers
-import Storage
-import Workshops
+package import Answers
+package import Storage
+package import Workshops
 
 extension SQLConnection {
     /// What is wrong with the claims of a programme: each is the sum of its passes, and whatever is claimed is in one.
-    func claimProblems(of programme: Identifier, _ ledger: PassLedger) throws -> [DatabaseProblem] {
+    package func claimProblems(of programme: Identifier, _ ledger: PassLedger) throws -> [DatabaseProblem] {
         let sizes = try claimSizes(of: programme), standings = try claimStandings(of: programme)
         let wrong = standings.filter { standing in
             let wanted = standing.claim.state == .withdrawn ? 0 : standing.claim.passes

@@ -1,10 +1,10 @@
-import Answers
-import Storage
-import Workshops
+package import Answers
+package import Storage
+package import Workshops
 
 extension SQLConnection {
     /// What is wrong with the attendance sheets of a programme; one session after the other, however many there are.
-    func sheetProblems(of programme: Identifier) throws -> [DatabaseProblem] {
+    package func sheetProblems(of programme: Identifier) throws -> [DatabaseProblem] {
         var problems: [DatabaseProblem] = []
         for session in try sessions(of: programme) {
             let enrolments = try enrolments(ofSession: session.id, of: programme)

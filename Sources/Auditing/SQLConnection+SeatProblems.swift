@@ -1,10 +1,10 @@
-import Answers
-import Storage
-import Workshops
+package import Answers
+package import Storage
+package import Workshops
 
 extension SQLConnection {
     /// What is wrong with the seats and the people of a programme.
-    func seatProblems(of programme: Identifier) throws -> [DatabaseProblem] {
+    package func seatProblems(of programme: Identifier) throws -> [DatabaseProblem] {
         try problemsOfSeats(programme) + problemsOfPeople(programme)
     }
 
@@ -12,7 +12,7 @@ extension SQLConnection {
         let seats = try enrolmentRules(of: programme)?.rules.seats ?? 0
         let numbers = Dictionary(
             try sessions(of: programme).map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
-        let all = try enrolments(of: programme), live = all.filter(\.state.isLive)
+        let live = try enrolments(of: programme).filter(\.state.isLive)
         let ofSession = Dictionary(grouping: live, by: \.session)
         var problems: [DatabaseProblem] = []
         for session in numbers.sorted(by: { $0.value < $1.value }) {
@@ -34,9 +34,6 @@ extension SQLConnection {
         let seated = Set(live.filter { $0.state == .seated }.map(\.participant))
         let waiting = try waitingTurns(of: programme).map(\.participant)
         problems += waiting.filter(seated.contains).sorted().map { .seatedAndWaiting(person: $0) }
-        if let gap = zip(1..., all).first(where: { $0 != $1.number }) {
-            problems.append(.enrolmentMissing(number: gap.0))
-        }
         return problems
     }
 
