@@ -46,7 +46,7 @@ extension DatabaseFault {
         switch self {
         case .folderMissing, .notAFile, .denied: [.withOtherDatabase]
         case .unreadable, .other: [.doctor]
-        case .readOnly, .system, .alteredMigration, .severalNames: []
+        case .readOnly, .diskReadOnly, .olderOnReadOnlyDisk, .system, .alteredMigration, .severalNames: []
         }
     }
 }

@@ -60,7 +60,9 @@ package enum Refusal: Error, Sendable, Equatable {
     case databaseForeign(path: String)
     case databaseUnusable(DatabaseFault)
     case databaseBusy
-    case diskFull
+    case diskFull(path: String)
+    /// A file is there, or may be, and the system could not read it.
+    case cannotRead(path: String, FileFault)
     case cannotWrite(path: String, FileFault)
     /// A file that is there already is not written over.
     case fileExists(path: String)
@@ -103,7 +105,7 @@ package enum Refusal: Error, Sendable, Equatable {
         case .programmeUnusable, .optionsUnusable, .questionUnreadable, .text, .calendarUnwritable, .mailUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
-            .cannotWrite, .cannotPublish, .unexpected:
+            .cannotRead, .cannotWrite, .cannotPublish, .unexpected:
             .environment
         }
     }
@@ -116,9 +118,13 @@ package enum DatabaseFault: Sendable, Equatable {
     /// The file has another name, too: a hard link.
     case severalNames(path: String)
     case denied(path: String)
-    case readOnly
+    case readOnly(path: String)
+    /// The disk may be read only.
+    case diskReadOnly(path: String)
+    /// An older version made it, and its disk may be read only: it cannot be brought to this one.
+    case olderOnReadOnlyDisk(path: String, found: Int, known: Int)
     /// The system could not read or write; the engine's code says what.
-    case system(code: Int)
+    case system(path: String, code: Int)
     /// A migration that has run is not the one this program carries.
     case alteredMigration(Int)
     /// A stored value that cannot be read back.

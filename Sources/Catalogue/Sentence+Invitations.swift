@@ -48,6 +48,13 @@ extension Sentence {
     package static let onPaper = Sentence(fr: "lettre", en: "letter")
     package static let outboxEmpty = Sentence(fr: "Aucun message n'attend.", en: "No message waits.")
 
+    /// Why the files may not be those of what waits.
+    package static func outboxBehind(_ outbox: Outbox) -> Sentence {
+        Sentence(
+            fr: "Le disque est en lecture seule : les fichiers de \(outbox.folder) n'ont pas été mis à jour.",
+            en: "The disk is read-only: the files in \(outbox.folder) were not brought up to date.")
+    }
+
     package static func method(_ method: Message.Method) -> Sentence {
         switch method {
         case .request: Sentence(fr: "invitation", en: "invitation")

@@ -28,6 +28,7 @@ extension Refusal {
         case .databaseUnusable: "database-unusable"
         case .databaseBusy: "database-busy"
         case .diskFull: "disk-full"
+        case .cannotRead: "cannot-read"
         case .cannotWrite: "cannot-write"
         case .fileExists: "file-exists"
         case .notARehearsal: "not-a-rehearsal"
@@ -208,14 +209,18 @@ extension Refusal {
             Sentence(
                 fr: "La base de données est occupée par un autre programme ; réessayez dans un instant.",
                 en: "The database is busy with another program; try again in a moment.")
-        case .diskFull:
+        case .diskFull(let path):
             Sentence(
-                fr: "Le disque est plein ; rien n'a été changé. Faites de la place et recommencez.",
-                en: "The disk is full; nothing was changed. Make room and try again.")
+                fr: "Le disque est plein (\(path)) ; rien n'a été changé. Faites de la place et recommencez.",
+                en: "The disk is full (\(path)); nothing was changed. Make room and try again.")
+        case .cannotRead(let path, let fault):
+            Sentence(
+                fr: "\(path) ne peut pas être lu ; rien n'a été changé. \(fault.sentence(toRead: true).french)",
+                en: "\(path) cannot be read; nothing was changed. \(fault.sentence(toRead: true).english)")
         case .cannotWrite(let path, let fault):
             Sentence(
-                fr: "\(path) ne peut pas être écrit ; rien n'a été changé. \(fault.sentence.french)",
-                en: "\(path) cannot be written; nothing was changed. \(fault.sentence.english)")
+                fr: "\(path) ne peut pas être écrit ; rien n'a été changé. \(fault.sentence().french)",
+                en: "\(path) cannot be written; nothing was changed. \(fault.sentence().english)")
         case .fileExists(let path):
             Sentence(
                 fr: "\(path) existe déjà ; rien n'a été écrit. Choisissez un autre nom.",
@@ -226,9 +231,9 @@ extension Refusal {
                 en: "\(path) was not made by a rehearsal; nothing was changed. Give it another name.")
         case .cannotPublish(let path, let fault, _):
             Sentence(
-                fr: "Tout est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence.french) "
+                fr: "Tout est enregistré, mais \(path) ne peut pas être écrit. \(fault.sentence().french) "
                     + "Écrivez-le ensuite de nouveau.",
-                en: "Everything is stored, but \(path) cannot be written. \(fault.sentence.english) "
+                en: "Everything is stored, but \(path) cannot be written. \(fault.sentence().english) "
                     + "Then write it again.")
         case .mailUnwritable(let refusal): refusal.sentence
         case .calendarUnwritable(let refusal):
@@ -285,17 +290,33 @@ extension DatabaseFault {
             Sentence(
                 fr: "Vous n'avez pas le droit de lire et d'écrire \(path) ; demandez-le, ou donnez un autre chemin.",
                 en: "You may not read and write \(path); ask for permission, or give another path.")
-        case .readOnly:
+        case .readOnly(let path):
             Sentence(
                 fr:
-                    "La base de données est en lecture seule ; rien n'a été changé. Vérifiez les droits du fichier et de son dossier.",
-                en: "The database is read-only; nothing was changed. Check the permissions of the file and its folder.")
-        case .system(let code):
+                    "La base \(path) est en lecture seule ; rien n'a été changé. Vérifiez les droits du fichier et de son dossier.",
+                en:
+                    "The database \(path) is read-only; nothing was changed. Check the permissions of the file and its folder."
+            )
+        case .diskReadOnly(let path):
             Sentence(
-                fr: "Le système n'a pas pu lire ou écrire la base (SQLite \(code)) : le disque est plein ou en panne, "
-                    + "ou un fichier ne doit pas grandir (ulimit -f) ; rien n'a été changé. Remédiez-y et recommencez.",
-                en: "The system could not read or write the database (SQLite \(code)): the disk is full or broken, "
-                    + "or a file may not grow (ulimit -f); nothing was changed. Mend that and try again.")
+                fr: "Le disque est en lecture seule : \(path) ; rien n'a été changé. Tout peut être lu ; pour écrire, "
+                    + "rendez le disque inscriptible ou travaillez sur une copie.",
+                en: "The disk is read-only: \(path); nothing was changed. All can be read; to write, "
+                    + "make the disk writable or work on a copy.")
+        case .olderOnReadOnlyDisk(let path, let found, let known):
+            Sentence(
+                fr:
+                    "La base \(path) doit d'abord être mise au niveau de cette version (schéma \(found), ici \(known)), "
+                    + "et son disque est en lecture seule ; copiez-la sur un disque inscriptible.",
+                en: "The database \(path) must first be brought to this version (schema \(found), here \(known)), "
+                    + "and its disk is read-only; copy it to a disk that can be written.")
+        case .system(let path, let code):
+            Sentence(
+                fr: "Le système n'a pas pu lire ou écrire la base \(path) (SQLite \(code)) : le disque est plein ou en "
+                    + "panne, ou un fichier ne doit pas grandir (ulimit -f) ; rien n'a été changé. "
+                    + "Remédiez-y et recommencez.",
+                en: "The system could not read or write the database \(path) (SQLite \(code)): the disk is full or "
+                    + "broken, or a file may not grow (ulimit -f); nothing was changed. Mend that and try again.")
         case .alteredMigration(let version):
             Sentence(
                 fr: "Le schéma \(version) de la base n'est pas celui de ce programme ; elle n'a pas été touchée. "
@@ -310,23 +331,6 @@ extension DatabaseFault {
             Sentence(
                 fr: "La base de données a refusé (\(message)) ; rien n'a été changé. Examinez-la.",
                 en: "The database refused (\(message)); nothing was changed. Examine it.")
-        }
-    }
-}
-
-extension FileFault {
-    /// What to do about it.
-    fileprivate var sentence: Sentence {
-        switch self {
-        case .denied: Sentence(fr: "Demandez le droit d'y écrire.", en: "Ask for permission to write there.")
-        case .diskFull: Sentence(fr: "Le disque est plein : faites de la place.", en: "The disk is full: make room.")
-        case .notAFile:
-            Sentence(
-                fr: "Autre chose porte ce nom, ou un dossier manque en chemin : déplacez l'un ou créez l'autre.",
-                en: "Something else has this name, or a folder on the way is missing: move the one or create the other."
-            )
-        case .other(let code):
-            Sentence(fr: "Le système répond par l'erreur \(code).", en: "The system answers with error \(code).")
         }
     }
 }

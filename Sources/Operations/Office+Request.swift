@@ -55,9 +55,9 @@ extension Office {
         }
 
         /// The same, bound to a verb and to the octets of a file; to the verb alone, when there is no such file any more.
-        func asking(_ verb: String, contentOf file: GivenFile) -> Request {
+        func asking(_ verb: String, contentOf file: GivenFile) throws(Refusal) -> Request {
             var request = asking(verb)
-            request.fingerprint = key.flatMap { _ in file.fingerprint }
+            request.fingerprint = key == nil ? nil : try file.fingerprint()
             return request
         }
 

@@ -58,6 +58,19 @@ package struct Office: Sendable {
         try refusing { try records.writing(now: request.now).clean() }
     }
 
+    /// Brings a folder to the files that people are to find in it; `remedy` writes it again, for whoever could not.
+    func keep(_ folder: KeptFolder, remedy: Remedy, _ files: () throws -> [String: Data]) throws(Refusal) {
+        try refusing {
+            do {
+                try folder.bring(to: files)
+            } catch KeptFolderError.taken(let path) {
+                throw Refusal.cannotPublish(path: path, .taken, remedy: remedy)
+            } catch KeptFolderError.cannotWrite(let path, let code) {
+                throw Refusal.cannotPublish(path: path, FileFault(code: code), remedy: remedy)
+            }
+        }
+    }
+
     /// Turns what Storage throws into refusals.
     func refusing<Value>(_ body: () throws -> Value) throws(Refusal) -> Value {
         do {
@@ -65,7 +78,7 @@ package struct Office: Sendable {
         } catch let refusal as Refusal {
             throw refusal
         } catch let error as StorageError {
-            throw Refusal(error)
+            throw Refusal(error, path: database)
         } catch let error as BackupError {
             throw Refusal(error)
         } catch {

@@ -25,6 +25,14 @@ package struct OrdinaryFile {
         size = Int(status.st_size)
     }
 
+    /// Whether an error says that there is no such file, rather than that it cannot be reached.
+    static func isAbsence(_ error: any Error) -> Bool {
+        switch error {
+        case POSIXError.ENOENT, POSIXError.ENOTDIR, CocoaError.fileNoSuchFile, CocoaError.fileReadNoSuchFile: true
+        default: false
+        }
+    }
+
     /// Whether a device is a file system in which nothing is stored (proc_pid_mountinfo(5)).
     private static func isMadeUp(_ device: dev_t) -> Bool {
         let number = UInt64(device)

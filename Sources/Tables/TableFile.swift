@@ -9,10 +9,11 @@ package struct TableFile {
     ///
     /// It is opened twice, as how a table is written takes more than its first row to tell. Each time its octets come in
     /// parts, of which the last is empty.
-    /// - Throws: ``TableProblem`` when it is empty, too large or no text, or cannot be opened; what reading throws.
-    package init(size: Int, limits: TableLimits = TableLimits(), open: () throws -> () throws -> [UInt8]) throws {
-        func opened() throws(TableProblem) -> () throws -> [UInt8] {
-            guard let more = try? open() else { throw TableProblem(line: 1, .unreadable) }
+    /// - Throws: ``TableProblem`` when it is empty, too large or no text, or is not there, which opening says by nil; what
+    ///   opening and reading throw.
+    package init(size: Int, limits: TableLimits = TableLimits(), open: () throws -> (() throws -> [UInt8])?) throws {
+        func opened() throws -> () throws -> [UInt8] {
+            guard let more = try open() else { throw TableProblem(line: 1, .unreadable) }
             return more
         }
         let first = try opened()

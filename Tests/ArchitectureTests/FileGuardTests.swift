@@ -7,8 +7,6 @@ import Testing
 struct FileGuardTests {
     /// The files of Operations that read or write on the disk, and what.
     static let reasons = [
-        "KeptFolder.swift": "the office's own folders: calendars that are published, messages that wait",
-        "Office+Publish.swift": "the same: which files in the folder are calendars of ours",
         "OrdinaryFile.swift": "what a file is that any of them opens",
         "ProgrammeFolder.swift": "the folder of the programme, which is what an office is",
         "RehearsalFolder.swift": "a folder of its own in it",

@@ -18,6 +18,11 @@ enum InvitationSentences {
         },
         [Sample(code: "outbox", sentence: .outboxEmpty)],
         outboxes.map { Sample(code: "outbox", sentence: .outboxFolder($0), remedies: $0.remedies) },
+        [
+            Sample(
+                code: "outbox-behind", sentence: .outboxBehind(Outbox(items: [], folder: "2021/outbox", isBehind: true))
+            )
+        ],
         [Invitation.Choice.accepted, .declined].map { ReplyReport(answers: [answer($0)]) }.map {
             Sample(code: "reply", sentence: .replied($0), remedies: $0.remedies)
         },

@@ -56,11 +56,15 @@ enum SampleSentences {
             .dayBreaksRules([], names),
             .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([], names),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
-            .databaseBusy, .diskFull,
+            .databaseBusy, .diskFull(path: "ateliers.sqlite"),
+            .cannotRead(path: "people.csv", .denied), .cannotRead(path: "venues/crolles.ics", .diskFailed),
+            .cannotRead(path: "venues/crolles.ics", .other(code: 40)),
             .cannotWrite(path: "new/programme.yaml", .denied), .notARehearsal(path: "2021/rehearsal"),
             .cannotPublish(path: "published", .diskFull, remedy: .plan),
             .cannotPublish(path: "published", .notAFile, remedy: .plan),
-            .cannotPublish(path: "outbox", .other(code: 5), remedy: .outbox),
+            .cannotPublish(path: "outbox", .other(code: 27), remedy: .outbox),
+            .cannotPublish(path: "outbox/letter-participant-1.txt", .taken, remedy: .outbox),
+            .cannotPublish(path: "outbox", .diskReadOnly, remedy: .outbox),
             .noDatabase(path: "ateliers.sqlite"), .fewerWorkshops(stored: 5, wanted: 4), .hoursOverlap(1, 5),
             .otherProgramme(identifier("b"), stored: [identifier("a")]), .requestKeyReused("monday", verb: "plan"),
             .text(.reason, .tooLong(limit: 1_000)), .text(.comment, .tooLong(limit: 2_000)),
@@ -72,8 +76,9 @@ enum SampleSentences {
 
     private static let faults: [DatabaseFault] = [
         .folderMissing(path: "/a/b.sqlite"), .notAFile(path: "/a"), .severalNames(path: "/a/b.sqlite"),
-        .denied(path: "/a/b.sqlite"), .readOnly,
-        .system(code: 778),
+        .denied(path: "/a/b.sqlite"), .readOnly(path: "/a/b.sqlite"),
+        .diskReadOnly(path: "/a/b.sqlite"), .olderOnReadOnlyDisk(path: "/a/b.sqlite", found: 14, known: 15),
+        .system(path: "/a/b.sqlite", code: 778),
         .alteredMigration(1), .unreadable("workshop.day"), .other("SQLite 10, disk I/O error"),
     ]
 

@@ -1,5 +1,8 @@
+import Answers
 import Catalogue
 import Foundation
+import Operations
+import Storage
 import Testing
 
 /// What the surroundings can do to the program while it writes.
@@ -59,6 +62,55 @@ struct FaultTests {
             let outcome = try Program.run(["-c", script], throughShell: true, alone: true)
             #expect(outcome.output.contains("full 3\nwhole 0\nthen 0\n"), "\(outcome)")
             #expect(outcome.errors.contains("disque est plein"), "\(outcome)")
+        }
+    }
+
+    /// What a programme's folder holds, on a disk that may be read only, in each state that a program leaves it in.
+    @Test(.enabled(if: canMount), arguments: ["closed", "with a log", "with a log and no index", "older"])
+    func onADiskThatMayBeReadOnlyAllCanBeReadAndNothingIsWritten(state: String) throws {
+        try Program.withProgramme { folder throws in
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            let copy = folder.path + ".copy.sqlite", kept = folder.appending(path: "ateliers.sqlite").path
+            defer { for ending in ["", ".sha256"] { unlink(copy + ending) } }
+            try leave(folder, state)
+            let reads = [
+                ["people"], ["show"], ["doctor"], ["export"], ["outbox"], ["audit"], ["audit", "verify"], ["history"],
+                ["backup", copy],
+            ]
+            let writes = [["confirm", "--venue", "crolles"], ["plan"], ["invite"], ["outbox", "--all-sent"]]
+            let verbs = (reads + writes).map { words in
+                "\"$0\" \(words.joined(separator: " ")) \(folder.path) > out; echo \"$? $(grep -c ZOLA out)\""
+            }
+            let script = """
+                mount --bind \(folder.path) \(folder.path) && mount -o remount,ro,bind \(folder.path) && \
+                mount -t tmpfs none /mnt && cd /mnt && (\(verbs.joined(separator: "; ")))
+                """
+            let outcome = try Program.run(["-c", script], throughShell: true, alone: true)
+            let codes = outcome.output.split(separator: "\n").map { Int32($0.prefix { $0 != " " }) }
+            let read: Int32 = state == "older" ? 3 : 0
+            #expect(codes == (reads.dropLast().map { _ in read } + [0] + writes.map { _ in 3 }), "\(outcome)")
+            if read == 0 { #expect(outcome.output.hasPrefix("0 1\n"), "the last that was written is read") }
+            #expect(outcome.errors.contains("disque est en lecture seule : \(kept)"), "\(outcome)")
+            #expect(outcome.errors.contains("doit d'abord être mise au niveau") == (state == "older"))
+        }
+    }
+
+    /// Registers somebody, and leaves the database as a program does that ends, is killed, or is an older one.
+    private func leave(_ folder: URL, _ state: String) throws {
+        let file = folder.appending(path: "ateliers.sqlite"), now = Date(timeIntervalSince1970: 1_611_648_000)
+        var office: Office? = Office(folder: ProgrammeFolder(path: folder.path))
+        let request = Office.Request(
+            now: now, author: "Camille", key: nil, isTrial: false, identifiers: { UUID().uuidString })
+        _ = try office?.register([.familyName: "Zola", .commune: "Crolles"], request)
+        let running = try ["", "-wal", "-shm"].map { ($0, try Data(contentsOf: URL(filePath: file.path + $0))) }
+        office = nil
+        for (ending, bytes) in running where state.hasPrefix("with") && (ending != "-shm" || state == "with a log") {
+            try bytes.write(to: URL(filePath: file.path + ending))
+        }
+        guard state == "older" else { return }
+        try Store.openExisting(at: file.path, now: now).write { connection in
+            try connection.execute(
+                "DELETE FROM schema_migrations WHERE version = (SELECT max(version) FROM schema_migrations)")
         }
     }
 

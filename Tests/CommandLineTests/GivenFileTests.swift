@@ -43,6 +43,26 @@ struct GivenFileTests {
         }
     }
 
+    /// What is there, or may be, and cannot be read is the surroundings' fault; standard input, too.
+    @Test func whatTheSystemCannotReadIsNamed() throws {
+        try withPlan { folder in
+            let loop = folder.appending(path: "loop.ics").path, long = String(repeating: "a", count: 300)
+            try #require(symlink(loop, loop) == 0)
+            for path in [loop, long] {
+                for verb in ["import", "reply", "closures", "restore"] {
+                    let stamps = verb == "closures" ? [] : frozen
+                    let outcome = try Program.run([verb, path, folder.path] + stamps)
+                    #expect(outcome.code == 3 && outcome.errors.hasPrefix("\(path) ne peut pas être lu"), "\(outcome)")
+                }
+                #expect(try Program.run(["price", path]).code == 3)
+            }
+            let answer = try Program.run(["-c", "\"$0\" price - --format json < /"], throughShell: true)
+            #expect(answer.code == 2 && answer.output.contains("special-file"))
+            let closed = try Program.run(["-c", "\"$0\" price - <&-"], throughShell: true)
+            #expect(closed.code == 3 && closed.errors.hasPrefix("- ne peut pas être lu"))
+        }
+    }
+
     @Test func aLinkToAFileIsFollowed() throws {
         try withPlan { folder in
             let file = folder.appending(path: "people.csv"), link = folder.appending(path: "link.csv")

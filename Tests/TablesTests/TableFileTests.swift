@@ -47,10 +47,9 @@ struct TableFileTests {
         #expect(throws: TableProblem(line: 1, .empty)) { try table(Array(text.utf8)) }
     }
 
-    @Test func whatCannotBeOpenedIsNoTableAndWhatCannotBeReadIsAFault() {
-        #expect(throws: TableProblem(line: 1, .unreadable)) {
-            try TableFile(size: .max) { throw CancellationError() }
-        }
+    @Test func whatIsNotThereIsNoTableAndWhatCannotBeOpenedOrReadIsAFault() {
+        #expect(throws: TableProblem(line: 1, .unreadable)) { try TableFile(size: .max) { nil } }
+        #expect(throws: CancellationError.self) { try TableFile(size: 1) { throw CancellationError() } }
         #expect(throws: CancellationError.self) { try TableFile(size: 1) { { throw CancellationError() } } }
     }
 

@@ -22,10 +22,13 @@ package struct Outbox: Sendable, Equatable {
     package let items: [Item]
     /// The path of the folder that holds the files.
     package let folder: String
+    /// Whether the files may not be those of what waits: the disk may be read only.
+    package let isBehind: Bool
 
-    package init(items: [Item], folder: String) {
+    package init(items: [Item], folder: String, isBehind: Bool = false) {
         self.items = items
         self.folder = folder
+        self.isBehind = isBehind
     }
 }
 

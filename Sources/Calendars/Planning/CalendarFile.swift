@@ -18,9 +18,7 @@ struct CalendarFile {
         return try Libical.locked { libical throws(CalendarRefusal) in
             // A guess at the size, which spares the buffer from growing often.
             var bytes = Data(capacity: 1_024 + events.count * 700)
-            let first = [
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:\(EventCalendar.productIdentifier)", "CALSCALE:GREGORIAN",
-            ]
+            let first = EventCalendar.head + ["CALSCALE:GREGORIAN"]
             bytes.append(contentsOf: (first + head).map { $0.folded + "\r\n" }.joined().utf8)
             bytes.append(contentsOf: rules.text.utf8)
             for (index, event) in events.enumerated() {

@@ -7,6 +7,13 @@ public struct EventCalendar: Hashable, Sendable {
     /// What our files say of the program that wrote them (PRODID, RFC 5545 §3.7.3).
     public static let productIdentifier = "-//Ateliers//Ateliers 1.0//FR"
 
+    /// Whether a file is a calendar that was written here: it says so in its head, where programs that write it anew put
+    /// their own name.
+    public static func wrote(_ file: Data) -> Bool { file.starts(with: head.map { $0 + "\r\n" }.joined().utf8) }
+
+    /// The first lines of every calendar.
+    static let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:\(productIdentifier)"]
+
     /// What people's programs call the calendar; left out when empty.
     public var name: String
     /// The zone of every event.

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalogue
 import Operations
@@ -8,6 +9,6 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try common.answer { office in CheckAnswer(reading: office.check()) }
+        try common.answer { office throws(Refusal) in CheckAnswer(reading: try office.check()) }
     }
 }

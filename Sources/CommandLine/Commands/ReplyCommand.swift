@@ -12,7 +12,7 @@ struct ReplyCommand: ParsableCommand {
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-            let files = GivenFile.all(at: file, endings: ["ics", "eml"])
+            let files = try GivenFile.all(at: file, endings: ["ics", "eml"])
             return ReplyAnswer(report: try office.reply(from: files, options.request))
         }
     }
@@ -27,7 +27,7 @@ struct ClosuresCommand: ParsableCommand {
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            ClosuresAnswer(reading: try office.closures(in: GivenFile.all(at: file, endings: ["ics"])))
+            ClosuresAnswer(reading: try office.closures(in: try GivenFile.all(at: file, endings: ["ics"])))
         }
     }
 }

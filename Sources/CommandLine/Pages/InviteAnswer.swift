@@ -30,6 +30,8 @@ struct InviteAnswer: Answer {
 struct OutboxAnswer: Answer {
     let outbox: Outbox
 
+    func remarks(_ page: Page) -> String { outbox.isBehind ? Sentence.outboxBehind(outbox)[page.language] : "" }
+
     func text(_ page: Page) -> String {
         guard !outbox.items.isEmpty else { return Sentence.outboxEmpty[page.language] }
         let rows = outbox.items.map { item in

@@ -4,11 +4,16 @@ import Storage
 import Workshops
 
 extension Office {
-    /// The messages that wait to be handed over; their files are written again where they are missing.
+    /// The messages that wait to be handed over; their files are written again where they are missing, if the disk can
+    /// be written.
     package func outbox(now: Date) throws(Refusal) -> Outbox {
         let programme = try programmeIdentifier()
         let items = try read(now: now) { try $0.waitingItems(of: programme, now: now) }
-        return Outbox(items: items, folder: try fillOutbox(now: now))
+        do {
+            return Outbox(items: items, folder: try fillOutbox(now: now))
+        } catch .cannotPublish(_, .diskReadOnly, _) {
+            return Outbox(items: items, folder: folder.outbox.relativePath, isBehind: true)
+        }
     }
 
     /// Records that messages were handed over: mailed, or printed and posted; all that wait when none is named.
@@ -30,13 +35,11 @@ extension Office {
     @discardableResult
     func fillOutbox(now: Date) throws(Refusal) -> String {
         let programme = try programmeIdentifier()
-        let folder = KeptFolder(url: folder.outbox, remedy: .outbox, isForOwner: true) {
-            OutboxFiles.isOurs($0.lastPathComponent)
-        }
-        try folder.bring { () throws(Refusal) in
+        let kept = KeptFolder(folder.outbox, isForOwner: true, proof: .list(folder.outboxList))
+        try keep(kept, remedy: .outbox) {
             try read(now: now) { try OutboxFiles.files(of: programme, in: $0, now: now) }
         }
-        return folder.url.relativePath
+        return folder.outbox.relativePath
     }
 }
 

@@ -15,7 +15,7 @@ extension Office {
         let programme = try programmeIdentifier()
         var replies: [(file: String, reply: CalendarReply)] = [], findings: [Finding] = [], read: [String] = []
         for file in files {
-            guard let bytes = file.calendar else {
+            guard let bytes = try file.calendar() else {
                 findings.append(file.unreadable)
                 continue
             }

@@ -94,14 +94,4 @@ struct OutboxFiles {
         case .trainer(let identifier): "trainer-\(identifier)"
         }
     }
-
-    /// Whether a file is one that the outbox writes.
-    static func isOurs(_ name: String) -> Bool {
-        let parts = name.split(separator: "-", maxSplits: 2)
-        guard parts.count > 1 else { return false }
-        let isMessage = parts[0].count >= 6 && parts[0].utf8.allSatisfy { (0x30...0x39).contains($0) }
-        let endings = isMessage ? [".ics", ".eml"] : [".txt", ".html"]
-        return (isMessage || ["letter", "sms"].contains(parts[0])) && ["participant", "trainer"].contains(parts[1])
-            && endings.contains(where: name.hasSuffix)
-    }
 }

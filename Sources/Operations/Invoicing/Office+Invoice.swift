@@ -21,7 +21,7 @@ extension Office {
     package func issueInvoice(
         upTo last: Int? = nil, due: CivilDate? = nil, reason: String = "", _ request: Request
     ) throws(Refusal) -> IssuedInvoice {
-        let (programme, _) = try usableProgramme()
+        let programme = try agreedProgramme()
         guard let terms = programme.invoicing else { throw .billing(.noTerms) }
         let request = try request.saying(.reason, reason).asking(
             "issue invoice", last.map(String.init), due?.description, reason)
@@ -64,7 +64,7 @@ extension Office {
     /// The syntax in which the programme's documents are handed in.
     package var invoiceSyntax: InvoiceSyntax {
         get throws(Refusal) {
-            guard let terms = try usableProgramme().0.invoicing else { throw .billing(.noTerms) }
+            guard let terms = try agreedProgramme().invoicing else { throw .billing(.noTerms) }
             return terms.syntax
         }
     }

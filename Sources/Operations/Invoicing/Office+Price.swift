@@ -9,7 +9,7 @@ extension Office {
     ///
     /// A file that cannot be used is refused with ``BillingRefusal/unusable(_:)`` and all that is wrong.
     package func price(from file: GivenFile) throws(Refusal) -> PriceOverview {
-        let (facts, findings) = PriceFile.read(file)
+        let (facts, findings) = try PriceFile.read(file)
         guard let facts else { throw .billing(.unusable(findings)) }
         return try PriceOverview(facts, findings: findings)
     }

@@ -9,8 +9,10 @@ import Workshops
 /// left out is as in ``PriceFacts/standard``. `docs/pricing.md` shows one.
 enum PriceFile {
     /// Reads a file, of which no more than one octet beyond the limit.
-    static func read(_ file: GivenFile) -> (facts: PriceFacts?, findings: [Finding]) {
-        guard let octets = file.octets(upTo: JSONLimits().octets + 1) else {
+    ///
+    /// - Throws: ``Refusal/cannotRead(path:_:)``.
+    static func read(_ file: GivenFile) throws(Refusal) -> (facts: PriceFacts?, findings: [Finding]) {
+        guard let octets = try file.octets(upTo: JSONLimits().octets + 1) else {
             let findings = JSONFindings([], file: file.name)
             let unreadable = file.unreadable.problem
             if case .programme(.notAFile) = unreadable {

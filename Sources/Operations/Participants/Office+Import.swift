@@ -12,7 +12,7 @@ extension Office {
         from file: GivenFile, _ request: Request
     ) throws(Refusal) -> ImportReport {
         let programme = try programmeIdentifier(), isTrial = request.isTrial
-        let request = request.asking("import", contentOf: file)
+        let request = try request.asking("import", contentOf: file)
         let (reader, earlier) = try read(now: request.now) { connection in
             let book = try SeatBook(programme, in: connection, request)
             return (try book.personReader(request), book.isRepeated ? book.registeredPeople : nil)

@@ -5,11 +5,11 @@ import Workshops
 extension Office {
     /// Reads calendar files as if they were among the closures of the programme; stores nothing.
     package func closures(in files: [GivenFile]) throws(Refusal) -> ClosuresReading {
-        let (programme, _) = try usableProgramme()
+        let programme = try agreedProgramme()
         let reader = CalendarReader(window: programme.window, zone: programme.zone)
         var items: [ClosuresReading.Item] = [], findings: [Finding] = []
         for file in files {
-            guard let bytes = file.calendar else {
+            guard let bytes = try file.calendar() else {
                 findings.append(file.unreadable)
                 continue
             }

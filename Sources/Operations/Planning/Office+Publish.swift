@@ -2,6 +2,7 @@ package import Answers
 import Calendars
 import Documents
 package import Foundation
+import Storage
 import Workshops
 
 extension Office {
@@ -11,13 +12,12 @@ extension Office {
     /// and that no longer has a subject is removed. Other files are left alone.
     package func publish(now: Date) throws(Refusal) -> PublishedCalendars {
         var names: [String] = []
-        let folder = KeptFolder(url: folder.published, remedy: .plan, isOurs: Self.isCalendarOfOurs)
-        try folder.bring { () throws(Refusal) in
+        try keep(KeptFolder(folder.published, proof: .content(Self.isCalendarOfOurs)), remedy: .plan) {
             let calendars = try show(now: now).calendars()
             names = calendars.map(\.file)
             return Dictionary(uniqueKeysWithValues: calendars.map { ($0.file, $0.bytes) })
         }
-        return PublishedCalendars(folder: folder.url.relativePath, files: names)
+        return PublishedCalendars(folder: folder.published.relativePath, files: names)
     }
 
     /// The same after a verb; nil for a trial, of which nothing is published.
@@ -25,11 +25,7 @@ extension Office {
         request.isTrial ? nil : try publish(now: request.now)
     }
 
-    private static func isCalendarOfOurs(_ file: URL) -> Bool {
-        guard file.pathExtension == "ics",
-            (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true,
-            let bytes = try? Data(contentsOf: file)
-        else { return false }
-        return bytes.range(of: Data(EventCalendar.productIdentifier.utf8)) != nil
+    private static func isCalendarOfOurs(_ name: String, _ bytes: Data) -> Bool {
+        ProgrammeOverview.isCalendar(name) && EventCalendar.wrote(bytes)
     }
 }

@@ -14,27 +14,31 @@ struct CalendarFolder {
         self.programme = programme
     }
 
-    mutating func closures(_ calendar: ClosureCalendar) -> [Closure] {
-        read(calendar.file)?.closures(effect: calendar.effect, hours: programme.hours) ?? []
+    mutating func closures(_ calendar: ClosureCalendar) throws(Refusal) -> [Closure] {
+        try read(calendar.file)?.closures(effect: calendar.effect, hours: programme.hours) ?? []
     }
 
-    mutating func busyTimes(_ file: String) -> [BusyTime] { read(file)?.busyTimes ?? [] }
+    mutating func busyTimes(_ file: String) throws(Refusal) -> [BusyTime] { try read(file)?.busyTimes ?? [] }
 
-    private mutating func read(_ file: String) -> CalendarReading? {
-        do {
+    private mutating func read(_ file: String) throws(Refusal) -> CalendarReading? {
+        do throws(ProgrammeFolder.Unreadable) {
             let bytes = try folder.contents(of: file)
             let reading = CalendarReader(window: programme.window, zone: programme.zone).read(bytes)
             findings += reading.findings.map { Finding($0, file: file) }
             return reading
         } catch {
-            let place = Finding.Place(file: ProgrammeFile.name)
-            findings.append(Finding(severity: .error, place: place, problem: .programme(error.problem)))
+            findings.append(Finding(try error.finding, in: ProgrammeFile.name))
             return nil
         }
     }
 }
 
 extension Finding {
+    /// An error of a programme file as a whole.
+    init(_ problem: ProgrammeProblem, in file: String) {
+        self.init(severity: .error, place: Place(file: file), problem: .programme(problem))
+    }
+
     init(_ finding: CalendarFinding, file: String) {
         self.init(
             severity: finding.severity == .error ? .error : .warning,

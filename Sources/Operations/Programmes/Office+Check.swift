@@ -4,28 +4,21 @@ import Workshops
 
 extension Office {
     /// Reads the programme file and every calendar it names, and says all that is wrong.
-    package func check() -> ProgrammeReading {
-        let bytes: Data
-        do {
-            bytes = try folder.contents(of: ProgrammeFile.name)
-        } catch {
-            let missing = error.problem == .fileMissing(path: ProgrammeFile.name)
-            let problem = missing ? .unreadable(path: folder.programmeFile.relativePath) : error.problem
-            let finding = Finding(
-                severity: .error, place: Finding.Place(file: ProgrammeFile.name), problem: .programme(problem))
-            return ProgrammeReading(programme: nil, findings: [finding], closures: [], busy: [:])
-        }
-        let (programme, findings) = ProgrammeFile.read(bytes, in: folder)
+    ///
+    /// - Throws: ``Refusal/cannotRead(path:_:)`` for the file that the system cannot read.
+    package func check() throws(Refusal) -> ProgrammeReading {
+        let (programme, findings) = try readProgramme(in: folder)
         guard let programme else {
             return ProgrammeReading(
                 programme: nil, findings: findings, closures: [], busy: [:])
         }
         var calendars = CalendarFolder(folder: folder, programme: programme)
-        let closures = programme.closures.flatMap { calendars.closures($0) }
+        var closures: [Closure] = []
+        for calendar in programme.closures { closures += try calendars.closures(calendar) }
         var busy: [Identifier: [BusyTime]] = [:]
         for venue in programme.venues {
             guard let file = venue.busyCalendar else { continue }
-            busy[venue.identifier] = calendars.busyTimes(file)
+            busy[venue.identifier] = try calendars.busyTimes(file)
         }
         let all = findings + calendars.findings
         let usable = !all.contains { $0.severity == .error }
@@ -35,8 +28,26 @@ extension Office {
 
     /// The programme and its calendars, or a refusal with all that is wrong.
     func usableProgramme() throws(Refusal) -> (Programme, ProgrammeReading) {
-        let reading = check()
+        let reading = try check()
         guard let programme = reading.programme else { throw .programmeUnusable(reading.findings) }
         return (programme, reading)
+    }
+
+    /// The programme alone, for verbs that plan nothing: its calendars may be missing, broken or out of reach.
+    func agreedProgramme() throws(Refusal) -> Programme {
+        let (programme, findings) = try readProgramme(in: nil)
+        guard let programme else { throw .programmeUnusable(findings) }
+        return programme
+    }
+
+    /// Reads the programme file; the files that it names are looked for in a folder.
+    private func readProgramme(in folder: ProgrammeFolder?) throws(Refusal) -> (Programme?, [Finding]) {
+        do throws(ProgrammeFolder.Unreadable) {
+            return ProgrammeFile.read(try self.folder.contents(of: ProgrammeFile.name), in: folder)
+        } catch {
+            var problem = try error.finding
+            if case .fileMissing = problem { problem = .unreadable(path: self.folder.programmeFile.relativePath) }
+            return (nil, [Finding(problem, in: ProgrammeFile.name)])
+        }
     }
 }

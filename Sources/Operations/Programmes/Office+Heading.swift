@@ -1,28 +1,37 @@
 import Answers
+import Foundation
 import Storage
 package import Workshops
 
 extension Office {
     /// The language of the programme, as far as its file can be read.
-    package var programmeLanguage: Language? { heading?.language }
+    package var programmeLanguage: Language? { (try? heading)?.language }
 
     /// Which programme of the database this folder is about.
     func programmeIdentifier() throws(Refusal) -> Identifier {
-        guard let identifier = heading?.identifier else { throw .programmeUnusable(check().findings) }
-        return identifier
+        do throws(ProgrammeFolder.Unreadable) {
+            if let identifier = try heading.identifier { return identifier }
+        } catch {
+            _ = try error.finding
+        }
+        throw .programmeUnusable(try check().findings)
     }
 
     /// By which a request is known that was made of this programme file.
     func fileFingerprint() throws(Refusal) -> String {
-        guard let file = try? folder.contents(of: ProgrammeFile.name) else {
-            throw .programmeUnusable(check().findings)
+        do throws(ProgrammeFolder.Unreadable) {
+            return Fingerprint.whole(of: try folder.contents(of: ProgrammeFile.name))
+        } catch {
+            _ = try error.finding
+            throw .programmeUnusable(try check().findings)
         }
-        return Fingerprint.whole(of: file)
     }
 
-    private var heading: ProgrammeHeading? {
-        knownHeading.heading {
-            (try? folder.contents(of: ProgrammeFile.name)).map(ProgrammeFile.heading)
+    private var heading: ProgrammeHeading {
+        get throws(ProgrammeFolder.Unreadable) {
+            try knownHeading.heading { () throws(ProgrammeFolder.Unreadable) in
+                ProgrammeFile.heading(try folder.contents(of: ProgrammeFile.name))
+            }
         }
     }
 }

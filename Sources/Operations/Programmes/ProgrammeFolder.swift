@@ -25,6 +25,9 @@ package struct ProgrammeFolder: Sendable, Equatable {
     /// Where messages wait to be handed over.
     var outbox: URL { root.appending(path: "outbox", directoryHint: .isDirectory) }
 
+    /// What was written there, so that nothing else is ever removed.
+    var outboxList: URL { root.appending(path: "outbox.sha256") }
+
     /// Where the programme is rehearsed: a folder like this one.
     package var rehearsal: ProgrammeFolder {
         ProgrammeFolder(root: root.appending(path: "rehearsal", directoryHint: .isDirectory))
@@ -33,8 +36,23 @@ package struct ProgrammeFolder: Sendable, Equatable {
 
 extension ProgrammeFolder {
     /// Why a file of the folder is not read.
-    struct Unreadable: Error {
-        let problem: ProgrammeProblem
+    enum Unreadable: Error {
+        /// What its author can mend.
+        case problem(ProgrammeProblem)
+        /// It is there, or may be, and the system cannot read it.
+        case fault(Refusal)
+
+        /// What its author can mend.
+        ///
+        /// - Throws: a fault of the system.
+        var finding: ProgrammeProblem {
+            get throws(Refusal) {
+                switch self {
+                case .problem(let problem): return problem
+                case .fault(let refusal): throw refusal
+                }
+            }
+        }
     }
 
     /// The bytes of a file of the folder.
@@ -42,29 +60,28 @@ extension ProgrammeFolder {
     /// A link that leaves the folder is not followed, nor is anything read that is no file: a device
     /// would never end.
     func contents(of file: String) throws(Unreadable) -> Data {
-        let real = try locate(file)
+        let opened = try open(file)
         do {
-            return try OrdinaryFile(at: real.path).handle.readToEnd() ?? Data()
+            return try opened.handle.readToEnd() ?? Data()
         } catch {
-            throw Unreadable(problem: .unreadable(path: file))
+            throw .fault(.cannotRead(path: url(of: file).relativePath, FileFault(error)))
         }
     }
 
-    /// Where a file of the folder really is.
-    func locate(_ file: String) throws(Unreadable) -> URL {
+    /// Opens a file of the folder, wherever it really is within it.
+    func open(_ file: String) throws(Unreadable) -> OrdinaryFile {
         let real = url(of: file).resolvingSymlinksInPath()
         guard real.path.hasPrefix(root.resolvingSymlinksInPath().path + "/") else {
-            throw Unreadable(problem: .outsideFolder(path: file))
+            throw .problem(.outsideFolder(path: file))
         }
         do {
-            _ = try OrdinaryFile(at: real.path)
+            return try OrdinaryFile(at: real.path)
         } catch let special as SpecialFile {
-            throw Unreadable(problem: .notAFile(path: file, special))
-        } catch  where (error as? POSIXError)?.code == .EACCES {
-            throw Unreadable(problem: .unreadable(path: file))
+            throw .problem(.notAFile(path: file, special))
+        } catch  where OrdinaryFile.isAbsence(error) {
+            throw .problem(.fileMissing(path: file))
         } catch {
-            throw Unreadable(problem: .fileMissing(path: file))
+            throw .fault(.cannotRead(path: url(of: file).relativePath, FileFault(error)))
         }
-        return real
     }
 }

@@ -17,13 +17,13 @@ final class KnownHeading: Sendable {
     init(of path: String) { self.path = path }
 
     /// What was read last, or what is read now when the file is another one or was written since.
-    func heading(_ read: () -> ProgrammeHeading?) -> ProgrammeHeading? {
-        last.withLock { last in
+    func heading<Fault>(_ read: () throws(Fault) -> ProgrammeHeading) throws(Fault) -> ProgrammeHeading {
+        try last.withLock { last throws(Fault) in
             // Looked at before the file is read: what is written meanwhile is seen the next time.
             let version = FileVersion(of: path)
             if let last, last.version == version { return last.heading }
-            let heading = read()
-            last = if let version, let heading { (version, heading) } else { nil }
+            let heading = try read()
+            last = version.map { ($0, heading) }
             return heading
         }
     }

@@ -144,14 +144,14 @@ final class YAMLFields {
     /// How many items a list has, whether they can be read or not.
     func count(_ key: String) -> Int? { values[key]?.sequence?.count }
 
-    /// What keeps a file of the programme's folder from being read.
+    /// What its author did that keeps a file of the programme's folder from being read; a fault of the system is none.
     func unreadable(_ path: String) -> ProgrammeProblem? {
         do throws(ProgrammeFolder.Unreadable) {
-            _ = try list.folder?.locate(path)
-            return nil
-        } catch {
-            return error.problem
-        }
+            _ = try list.folder?.open(path)
+        } catch .problem(let problem) {
+            return problem
+        } catch {}
+        return nil
     }
 
     private func sequence(_ node: Node) -> [Node]? {

@@ -22,9 +22,7 @@ struct RehearsalFolder {
     func make(_ files: [String], in language: Language) throws(Refusal) {
         let url = URL(filePath: folder.path(of: "")), notice = folder.url(of: Self.notice)
         let manager = FileManager.default
-        guard !manager.fileExists(atPath: url.path) || manager.fileExists(atPath: notice.path) else {
-            throw .notARehearsal(path: folder.name)
-        }
+        if manager.fileExists(atPath: url.path), try !isMadeByOne { throw .notARehearsal(path: folder.name) }
         do {
             if manager.fileExists(atPath: url.path) { try manager.removeItem(at: url) }
             // The people who are rehearsed with are in it: for its owner, and new.
@@ -35,8 +33,23 @@ struct RehearsalFolder {
                 try manager.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try programme.contents(of: file).write(to: copy)
             }
+        } catch ProgrammeFolder.Unreadable.fault(let refusal) {
+            throw refusal
         } catch {
             throw .cannotWrite(path: folder.name, FileFault(error))
+        }
+    }
+
+    /// Whether a rehearsal made the folder: its notice is there, word for word.
+    private var isMadeByOne: Bool {
+        get throws(Refusal) {
+            do throws(ProgrammeFolder.Unreadable) {
+                let found = try folder.contents(of: Self.notice)
+                return Language.allCases.contains { Data((Sentence.rehearsalNotice[$0] + "\n").utf8) == found }
+            } catch {
+                _ = try error.finding
+                return false
+            }
         }
     }
 }

@@ -24,12 +24,10 @@ extension Office {
     /// Goes back to a backup that was handed in with the file of its checksum.
     package func restore(_ copy: GivenFile, checksum: GivenFile, _ request: Request) throws(Refusal) -> RestoreReport {
         let name = copy.name
-        guard let sum = checksum.octets(upTo: 1 << 14) else { throw .backup(.checksumMissing(path: checksum.name)) }
-        guard let more = try? copy.open() else { throw .backup(.unreadable(path: name)) }
-        let next = {
-            guard let part = try? more() else { throw Refusal.backup(.unreadable(path: name)) }
-            return part
+        guard let sum = try checksum.octets(upTo: 1 << 14) else {
+            throw .backup(.checksumMissing(path: checksum.name))
         }
+        guard let next = try copy.opened() else { throw .backup(.unreadable(path: name)) }
         return try refusing {
             try Store.receiveBackup(called: name, beside: database, next) { path in
                 let backup = try verified(name) { try Store.verifyBackup(path, called: name, checksum: sum) }
@@ -39,7 +37,7 @@ extension Office {
     }
 
     private func restore(_ backup: VerifiedBackup, _ request: Request) throws(Refusal) -> RestoreReport {
-        let subject = (try? programmeIdentifier()) ?? backup.programmes.first
+        let subject = try knownProgramme() ?? backup.programmes.first
         if isOwnDatabase, let subject, !backup.programmes.isEmpty, !backup.programmes.contains(subject) {
             throw .backup(.otherProgramme(path: backup.name, stored: backup.programmes, wanted: subject))
         }
@@ -63,6 +61,11 @@ extension Office {
         return RestoreReport(
             backup: BackupReport(backup), kept: hadContent ? kept : nil, returned: named.filter(erased.contains),
             changed: true)
+    }
+
+    /// The programme of the folder; nil when its file is gone or cannot be used.
+    private func knownProgramme() throws(Refusal) -> Identifier? {
+        do { return try programmeIdentifier() } catch .programmeUnusable { return nil }
     }
 
     /// The row of the database that is there, if it can be read, by which this very request has restored it.

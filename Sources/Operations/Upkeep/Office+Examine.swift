@@ -25,7 +25,7 @@ extension Office {
     package func examine(now: Date) throws(Refusal) -> [DatabaseProblem] {
         try refusing {
             guard !Store.isEmpty(database) else { return [.damaged("0 bytes")] }
-            let store = try records.writing(now: now)
+            let store = try records.reading(now: now)
             let problems = try store.examine().map(DatabaseProblem.init)
             guard !problems.contains(where: \.isBlinding) else { return problems }
             return try problems

@@ -16,9 +16,9 @@ extension Refusal {
             case .unsound(let path, let problems): .backup(.unsound(path: path, problems.map(DatabaseProblem.init)))
             case .sourceUnsound(let problems): .backup(.sourceUnsound(problems.map(DatabaseProblem.init)))
             case .beingMade(let path): .backup(.beingMade(path: path))
-            case .cannotRead(let path, _): .backup(.unreadable(path: path))
-            case .cannotWrite(let path, let code):
-                .cannotWrite(path: path, FileFault(NSError(domain: NSPOSIXErrorDomain, code: code)))
+            case .notAFile(let path): .backup(.unreadable(path: path))
+            case .cannotRead(let path, let code): .cannotRead(path: path, FileFault(code: code))
+            case .cannotWrite(let path, let code): .cannotWrite(path: path, FileFault(code: code))
             }
     }
 }

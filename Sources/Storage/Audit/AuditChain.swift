@@ -56,7 +56,12 @@ enum AuditChain {
 extension SQLConnection {
     /// The first row of the audit that is not as it was written, or is missing.
     package func firstBrokenAuditRow() throws -> Int? {
-        guard let written = try? auditHead() else { return 1 }
+        let written: AuditHead
+        do { written = try auditHead() } catch let error as StorageError {
+            // What the disk does not give may be sound.
+            if case .ioFailed = error { throw error }
+            return 1
+        }
         var head = AuditHead(number: 0, hash: "")
         var broken: Int?
         try eachRow("SELECT * FROM audit ORDER BY number") { row in

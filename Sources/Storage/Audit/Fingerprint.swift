@@ -12,7 +12,7 @@ package enum Fingerprint {
     }
 
     /// The same of octets that come in parts, until there are none.
-    package static func whole(reading next: () throws -> [UInt8]) rethrows -> String {
+    package static func whole<Fault>(reading next: () throws(Fault) -> [UInt8]) throws(Fault) -> String {
         var digest = SHA256()
         while case let part = try next(), !part.isEmpty { digest.update(data: part) }
         return digest.finalize().hexadecimal

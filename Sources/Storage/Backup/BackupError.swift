@@ -18,6 +18,8 @@ package enum BackupError: Error, Equatable {
     case sourceUnsound([StorageProblem])
     /// Another program is making the same backup.
     case beingMade(path: String)
+    /// What has its name is no file.
+    case notAFile(path: String)
     /// The number of the system's error.
     case cannotWrite(path: String, code: Int)
     /// The number of the system's error.

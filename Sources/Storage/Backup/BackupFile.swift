@@ -96,24 +96,26 @@ struct BackupFile {
     /// Reads the copy and its checksum, which are beside each other, and examines both.
     func verified() throws -> VerifiedBackup {
         try verified {
-            guard FileManager.default.fileExists(atPath: checksumPath) else {
-                throw BackupError.checksumMissing(path: checksumName)
+            do {
+                let file = try opened(checksumPath, called: checksumName)
+                return try reading(checksumName) { try file.read(upToCount: Self.checksumLimit) ?? Data() }
+            } catch BackupError.absent(let path) {
+                throw BackupError.checksumMissing(path: path)
+            } catch BackupError.notAFile(let path) {
+                throw BackupError.checksumUnreadable(path: path)
             }
-            return try? FileHandle(forReadingAtPath: checksumPath)?.read(upToCount: Self.checksumLimit)
         }
     }
 
     /// Reads the copy and examines it and what its checksum is said to be.
-    func verified(by checksum: () throws -> Data?) throws -> VerifiedBackup {
-        guard let file = FileHandle(forReadingAtPath: path), isRegular(file) else {
-            throw FileManager.default.fileExists(atPath: path)
-                ? BackupError.cannotRead(path: name, code: Int(errno)) : .absent(path: name)
-        }
+    func verified(by checksum: () throws -> Data) throws -> VerifiedBackup {
+        let file = try opened(path, called: name)
         defer { try? file.close() }
-        guard let text = try checksum(), let said = ChecksumFile(String(decoding: text, as: UTF8.self)) else {
+        guard let said = ChecksumFile(String(decoding: try checksum(), as: UTF8.self)) else {
             throw BackupError.checksumUnreadable(path: checksumName)
         }
-        guard let found = try? Checksum(of: file), found == said.checksum else { throw BackupError.altered(path: name) }
+        let found = try reading(name) { try Checksum(of: file) }
+        guard found == said.checksum else { throw BackupError.altered(path: name) }
         let copy = try SQLiteFile(path, called: name).examineCopy()
         guard copy.problems.isEmpty else { throw BackupError.unsound(path: name, copy.problems) }
         guard said.head == nil || said.head == copy.head else { throw BackupError.altered(path: name) }
@@ -195,14 +197,32 @@ struct BackupFile {
         do {
             return try body()
         } catch {
-            let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-            throw BackupError.cannotWrite(path: path, code: system.code)
+            throw BackupError.cannotWrite(path: path, code: Self.code(of: error))
         }
     }
 
-    private func isRegular(_ file: FileHandle) -> Bool {
+    /// The number of the system's error, whatever is wrapped around it.
+    private static func code(of error: any Error) -> Int {
+        ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError).code
+    }
+
+    private func reading<V>(_ path: String, _ body: () throws -> V) throws -> V {
+        do { return try body() } catch { throw BackupError.cannotRead(path: path, code: Self.code(of: error)) }
+    }
+
+    /// Opens a file to read it; a pipe is not waited for.
+    private func opened(_ path: String, called name: String) throws -> FileHandle {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        guard descriptor >= 0 else {
+            throw [ENOENT, ENOTDIR].contains(errno)
+                ? BackupError.absent(path: name) : .cannotRead(path: name, code: Int(errno))
+        }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         var status = stat()
-        return fstat(file.fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw BackupError.notAFile(path: name)
+        }
+        return file
     }
 
     private func bytes(of file: FileHandle) throws -> Int { Int(try file.seekToEnd()) }

@@ -22,9 +22,9 @@ extension Store {
     }
 
     private static func sound(_ path: String) throws -> SQLiteFile {
-        guard FileManager.default.fileExists(atPath: path) else { throw StorageError.absent(path: path) }
         let file = SQLiteFile(path)
-        try file.checkPlace()
+        guard try file.isThere else { throw StorageError.absent(path: path) }
+        try file.checkPlace(toRead: true)
         try turn.withLock { _ throws(StorageError) in try file.checkContent() }
         return file
     }

@@ -7,7 +7,7 @@ extension SQLiteFile {
     /// A broken audit is no damage: such a file can be copied.
     /// - Throws: ``StorageError`` for the file of another program, one that is newer, in use, or cannot be reached.
     func isDamaged() throws(StorageError) -> Bool {
-        guard FileManager.default.fileExists(atPath: location), !isEmpty else { return false }
+        guard try isThere, !isEmpty else { return false }
         // While another program opens or closes it, a sound file can look damaged for a moment.
         for _ in 0..<Self.glances where try !looksDamaged() { return false }
         return true

@@ -32,41 +32,13 @@ struct SQLiteFile {
         return file.deletingLastPathComponent().appending(path: ".\(file.lastPathComponent).\(ending)").path
     }
 
-    /// Refuses a place where no database file can be.
-    func checkPlace() throws(StorageError) {
-        let files = FileManager.default
-        let folder = URL(fileURLWithPath: location).deletingLastPathComponent().path
-        var isFolder: ObjCBool = false
-        guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
-            throw .cannotOpen(path: path, reason: .directoryMissing)
-        }
-        guard files.fileExists(atPath: location) else {
-            // A link that leads nowhere: somebody else would choose where people's names are written.
-            guard (try? files.destinationOfSymbolicLink(atPath: location)) == nil else {
-                throw .cannotOpen(path: path, reason: .notAFile)
-            }
-            guard files.isWritableFile(atPath: folder) else { throw .cannotOpen(path: path, reason: .denied) }
-            return
-        }
-        // A pipe would make us wait for ever.
-        let attributes = try? files.attributesOfItem(atPath: location)
-        guard attributes?[.type] as? FileAttributeType == .typeRegular else {
-            throw .cannotOpen(path: path, reason: .notAFile)
-        }
-        // SQLite names the log after the file: under two names, each program would lose what the other one wrote.
-        guard attributes?[.referenceCount] as? Int == 1 else {
-            throw .cannotOpen(path: path, reason: .severalNames)
-        }
-        guard [location, folder].allSatisfy(files.isWritableFile), files.isReadableFile(atPath: location) else {
-            throw .cannotOpen(path: path, reason: .denied)
-        }
-    }
-
     /// Refuses a file that is not ours, or newer, without changing it or adding a file beside it.
     func checkContent() throws(StorageError) {
         guard size(location) > 0 else { return }
         // SQLite takes a file of one byte for an empty one.
         guard size(location) >= Self.headerSize else { throw .notADatabase(path: path) }
+        // Nobody can change it, nor add a file beside it.
+        if isOnReadOnlyDisk { return try openToLook() }
         // Without the index of its log, a look would overlook the log, or add the index; our own may be opened at once.
         if hasLog, !hasIndexOfLog, headerIsMarked { return try openToLook() }
         for _ in 1..<Self.glances {
@@ -118,7 +90,7 @@ struct SQLiteFile {
     /// Whether there is nothing in it, nor in its log.
     var isEmpty: Bool { size(location) == 0 && !hasLog }
 
-    private func openedReadOnly(_ address: String) throws -> DatabaseQueue {
+    func openedReadOnly(_ address: String) throws -> DatabaseQueue {
         var configuration = Self.configuration
         configuration.readonly = true
         return try DatabaseQueue(path: address, configuration: configuration)
@@ -152,7 +124,8 @@ struct SQLiteFile {
     /// No pool, which writes to the file whenever it opens one without a log; and not read-only, which would
     /// leave an empty log behind.
     func openToRead() throws(StorageError) -> any DatabaseWriter {
-        try checkOpening {
+        guard !isOnReadOnlyDisk else { return try openUnchanging() }
+        return try checkOpening {
             try DatabaseQueue(path: location, configuration: Self.configuration)
         }
     }
@@ -179,6 +152,12 @@ struct SQLiteFile {
         [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(Self.primary(code))
     }
 
+    /// The code by which SQLite says, among what it finds wrong, that it did not get a page from the disk.
+    static func diskError(in finding: String) -> Int? {
+        finding.split(separator: "error code=").dropFirst().compactMap { Int($0.prefix { "0123456789".contains($0) }) }
+            .first { primary($0) == .SQLITE_IOERR }
+    }
+
     private static func primary(_ code: Int) -> ResultCode {
         ResultCode(rawValue: CInt(truncatingIfNeeded: code)).primaryResultCode
     }
@@ -186,13 +165,13 @@ struct SQLiteFile {
     /// The URI by which SQLite reads and creates nothing (sqlite.org/uri.html).
     ///
     /// When the log of a program that runs or was killed lies beside, it is read too.
-    private var lookingAddress: String {
+    var lookingAddress: String {
         hasLog && hasIndexOfLog ? address("readonly_shm=1") : unchangingAddress
     }
 
     /// Whether a log lies beside that holds more than its header, which a program that was killed may have left alone.
-    private var hasLog: Bool { size(location + "-wal") > Self.logHeaderSize }
-    private var hasIndexOfLog: Bool { FileManager.default.fileExists(atPath: location + "-shm") }
+    var hasLog: Bool { size(location + "-wal") > Self.logHeaderSize }
+    var hasIndexOfLog: Bool { FileManager.default.fileExists(atPath: location + "-shm") }
 
     /// The URI of a file that nobody writes: SQLite takes no lock and looks for no log.
     var unchangingAddress: String { address("immutable=1") }
@@ -219,7 +198,7 @@ struct SQLiteFile {
     }
 
     /// Does something with the file, whose name some errors want.
-    private func checkOpening<V>(_ body: () throws -> V) throws(StorageError) -> V {
+    func checkOpening<V>(_ body: () throws -> V) throws(StorageError) -> V {
         do {
             return try StorageError.check(body)
         } catch .other(let code, let message) {
@@ -247,8 +226,12 @@ extension SQLConnection {
     var isBlank: Bool { get throws(StorageError) { try rows("SELECT name FROM sqlite_master LIMIT 1").isEmpty } }
 
     /// What SQLite itself finds wrong with the pages and the indexes.
+    ///
+    /// - Throws: ``StorageError/ioFailed(code:)`` for a page that the disk does not give, which may be sound.
     func damages() throws -> [String] {
-        try rows("PRAGMA integrity_check").map { try $0.text("integrity_check") }.filter { $0 != "ok" }
+        let damages = try rows("PRAGMA integrity_check").map { try $0.text("integrity_check") }.filter { $0 != "ok" }
+        if let code = damages.lazy.compactMap(SQLiteFile.diskError).first { throw StorageError.ioFailed(code: code) }
+        return damages
     }
 
     /// The rows that refer to one that is not there.

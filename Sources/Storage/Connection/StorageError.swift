@@ -18,6 +18,8 @@ package enum StorageError: Error, Equatable {
     case busy
     case diskFull
     case readOnly
+    /// No copy can be made in a folder of the system, by the number of its error.
+    case cannotCopy(path: String, code: Int)
     /// The system could not read or write: a disk that is full or broken, a file that may not grow.
     case ioFailed(code: Int)
     /// A rule of the schema would be broken; the text names the columns.
@@ -38,6 +40,12 @@ package enum StorageError: Error, Equatable {
         case severalNames
         /// The account may not read or write it.
         case denied
+        /// The disk may be read only.
+        case diskReadOnly
+        /// The disk may be read only, and the schema is an older one: `found`, where ours is `known`.
+        case older(found: Int, known: Int)
+        /// The system cannot say what is there, by the number of its error.
+        case unreachable(code: Int)
         /// The engine's own code (`SQLITE_CANTOPEN` and its kind).
         case refused(code: Int)
     }

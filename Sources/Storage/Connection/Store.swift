@@ -40,24 +40,30 @@ package struct Store: Sendable {
     ///
     /// - Throws: ``StorageError/absent(path:)`` when there is no file yet, and all that ``open(at:now:)`` throws.
     package static func openExisting(at path: String, now: Date) throws(StorageError) -> Store {
-        guard FileManager.default.fileExists(atPath: path) else { throw .absent(path: path) }
+        guard try SQLiteFile(path).isThere else { throw .absent(path: path) }
         return try open(at: path, now: now)
     }
 
     /// Opens a database that must be there already, to look only: its bytes stay as they are, unless it is
     /// older and is migrated first.
     ///
+    /// On a disk that may be read only, nothing is added beside it, and an older one is refused.
     /// - Throws: all that ``openExisting(at:now:)`` throws.
     package static func openToRead(at path: String, now: Date) throws(StorageError) -> Store {
         let file = SQLiteFile(path)
-        guard FileManager.default.fileExists(atPath: path) else { throw .absent(path: path) }
-        try file.checkPlace()
+        guard try file.isThere else { throw .absent(path: path) }
+        try file.checkPlace(toRead: true)
         let store = try turn.withLock { _ throws(StorageError) in
             try file.checkContent()
             return Store(engine: try file.openToRead(), file: file)
         }
-        let isCurrent = try StorageError.check { try store.read { try $0.pendingMigrations(path: path).isEmpty } }
-        return isCurrent ? store : try open(at: path, now: now)
+        let pending = try StorageError.check { try store.read { try $0.pendingMigrations(path: path).count } }
+        guard pending > 0 else { return store }
+        let known = Migration.all.count
+        guard !file.isOnReadOnlyDisk else {
+            throw .cannotOpen(path: path, reason: .older(found: known - pending, known: known))
+        }
+        return try open(at: path, now: now)
     }
 
     /// A database that lives as long as the value.

@@ -235,6 +235,28 @@ struct OfficeInviteTests {
         }
     }
 
+    /// Files that are called as ours, one of ours with a word of somebody's own, and one in the place of ours.
+    @Test func whatSomebodyWroteInTheOutboxIsNeitherRemovedNorOverwritten() throws {
+        try withOffice { office, folder in
+            _ = try enrolled(office, "dupont")
+            _ = try office.invite(request())
+            let outbox = folder.appending(path: "outbox"), all = files(folder)
+            let theirs = [
+                "0001 note.eml", "000009-participant-9-1.1-request.eml", "letter-participant-9.txt", ".partial",
+            ]
+            for name in theirs { try Data("à moi".utf8).write(to: outbox.appending(path: name)) }
+            let edited = outbox.appending(path: all[0])
+            let words = try Data(contentsOf: edited) + Data("P.-S.".utf8)
+            try words.write(to: edited)
+            #expect(throws: Refusal.cannotPublish(path: edited.relativePath, .taken, remedy: .outbox)) {
+                try office.outbox(now: request().now)
+            }
+            _ = try office.handOver(request())
+            #expect(Set(files(folder)) == Set(theirs + [all[0]]))
+            #expect(try Data(contentsOf: edited) == words)
+        }
+    }
+
     @Test func trainersWithAnAddressAreInvitedWithoutAnybodysName() throws {
         try withOffice { office, folder in
             _ = try enrolled(office, "dupont")

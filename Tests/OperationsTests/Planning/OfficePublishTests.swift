@@ -47,6 +47,29 @@ struct OfficePublishTests {
         }
     }
 
+    /// A file of a name of ours, copies of ours under other names, and one in the place of ours.
+    @Test func whatSomebodyElseMadeIsNeitherRemovedNorOverwritten() throws {
+        try Folders.withOffice { office, folder in
+            _ = try office.plan(again: false, Office.request())
+            _ = try office.publish(now: Office.request().now)
+            let folder = folder.appending(path: "published"), url = folder.appending(path: "session-1.ics")
+            let ours = try Data(contentsOf: url), head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+            let theirs = Data("\(head)PRODID:-//Other//EN\r\nX-NOTE:-//Ateliers//Ateliers 1.0//FR\r\n".utf8)
+            for name in ["session-1 (copie).ics", "session-1-old.ics", "vacances.ics", "programme-2020.ics"] {
+                try ours.write(to: folder.appending(path: name))
+            }
+            try theirs.write(to: folder.appending(path: "session-9.ics"))
+            try theirs.write(to: url)
+            try FileManager.default.removeItem(at: folder.appending(path: "venue-crolles.ics"))
+            #expect(throws: Refusal.cannotPublish(path: url.relativePath, .taken, remedy: .plan)) {
+                try office.publish(now: Office.request().now)
+            }
+            let files = try office.publishedFiles()
+            #expect(files["session-1.ics"] == theirs && files["session-9.ics"] == theirs)
+            #expect(files.count == 9 + 5 && files["venue-crolles.ics"] != nil, "the others are written")
+        }
+    }
+
     @Test func aFolderThatCannotBeWrittenIsRefusedWithItsPath() throws {
         try Folders.withOffice { office, folder in
             _ = try office.plan(again: false, Office.request())

@@ -11,7 +11,7 @@ import Workshops
 struct OfficeCheckTests {
     @Test func theRealFolderHasNothingToSay() throws {
         try Folders.withOffice { office, _ in
-            let reading = office.check()
+            let reading = try office.check()
             #expect(reading.findings.isEmpty)
             #expect(reading.closures.contains { $0.effect == .never && $0.covers(date(2021, 4, 5), .morning) })
             #expect(reading.closures.contains { $0.effect == .avoided && $0.covers(date(2021, 4, 12), .morning) })
@@ -23,7 +23,7 @@ struct OfficeCheckTests {
     @Test func aMissingCalendarIsFound() throws {
         try Folders.withOffice { office, folder in
             try FileManager.default.removeItem(at: folder.appending(path: "venues/crolles.ics"))
-            let reading = office.check()
+            let reading = try office.check()
             #expect(reading.programme == nil)
             #expect(reading.findings.map(\.problem) == [.programme(.fileMissing(path: "venues/crolles.ics"))])
             #expect(reading.findings.allSatisfy { $0.place.line != nil && $0.place.column == 11 })
@@ -34,7 +34,7 @@ struct OfficeCheckTests {
         try Folders.withOffice { office, folder in
             try Data("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n".utf8)
                 .write(to: folder.appending(path: "closures/public-holidays.ics"))
-            let reading = office.check()
+            let reading = try office.check()
             #expect(reading.programme == nil)
             #expect(reading.findings.allSatisfy { $0.place.file == "closures/public-holidays.ics" })
             #expect(reading.findings.contains { $0.severity == .error && $0.place.line != nil })
@@ -43,7 +43,7 @@ struct OfficeCheckTests {
 
     @Test func aFolderWithoutAProgrammeSaysHowToMakeOne() throws {
         try Folders.withTemporary { folder in
-            let reading = Office(folder: ProgrammeFolder(path: folder.path)).check()
+            let reading = try Office(folder: ProgrammeFolder(path: folder.path)).check()
             #expect(reading.findings.map(\.problem.code) == ["unreadable"])
         }
     }
@@ -53,7 +53,7 @@ struct OfficeCheckTests {
             let link = folder.appending(path: "venues/crolles.ics")
             try FileManager.default.removeItem(at: link)
             try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "/dev/zero")
-            let reading = office.check()
+            let reading = try office.check()
             #expect(reading.programme == nil)
         }
     }

@@ -15,7 +15,7 @@ struct OfficeNewProgrammeTests {
             let office = Office(folder: ProgrammeFolder(path: folder.path))
             let programme = Office.newProgramme(in: language, now: Office.request().now)
             try Data(programme.utf8).write(to: office.folder.programmeFile)
-            let reading = office.check()
+            let reading = try office.check()
             #expect(reading.findings.isEmpty)
             #expect(reading.programme?.language == language)
             #expect(reading.programme?.window == date(2021, 3, 1)...date(2021, 6, 30))

@@ -176,9 +176,10 @@ struct OfficeRehearseTests {
         }
     }
 
-    @Test func aFolderThatNoRehearsalMadeIsLeftAlone() throws {
+    @Test(arguments: ["letters.txt", "README.txt"])
+    func aFolderThatNoRehearsalMadeIsLeftAlone(name: String) throws {
         try Folders.withOffice { office, folder in
-            let file = folder.appending(path: "rehearsal/letters.txt")
+            let file = folder.appending(path: "rehearsal/\(name)")
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data("mine".utf8).write(to: file)

@@ -109,8 +109,13 @@ struct OfficeBackupTests {
             let given = GivenFile("copie.sqlite", octets: octets)
             let sum = GivenFile("copie.sqlite.sha256", octets: Array(copy.checksumText.utf8))
             let torn = GivenFile("torn.sqlite", size: 9) { { throw CocoaError(.fileReadUnknown) } }
+            for (copy, sum) in [(torn, sum), (given, torn)] {
+                #expect(throws: Refusal.cannotRead(path: "torn.sqlite", .other(code: 256))) {
+                    try office.restore(copy, checksum: sum, Office.request(day: 28))
+                }
+            }
             let wrong: [(GivenFile, GivenFile, BackupRefusal)] = [
-                (torn, sum, .unreadable(path: "torn.sqlite")), (People.missing, sum, .unreadable(path: "nowhere.csv")),
+                (People.missing, sum, .unreadable(path: "nowhere.csv")),
                 (given, People.missing, .checksumMissing(path: "nowhere.csv")),
                 (GivenFile("a", octets: octets.dropLast()), sum, .altered(path: "a")),
             ]

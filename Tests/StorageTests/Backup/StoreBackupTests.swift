@@ -360,4 +360,24 @@ struct StoreBackupTests {
         #expect(try Store.openExisting(at: path, now: now).examine().isEmpty)
         #expect(try Store.openExisting(at: kept, now: now).examine().isEmpty)
     }
+
+    /// Neither "altered" nor "missing": nobody knows what is in it.
+    @Test func aCopyThatTheSystemCannotReadIsSaidToBeThat() throws {
+        let sum = copy + ".sha256"
+        _ = try Store.backUp(path, to: copy)
+        for name in [copy, sum] {
+            let kept = try Data(contentsOf: URL(filePath: name))
+            unlink(name)
+            #expect(symlink(name, name) == 0)
+            #expect(throws: BackupError.cannotRead(path: name, code: Int(ELOOP))) { try Store.verifyBackup(copy) }
+            unlink(name)
+            #expect(mkfifo(name, 0o600) == 0)
+            #expect(throws: name == copy ? BackupError.notAFile(path: copy) : .checksumUnreadable(path: sum)) {
+                try Store.verifyBackup(copy)
+            }
+            unlink(name)
+            try kept.write(to: URL(filePath: name))
+        }
+        #expect(try Store.verifyBackup(copy).auditRows == 20)
+    }
 }

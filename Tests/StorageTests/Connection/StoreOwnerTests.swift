@@ -36,6 +36,9 @@ struct StoreOwnerTests {
         #expect(throws: StorageError.cannotOpen(path: folder.file(), reason: .notAFile)) {
             try Store.open(at: folder.file(), now: now)
         }
+        #expect(throws: StorageError.cannotOpen(path: folder.file(), reason: .notAFile), "its disk may be missing") {
+            try Store.openToRead(at: folder.file(), now: now)
+        }
         #expect(!FileManager.default.fileExists(atPath: elsewhere))
     }
 
