@@ -10,6 +10,7 @@ extension Refusal {
         case .otherProgramme, .databaseForeign: [.withOtherDatabase]
         case .requestKeyReused: [.withOtherKey]
         case .cannotPublish(_, _, let remedy): [remedy]
+        case .unfinished(let next, _): [next.remedy]
         case .databaseUnusable(let fault): fault.remedies
         case .calendarUnwritable(let refusal): refusal.remedies
         case .mailUnwritable(let refusal): refusal.remedies

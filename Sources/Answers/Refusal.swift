@@ -4,7 +4,8 @@ package import Workshops
 
 /// Why a verb was not carried out, with the data to say it.
 ///
-/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:remedy:)`` alone comes after one.
+/// Nothing has changed when a verb is refused; ``cannotPublish(path:_:remedy:)``, ``unfinished(_:because:)`` and
+/// ``RegistrationRefusal/tracesLeft(_:)`` alone come after one.
 package enum Refusal: Error, Sendable, Equatable {
     // The programme.
     case programmeExists(path: String)
@@ -70,6 +71,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case notARehearsal(path: String)
     /// The plan is stored, but a calendar could not be written.
     case cannotPublish(path: String, FileFault, remedy: Remedy)
+    /// All is stored, but what was to follow could not be done.
+    indirect case unfinished(FollowUp, because: Refusal)
     case calendarUnwritable(CalendarRefusal)
     case mailUnwritable(MailRefusal)
     case unexpected(String)
@@ -105,7 +108,7 @@ package enum Refusal: Error, Sendable, Equatable {
         case .programmeUnusable, .optionsUnusable, .questionUnreadable, .text, .calendarUnwritable, .mailUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
-            .cannotRead, .cannotWrite, .cannotPublish, .unexpected:
+            .cannotRead, .cannotWrite, .cannotPublish, .unfinished, .unexpected:
             .environment
         }
     }

@@ -12,6 +12,8 @@ extension BillingRefusal {
         case .nothingToIssue: "nothing-to-issue"
         case .documentGone: "document-gone"
         case .askedFurther: "asked-further"
+        case .datedBeforeWorkshop: "invoice-before-workshop"
+        case .datedBeforeDocument: "invoice-before-document"
         case .unknownInvoice: "unknown-invoice"
         case .unknownLine: "unknown-line"
         case .rateUnknown: "rate-unknown"
@@ -36,8 +38,8 @@ extension BillingRefusal {
             ProgrammeProblem.floorAboveBase(floor: floor, base: base).sentence
         case .impossible(.serialCount(let count, let serials)):
             PriceFileProblem.serialCount(count: count, serials: serials).sentence
-        case .noTerms, .unmarked, .nothingToIssue, .documentGone, .askedFurther, .unknownInvoice, .unknownLine,
-            .rateUnknown, .unissuable, .agreementInvoiced:
+        case .noTerms, .unmarked, .nothingToIssue, .documentGone, .askedFurther, .datedBeforeWorkshop,
+            .datedBeforeDocument, .unknownInvoice, .unknownLine, .rateUnknown, .unissuable, .agreementInvoiced:
             ofDocuments
         }
     }
@@ -71,6 +73,25 @@ extension BillingRefusal {
             Sentence(
                 fr: "Le document \(last) va déjà plus loin que la session \(session) ; rien n'a été établi.",
                 en: "Document \(last) goes further than session \(session) already; nothing was issued.")
+        case .datedBeforeWorkshop(let day, let workshop, let date):
+            Sentence(
+                fr:
+                    "L'atelier \(workshop), qui est dû, est du \(fr.longDate(date)) : un document qui le facture ne peut "
+                    + "pas être daté du \(fr.longDate(day)) ; rien n'a été établi. Établissez-le ce jour-là ou après, ou "
+                    + "jusqu'à une session d'avant.",
+                en:
+                    "Workshop \(workshop), which is owed, is of \(en.longDate(date)): a document that invoices it cannot "
+                    + "be dated \(en.longDate(day)); nothing was issued. Issue it on that day or later, or up to an "
+                    + "earlier session.")
+        case .datedBeforeDocument(let day, let last, let date):
+            Sentence(
+                fr:
+                    "Le document \(last), le dernier, est daté du \(fr.longDate(date)) : le suivant ne peut pas être daté "
+                    + "du \(fr.longDate(day)) ; rien n'a été établi. Vérifiez quel jour on est, ou établissez-le le "
+                    + "\(fr.longDate(date)) ou après.",
+                en: "Document \(last), the last one, is dated \(en.longDate(date)): the next cannot be dated "
+                    + "\(en.longDate(day)); nothing was issued. See which day it is, or issue it on "
+                    + "\(en.longDate(date)) or later.")
         case .unknownInvoice(let text, let known):
             Sentence(
                 fr: "Il n'y a pas de document \(fr.quoted(text)) ; "

@@ -88,6 +88,12 @@ extension Sentence {
     package static let nowHelp = Sentence(
         fr: "L'instant à inscrire, par exemple 2021-01-26T09:00:00+01:00 ; sinon maintenant.",
         en: "The instant to record, such as 2021-01-26T09:00:00+01:00; otherwise now.")
+    /// What is said of a text that is no instant.
+    package static let instantRule = Sentence(
+        fr: "Écrivez un jour du calendrier, de 1970 à 2222, une heure de 00:00:00 à 23:59:59 et son décalage, de "
+            + "14 heures au plus, par exemple 2021-01-26T09:00:00+01:00.",
+        en: "Write a day of the calendar, from 1970 to 2222, a time from 00:00:00 to 23:59:59 and its offset, of "
+            + "14 hours at most, such as 2021-01-26T09:00:00+01:00.")
     package static let seedHelp = Sentence(
         fr: "Un nombre d'où tirer les identifiants, pour une exécution reproductible.",
         en: "A number to draw identifiers from, for a reproducible run.")

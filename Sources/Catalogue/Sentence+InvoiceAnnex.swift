@@ -23,10 +23,23 @@ extension Sentence {
             + "passes were given there, and what does not agree. Nobody is named: people have their initials of "
             + "today, and their number in the programme.")
 
-    package static func annexReason(_ reason: String) -> Sentence {
-        Sentence(
-            fr: "Établi bien qu'un atelier ne soit pas noté : \(Wording(.french).quoted(reason)).",
-            en: "Issued although a workshop was not marked: \(Wording(.english).quoted(reason)).")
+    /// Why a document was issued, and of which workshops nothing was marked then.
+    package static func annexReason(_ reason: String, unmarked: [WorkshopNumber]) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english), numbers = unmarked.map(\.description)
+        return switch numbers.count {
+        case 0:
+            Sentence(
+                fr: "Établi avec ces mots : \(fr.quoted(reason)).", en: "Issued with these words: \(en.quoted(reason))."
+            )
+        case 1:
+            Sentence(
+                fr: "Établi bien que l'atelier \(numbers[0]) ne soit pas noté : \(fr.quoted(reason)).",
+                en: "Issued although workshop \(numbers[0]) was not marked: \(en.quoted(reason)).")
+        default:
+            Sentence(
+                fr: "Établi bien que les ateliers \(fr.list(numbers)) ne soient pas notés : \(fr.quoted(reason)).",
+                en: "Issued although workshops \(en.list(numbers)) were not marked: \(en.quoted(reason)).")
+        }
     }
 
     package static func annexSession(_ number: Int) -> Sentence {

@@ -63,10 +63,8 @@ extension Sentence {
     package static let corrected = Sentence(fr: "C'est enregistré.", en: "Stored.")
     package static let nothingChanged = Sentence(fr: "Rien n'a changé.", en: "Nothing has changed.")
     package static let erased = Sentence(
-        fr: "Le nom et tout ce qui le rappelle sont effacés de la base ; les nombres restent. "
-            + "Effacez aussi les copies de sauvegarde qui le contiennent.",
-        en: "The name and all that recalls it are erased from the database; counts stay. "
-            + "Erase the backups that hold it, too.")
+        fr: "Le nom et ce qui était dit de la personne sont effacés de la base. Il reste :",
+        en: "The name and what was said of the person are erased from the database. There remain:")
 
     /// Who was offered a seat when another one was given up.
     package static let offeredMeanwhile = Sentence(fr: "À prévenir :", en: "To be told:")

@@ -33,6 +33,7 @@ extension Refusal {
         case .fileExists: "file-exists"
         case .notARehearsal: "not-a-rehearsal"
         case .cannotPublish: "cannot-publish"
+        case .unfinished(let next, _): next.code
         case .noDatabase: "no-database"
         case .fewerWorkshops: "fewer-workshops"
         case .hoursOverlap: "hours-overlap"
@@ -235,6 +236,7 @@ extension Refusal {
                     + "Écrivez-le ensuite de nouveau.",
                 en: "Everything is stored, but \(path) cannot be written. \(fault.sentence().english) "
                     + "Then write it again.")
+        case .unfinished(let next, let refusal): next.sentence(because: refusal.cause)
         case .mailUnwritable(let refusal): refusal.sentence
         case .calendarUnwritable(let refusal):
             Sentence(

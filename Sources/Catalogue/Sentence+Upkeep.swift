@@ -69,6 +69,15 @@ extension Sentence {
         fr: "Ce qu'un papier dit du journal, sa ligne et son empreinte : \"41 3fa9 c2d1 77e0 91ab\".",
         en: "What a paper says of the audit, its row and its hash: \"41 3fa9 c2d1 77e0 91ab\".")
 
+    package static func clockBehind(_ clock: ClockBehind) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        return Sentence(
+            fr: "L'horloge indique le \(fr.moment(clock.now, in: clock.zone)), et la dernière ligne du journal est du "
+                + "\(fr.moment(clock.last, in: clock.zone)) ; vérifiez quel jour on est.",
+            en: "The clock shows \(en.moment(clock.now, in: clock.zone)), and the last row of the audit is of "
+                + "\(en.moment(clock.last, in: clock.zone)); see which day it is.")
+    }
+
     package static func backedUp(_ report: BackupReport) -> Sentence {
         Sentence(
             fr:

@@ -1,4 +1,4 @@
-import Answers
+package import Answers
 import Foundation
 import Storage
 import Workshops
@@ -16,6 +16,7 @@ package struct Office: Sendable {
     let records: OfficeDatabase
     let knownHeading: KnownHeading
     let knownTimetable = KnownTimetable()
+    let clock = ClockWatch()
 
     /// Whether the database is the one in the folder, which holds one programme only.
     let isOwnDatabase: Bool
@@ -32,21 +33,28 @@ package struct Office: Sendable {
     /// Carries out a verb in one transaction of the database, which must exist; a trial is undone.
     func write<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
         try request.check()
-        return try refusing { try records.writing(now: request.now).write(isTrial: request.isTrial, body) }
+        return try refusing {
+            try records.writing(now: request.now).write(isTrial: request.isTrial) { connection in
+                try clock.compare(request.now, in: connection)
+                return try body(connection)
+            }
+        }
     }
 
     /// The same, making the database when there is none; that of a trial is gone with its answer.
     func writeCreating<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
         try request.check()
-        return try refusing {
-            guard request.isTrial else { return try records.writing(creating: true, now: request.now).write(body) }
-            do {
-                return try records.writing(now: request.now).write(isTrial: true, body)
-            } catch StorageError.absent {
-                return try Store.inMemory(now: request.now).write(body)
+        guard !request.isTrial else {
+            do { return try write(request, body) } catch .noDatabase {
+                return try refusing { try Store.inMemory(now: request.now).write(body) }
             }
         }
+        try refusing { _ = try records.writing(creating: true, now: request.now) }
+        return try write(request, body)
     }
+
+    /// Whether the clock by which the last verb wrote is behind the audit; nil when it is not.
+    package var clockBehind: ClockBehind? { clock.behind }
 
     /// Looks something up in the database, which must exist.
     func read<Value>(now: Date, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
@@ -67,6 +75,19 @@ package struct Office: Sendable {
                 throw Refusal.cannotPublish(path: path, .taken, remedy: remedy)
             } catch KeptFolderError.cannotWrite(let path, let code) {
                 throw Refusal.cannotPublish(path: path, FileFault(code: code), remedy: remedy)
+            }
+        }
+    }
+
+    /// Does what follows a verb that is stored already; what it is refused for never says that nothing was changed.
+    func following<Value>(_ next: FollowUp, _ body: () throws(Refusal) -> Value) throws(Refusal) -> Value {
+        do {
+            return try body()
+        } catch {
+            switch error {
+            // These tell that all is stored.
+            case .cannotPublish, .unfinished, .registration(.tracesLeft): throw error
+            default: throw .unfinished(next, because: error)
             }
         }
     }

@@ -74,6 +74,16 @@ struct CatalogueTests {
             || sentence.french.matches(of: /\bateliers ([a-z]+)/).contains { verbs.contains($0.1) }
     }
 
+    /// What is stored is stored, whatever keeps the rest from being done.
+    @Test(arguments: SampleSentences.refusals + SampleSentences.unfinished)
+    func whatIsStoredIsNotSaidToBeUnchanged(refusal: Refusal) {
+        for next in [FollowUp.outbox, .calendars, .rebuild(person: 12), .look] {
+            let sentence = Refusal.unfinished(next, because: refusal).sentence
+            #expect(!sentence.french.contains("rien n'"), "\(sentence.french)")
+            #expect(!sentence.english.contains("nothing was"), "\(sentence.english)")
+        }
+    }
+
     @Test(arguments: SampleSentences.all.map(\.sentence))
     func aSentenceIsWhole(sentence: Sentence) {
         for text in Language.allCases.map({ sentence[$0] }) {

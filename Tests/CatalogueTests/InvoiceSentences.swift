@@ -21,24 +21,27 @@ enum InvoiceSentences {
     ].flatMap(\.self)
 
     private static let annex: [Sentence] = [
-        .annexIntroduction, .annexReason("le formateur a perdu les feuilles"), .annexFingerprint,
-        .annexAnomalies([]),
+        .annexIntroduction, .annexFingerprint, .annexAnomalies([]),
+        .annexReason("le formateur a perdu les feuilles", unmarked: [third]),
+        .annexReason("le formateur a perdu les feuilles", unmarked: [third, fourth]),
+        .annexReason("solde de l'année", unmarked: []),
         .annexAnomalies([.notScanned(given: 2), .presenceWithoutPass(asked: 2), .notScanned(given: 1)]),
     ]
     private static let third = WorkshopNumber(session: 2, order: 3)
+    private static let fourth = WorkshopNumber(session: 2, order: 4)
     private static let day = date(2021, 7, 5)
     private static let number = InvoiceNumber("2021-0001")
 
     private static let refusals: [BillingRefusal] =
         [
             .noTerms, .unmarked([third]), .nothingToIssue(last: nil), .unknownInvoice("2021-0009", known: []),
-            .unknownLine(5, lines: 4), .unissuable([]),
+            .unknownLine(5, lines: 4), .unissuable([]), .datedBeforeWorkshop(date(2021, 3, 26), third, on: day),
         ]
         + (number.map {
             [
                 .nothingToIssue(last: $0), .documentGone($0), .askedFurther(upTo: 2, last: $0),
-                .unknownInvoice("2021-0009", known: [$0]),
-                .agreementInvoiced($0),
+                .unknownInvoice("2021-0009", known: [$0]), .agreementInvoiced($0),
+                .datedBeforeDocument(date(2021, 3, 26), $0, of: day),
             ]
         } ?? []) + (VATRate("7.3").map { [.rateUnknown($0)] } ?? [])
 

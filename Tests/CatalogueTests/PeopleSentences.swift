@@ -6,7 +6,11 @@ import Workshops
 
 /// What is said about people, their seats and the tables they come in.
 enum PeopleSentences {
-    static let all: [SampleSentences.Sample] = [
+    static let all: [SampleSentences.Sample] =
+        said + [.init(code: "erase", sentence: .erased)]
+        + remains.map { SampleSentences.Sample(code: $0.code, sentence: $0.sentence) }
+
+    private static let said: [SampleSentences.Sample] = [
         enrolment.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         obstacles.map { .init(code: $0.code, sentence: $0.sentence(of: 12), remedies: $0.remedies(for: 12)) },
         registration.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
@@ -24,6 +28,10 @@ enum PeopleSentences {
             .init(code: "place", sentence: .notEligible, remedies: [.attest(nil)]),
         ],
     ].flatMap(\.self)
+
+    private static let remains: [Remainder] =
+        [.records(person: 12), .messages(count: 1), .messages(count: 4), .copies]
+        + Remainder.Place.allCases.flatMap { [.name($0, count: 1), .name($0, count: 3)] }
 
     private static let instant = Date(timeIntervalSince1970: 1_611_825_000)
     private static let halfDays = [WeeklyHalfDay(.monday, .afternoon), WeeklyHalfDay(.friday, .morning)]

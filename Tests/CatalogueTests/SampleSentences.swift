@@ -16,7 +16,7 @@ enum SampleSentences {
     }
 
     static let all: [Sample] = [
-        (refusals + faults.map(Refusal.databaseUnusable) + unwritable.map(Refusal.calendarUnwritable)).map {
+        (refused + faults.map(Refusal.databaseUnusable) + unwritable.map(Refusal.calendarUnwritable)).map {
             Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies)
         },
         (problems + malformed).map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
@@ -44,7 +44,20 @@ enum SampleSentences {
         venues: [crolles: "Crolles", pontcharra: "Pontcharra"], trainers: [ada: "Ada", bob: "Bob"],
         kits: [kit: "Mallette"])
 
-    private static let refusals: [Refusal] =
+    /// Whatever keeps what follows a verb from being done.
+    static let unfinished: [Refusal] =
+        followUps.map { .unfinished($0, because: .diskFull) }
+        + causes.map { .unfinished(.outbox, because: $0) }
+    private static let followUps: [FollowUp] = [.outbox, .calendars, .rebuild(person: 12), .look]
+    private static let causes: [Refusal] =
+        [
+            .databaseBusy, .noDatabase(path: "ateliers.sqlite"), .databaseForeign(path: "ateliers.sqlite"),
+            .programmeUnusable([]), .cannotWrite(path: "outbox", .denied), .unexpected("x"), .nothingPlanned,
+        ] + faults.map(Refusal.databaseUnusable)
+
+    private static let refused: [Refusal] = refusals + unfinished
+
+    static let refusals: [Refusal] =
         [
             .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
             .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),

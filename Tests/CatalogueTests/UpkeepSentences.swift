@@ -1,5 +1,6 @@
 import Answers
 import Billing
+import Foundation
 import TestSupport
 import Workshops
 
@@ -9,7 +10,13 @@ import Workshops
 enum UpkeepSentences {
     private typealias Sample = SampleSentences.Sample
 
-    static let all: [SampleSentences.Sample] =
+    static let all: [SampleSentences.Sample] = said + clock
+
+    private static let clock: [SampleSentences.Sample] = [behind].compactMap { clock in
+        clock.map { SampleSentences.Sample(code: "clock", sentence: .clockBehind($0)) }
+    }
+
+    private static let said: [SampleSentences.Sample] =
         problems.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) }
         + refusals.map { Sample(code: $0.code, sentence: Refusal.backup($0).sentence, remedies: $0.remedies) }
         + [
@@ -30,6 +37,9 @@ enum UpkeepSentences {
         }
 
     private static let backup = BackupReport(path: "copie.sqlite", checksum: "c0ffee", bytes: 4_096, auditRows: 12)
+
+    private static let behind = ClockBehind(
+        now: Date(timeIntervalSince1970: 1_611_648_000), last: Date(timeIntervalSince1970: 1_625_486_400), zone: .gmt)
 
     private static func restored(keeping kept: String?) -> RestoreReport {
         RestoreReport(backup: backup, kept: kept, returned: [], changed: true)

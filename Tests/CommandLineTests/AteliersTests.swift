@@ -127,6 +127,9 @@ struct AteliersTests {
     @Test(arguments: [
         ["plan", "--nonsense"], ["nonsense"], ["confirm"], ["confirm", "--venue", "a", "--session", "1"],
         ["show", "--by", "year"], ["plan", "--now", "yesterday"], ["plan", "--now", "0001-01-01T00:00:00Z"],
+        ["plan", "--now", "2021-02-30T09:00:00Z"], ["plan", "--now", "2021-01-26T24:00:00Z"],
+        ["plan", "--now", "2021-01-26T25:61:00Z"], ["plan", "--now", " 2021-01-26T09:00:00Z"],
+        ["forecast", "--now", "2021-01-26T09:00:00+15:00"], ["commune", "Crolles", "--mandate", "2021-02-30"],
         ["plan", "--request", ""], ["show", "--format", "xml"], ["plan", "--time-limit", "0"],
         ["replan", "--time-limit", "soon"], ["replan", "--pin"], ["replan", "--again"],
     ])
@@ -134,6 +137,29 @@ struct AteliersTests {
         let outcome = try Program.run(arguments)
         #expect(outcome.code == 2)
         #expect(outcome.output.isEmpty && outcome.errors.contains("ateliers --help"))
+    }
+
+    /// Beside the answer, whatever its form; what is at the same second is not behind.
+    @Test func aClockThatIsBehindIsTold() throws {
+        try Program.withProgramme { folder throws in
+            let late = ["--now", "2199-01-01T00:00:00Z"], early = ["--now", "2021-03-01T00:00:00Z"]
+            #expect(try Program.run(["plan", folder.path] + frozen).code == 0)
+            for (format, session) in [("text", "1"), ("json", "2")] {
+                let run = { (arguments: [String]) in
+                    try Program.run(arguments + [folder.path, "--format", format])
+                }
+                let confirmed = try run(["confirm", "--session", session] + late)
+                #expect(confirmed.code == 0 && !confirmed.errors.contains("L'horloge"), "\(confirmed)")
+                for command in [
+                    ["doctor"], ["person", "add", "--name", "Exemple \(session)", "--commune", "Crolles"] + early,
+                ] {
+                    let outcome = try run(command)
+                    #expect(outcome.code == 0 && outcome.errors.contains("L'horloge"), "\(outcome)")
+                    #expect(outcome.errors.contains("1er janvier 2199"), "\(outcome)")
+                }
+                #expect(try !run(["doctor"]).errors.contains("L'horloge"), "the last row is of then")
+            }
+        }
     }
 
     @Test func aRuleThatSaysNoExitsWithOne() throws {

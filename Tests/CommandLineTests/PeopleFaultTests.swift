@@ -46,6 +46,32 @@ struct PeopleFaultTests {
         }
     }
 
+    /// In units of 512 octets: too small to erase, too small to rebuild the file then, and large enough.
+    @Test func aNameThatIsErasedIsNeverSaidToBeThere() throws {
+        try withTable(of: 300) { folder, table in
+            #expect(try Program.run(["import", table, folder.path] + frozen).code == 0)
+            var kinds: Set<String> = [], erased = 0
+            for (person, blocks) in zip(1..., [0, 16, 60, 100, 140, 200, 300, 400, 500, 600, 800, 100_000]) {
+                let outcome = try run("ulimit -f \(blocks)", ["person", "erase", "\(person)", folder.path] + frozen)
+                let isErased = try count(folder, of: "erased") > erased
+                erased += isErased ? 1 : 0
+                guard blocks > 1 else { continue }
+                if outcome.code == 0 {
+                    kinds.insert("whole")
+                    #expect(isErased)
+                } else if isErased {
+                    kinds.insert("traces")
+                    #expect(outcome.code == 3 && outcome.errors.contains("est effacé"), "\(outcome)")
+                    #expect(!outcome.errors.contains("rien n'a"), "\(outcome)")
+                } else {
+                    #expect(outcome.code == 3 && outcome.errors.contains("rien n'a été changé"), "\(outcome)")
+                }
+            }
+            #expect(kinds == ["whole", "traces"], "both were seen")
+            #expect(try Program.run(["doctor", folder.path]).code == 0)
+        }
+    }
+
     @Test func everyEnrolmentThatWasAcknowledgedIsThereWhereNoFileMayGrow() throws {
         try withTable(of: 40) { folder, table in
             #expect(try Program.run(["import", table, folder.path] + frozen).code == 0)

@@ -17,6 +17,10 @@ package enum BillingRefusal: Error, Sendable, Equatable {
     case nothingToIssue(last: InvoiceNumber?)
     /// A document has asked for later sessions, or for all of them.
     case askedFurther(upTo: Int, last: InvoiceNumber)
+    /// A workshop that is owed is later than the day on which the document would be issued.
+    case datedBeforeWorkshop(CivilDate, WorkshopNumber, on: CivilDate)
+    /// The document that was issued last has a later day.
+    case datedBeforeDocument(CivilDate, InvoiceNumber, of: CivilDate)
     case unknownInvoice(String, known: [InvoiceNumber])
     case unknownLine(Int, lines: Int)
     /// No electronic invoice can have the rate of the agreement.
@@ -32,7 +36,8 @@ extension BillingRefusal {
     var kind: Refusal.Kind {
         switch self {
         case .unusable, .impossible, .rateUnknown, .unissuable: .input
-        case .noTerms, .unmarked, .nothingToIssue, .askedFurther, .unknownInvoice, .unknownLine, .agreementInvoiced:
+        case .noTerms, .unmarked, .nothingToIssue, .askedFurther, .datedBeforeWorkshop, .datedBeforeDocument,
+            .unknownInvoice, .unknownLine, .agreementInvoiced:
             .rule
         case .documentGone: .environment
         }
@@ -45,8 +50,8 @@ extension BillingRefusal {
         case .unmarked: [.attend(nil), .withReason]
         case .nothingToIssue(nil): [.attend(nil)]
         case .documentGone: [.restore]
-        case .unusable, .impossible, .noTerms, .nothingToIssue, .askedFurther, .unknownInvoice, .unknownLine,
-            .rateUnknown, .unissuable, .agreementInvoiced:
+        case .unusable, .impossible, .noTerms, .nothingToIssue, .askedFurther, .datedBeforeWorkshop,
+            .datedBeforeDocument, .unknownInvoice, .unknownLine, .rateUnknown, .unissuable, .agreementInvoiced:
             []
         }
     }

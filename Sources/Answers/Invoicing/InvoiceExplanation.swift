@@ -25,6 +25,9 @@ package struct InvoiceExplanation: Sendable, Equatable {
     /// One for each session that it was computed from, or that of the line that was asked about.
     package let parts: [Part]
 
+    /// The workshops that were neither held nor called off when it was issued.
+    package var unmarked: [WorkshopNumber] { parts.flatMap(\.workshops).filter(\.state.isAhead).map(\.number) }
+
     package init(document: IssuedInvoice, earlier: [IssuedInvoice], tariff: Tariff, parts: [Part]) {
         self.document = document
         self.earlier = earlier

@@ -8,6 +8,8 @@ package struct PersonReport: Sendable, Equatable {
     package let companions: [Int]
     package let changed: Bool
     package let zone: TimeZone
+    /// What stays of somebody who was erased; empty otherwise.
+    package var remains: [Remainder] = []
 
     package init(person: PersonOverview, companions: [Int], changed: Bool, zone: TimeZone) {
         self.person = person

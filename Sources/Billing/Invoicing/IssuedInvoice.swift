@@ -12,7 +12,7 @@ package struct IssuedInvoice: Sendable, Equatable {
     package var day: CivilDate
     package var issued: Date
     package var author: String
-    /// Why it was issued although a workshop was not marked; empty when all were.
+    /// Why it was issued, in somebody's words: needed where a workshop was not marked; empty when nothing was said.
     package var reason: String
     /// The session up to which it asks; nil for all of them.
     package var upToSession: Int?

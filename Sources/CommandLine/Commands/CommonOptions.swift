@@ -32,11 +32,17 @@ struct CommonOptions: ParsableArguments {
         return Office(folder: ProgrammeFolder(path: folder), database: named.flatMap { $0.isEmpty ? nil : $0 })
     }
 
-    /// Carries out a verb and prints its answer, or says why it was refused; a trial says that it was one.
+    /// Carries out a verb and prints its answer, or says why it was refused; a trial says that it was one, and a clock that
+    /// is behind the audit is told.
     func answer(isTrial: Bool = false, _ verb: (Office) throws(Refusal) -> any Answer) throws {
         let office = office
         do {
-            try print(try verb(office), isTrial: isTrial, in: spokenLanguage(of: office))
+            let answer = try verb(office)
+            let language = spokenLanguage(of: office)
+            if let behind = office.clockBehind {
+                Terminal.tell(page(language, STDERR_FILENO).styled(Sentence.clockBehind(behind)[language], .yellow))
+            }
+            try print(answer, isTrial: isTrial, in: language)
         } catch let refusal as Refusal {
             try print(RefusalAnswer(refusal: refusal), in: spokenLanguage(of: office))
         }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import Operations
+import Workshops
 
 /// What every command that writes understands: who asks, when, and how to repeat it exactly.
 struct RequestOptions: ParsableArguments {
@@ -29,11 +30,7 @@ struct RequestOptions: ParsableArguments {
     }
 
     static func instant(_ text: String) throws -> Date {
-        // Years that every calendar program can read.
-        let years = Date(timeIntervalSince1970: 0)..<Date(timeIntervalSince1970: 8_000_000_000)
-        guard let date = try? Date(text, strategy: .iso8601), years.contains(date) else {
-            throw ValidationError(Terminal.help(.nowHelp))
-        }
+        guard let date = Date(typed: text) else { throw ValidationError(Terminal.help(.instantRule)) }
         return date
     }
 

@@ -27,12 +27,12 @@ struct PersonAnswer: Answer {
         case .registered:
             say(.registered(report.person.participant.number)) + page.lines(for: report.remediesOfRegistering)
         case .corrected: say(.corrected) + standing
-        case .erased: say(.erased)
+        case .erased: say(.erased) + report.remains.map { "  – \($0.sentence[page.language])" }
         case .shown: standing + facts(page)
         }
     }
 
-    func json(in language: Language) -> JSON { report.json }
+    func json(in language: Language) -> JSON { report.json(in: language) }
 
     /// What is kept, a line each.
     private func facts(_ page: Page) -> [String] {

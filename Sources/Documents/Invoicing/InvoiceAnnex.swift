@@ -36,7 +36,9 @@ package struct InvoiceAnnex {
             page.paragraph(programme, class: "subject")
             page.paragraph(say(.issued(invoice)))
             page.paragraph(say(.annexIntroduction))
-            if !invoice.reason.isEmpty { page.paragraph(say(.annexReason(invoice.reason))) }
+            if !invoice.reason.isEmpty {
+                page.paragraph(say(.annexReason(invoice.reason, unmarked: explanation.unmarked)))
+            }
             explanation.parts.map(session)
             total
             if let mark = invoice.mark { page.paragraph(say(.auditMark(mark)), class: "small") }

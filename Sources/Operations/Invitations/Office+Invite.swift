@@ -19,21 +19,21 @@ extension Office {
             if let earlier = try request.earlier(on: programme, in: connection) {
                 owed = try book.written(earlier.facts, in: connection)
             } else {
-                owed = try isTrial ? book.owed : connection.write(book.owed, of: programme, request)
+                owed = try isTrial ? book.owed : connection.write(book.owed, after: book.last, of: programme, request)
             }
             return (owed, try connection.waitingMessages(of: programme).count)
         }
         let (owed, waiting) = try isTrial ? read(now: request.now, carryOut) : write(request, carryOut)
         return InviteReport(
-            messages: owed, isTrial: isTrial, outbox: isTrial ? nil : try fillOutbox(now: request.now),
+            messages: owed, isTrial: isTrial, outbox: isTrial ? nil : try fillOutbox(request),
             waiting: waiting)
     }
 }
 
 extension SQLConnection {
-    /// Stores messages, numbered, in the place of those that wait still; one row of audit.
+    /// Stores messages, numbered, in the place of those that wait still, and stamped after the last ones; one row of audit.
     fileprivate func write(
-        _ owed: [OwedInvitation], of programme: Identifier, _ request: Office.Request
+        _ owed: [OwedInvitation], after last: [String: Message], of programme: Identifier, _ request: Office.Request
     ) throws -> [OwedInvitation] {
         let superseded = Dictionary(grouping: try waitingMessages(of: programme), by: \.uid)
         var number = try nextMessageNumber(of: programme)
@@ -47,8 +47,8 @@ extension SQLConnection {
             let message = item.message
             try add(
                 Message(
-                    number: number, uid: uid, method: message.method, sequence: message.sequence, stamp: request.now,
-                    email: message.email, notice: message.notice),
+                    number: number, uid: uid, method: message.method, sequence: message.sequence,
+                    stamp: request.now.stamp(after: last[uid]?.stamp), email: message.email, notice: message.notice),
                 of: programme)
             item.number = number
             written.append(item)

@@ -25,8 +25,14 @@ extension Office {
             try connection.handOver(numbers, of: programme, request)
             return try connection.waitingItems(of: programme, now: request.now)
         }
-        let folder = request.isTrial ? folder.outbox.relativePath : try fillOutbox(now: request.now)
+        let folder = request.isTrial ? folder.outbox.relativePath : try fillOutbox(request)
         return Outbox(items: items, folder: folder)
+    }
+
+    /// The same after a verb, which is stored whatever becomes of the files.
+    @discardableResult
+    func fillOutbox(_ request: Request) throws(Refusal) -> String {
+        try following(.outbox) { () throws(Refusal) in try fillOutbox(now: request.now) }
     }
 
     /// Brings the files of the outbox to what waits, and tells where they are.

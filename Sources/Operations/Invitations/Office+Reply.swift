@@ -8,8 +8,8 @@ import Workshops
 extension Office {
     /// Records the replies in files, as calendar programs send them (.ics) or mail programs save them (.eml).
     ///
-    /// A reply counts by its SEQUENCE and DTSTAMP, from the address that was invited; late, unknown and forged ones are
-    /// told, never recorded. Who declines keeps the seat: a person decides what comes of it.
+    /// A reply counts by its SEQUENCE and DTSTAMP, from the address that was invited; a DTSTAMP that is still to come counts
+    /// as now. Late, unknown and forged ones are told, never recorded. Who declines keeps the seat: a person decides what comes of it.
     /// - Throws: ``InvitationRefusal/unusableReplies(_:)`` when a file cannot be read; then nothing is recorded.
     package func reply(from files: [GivenFile], _ request: Request) throws(Refusal) -> ReplyReport {
         let programme = try programmeIdentifier()
@@ -73,21 +73,36 @@ private struct ReplyBook {
         }
         guard let choice = Invitation.Choice(reply.answer) else { return report.ignored.append(ignore(.noAnswer)) }
         let answer = Invitation.Answer(choice, sequence: reply.sequence, stamp: reply.stamp)
-        if let known = invitation.answer, (known.sequence, known.stamp) > (answer.sequence, answer.stamp) {
-            return report.ignored.append(ignore(.overtaken))
-        }
         let workshop = invitations.workshop(invitation.workshop)
         let fact = RecordedFact.replied(
             invitation.recipient, choice, workshop: workshop?.description ?? invitation.workshop)
-        let changed = earlier.map { $0.contains(fact) } ?? (invitation.answer != answer)
+        if let known = invitation.answer,
+            try answer.isOvertaken(by: known, at: request.now) || comesAgain(answer, fact, after: known)
+        {
+            return report.ignored.append(ignore(.overtaken))
+        }
+        let changed =
+            earlier.map { $0.contains(fact) } ?? invitation.answer.map { !answer.repeats($0, at: request.now) } ?? true
         report.answers.append(
             .init(
                 recipient: invitation.recipient, name: name, workshop: workshop, date: last.notice.date, choice: choice,
                 changed: changed))
         guard changed, earlier == nil else { return }
-        invitation.answer = answer
+        invitation.answer = answer.received(at: request.now)
         try connection.save(invitation, of: programme)
         facts.append(fact)
+    }
+
+    /// Whether an answer whose stamp is still to come was recorded, and another one since: whole folders of mail are read
+    /// again and again, and such a stamp does not tell when it was given.
+    private func comesAgain(
+        _ answer: Invitation.Answer, _ fact: RecordedFact, after known: Invitation.Answer
+    ) throws -> Bool {
+        guard answer.isAhead(of: request.now), known.sequence == answer.sequence, known.choice != answer.choice
+        else { return false }
+        return try connection.auditRows(on: programme.description, mentioning: fact.description).contains { row in
+            row.entry.after?.split(separator: "\n").contains { $0 == fact.description } == true
+        }
     }
 
     func record() throws {

@@ -118,6 +118,7 @@ extension SQLConnection {
             throw Refusal.billing(.nothingToIssue(last: draft.issued.last?.number))
         }
         let rank = try nextInvoiceRank(), day = CivilTime(at: request.now, in: overview.zone).date
+        try draft.check(day, in: overview, after: try lastInvoice())
         let text = "\(day.year)-\(Digits.padded(rank, to: 4))"
         guard let number = InvoiceNumber(text) else { throw Refusal.unexpected(text) }
         if let gone = try documentsIssued(atRank: rank).first { throw Refusal.billing(.documentGone(gone)) }

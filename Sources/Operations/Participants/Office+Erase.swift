@@ -4,11 +4,13 @@ import Storage
 import Workshops
 
 extension Office {
-    /// Erases who somebody is: their name and contact, reasons in somebody's words, when and how they can come.
+    /// Erases who somebody is: their name and contact, what others wrote of them, when and how they can come.
     ///
-    /// Counts stay: commune, who referred them, what was attested, which seats they had. The file is rebuilt, so that no
-    /// trace of the name is left in it; done again for somebody who is erased, that alone is done once more.
-    /// - Throws: ``RegistrationRefusal/tracesLeft(_:)`` when another program keeps the file from being rebuilt.
+    /// Counts stay: commune, who referred them, what was attested, which seats they had; the answer tells them, and where
+    /// the name is found still. The file is rebuilt, so that no trace of what was erased is left in it; done again for
+    /// somebody who is erased, that alone is done once more.
+    /// - Throws: ``RegistrationRefusal/tracesLeft(_:)`` when another program keeps the file from being rebuilt, and
+    ///   ``Refusal/unfinished(_:because:)`` when anything else does: the name is gone all the same.
     package func erase(_ number: Int, _ request: Request) throws(Refusal) -> PersonReport {
         let programme = try programmeIdentifier(), request = request.asking("erase \(number)")
         let report = try write(request) { connection in
@@ -19,31 +21,94 @@ extension Office {
             let live = try book.liveEnrolment(of: number)
             let turn = try book.waitingTurn(of: number)
             guard live == nil, turn == nil else { throw Refusal.registration(.stillSeated(number)) }
-            if participant.person != nil {
-                try connection.save(participant.erased, of: programme)
-                try connection.forgetReasons(of: number, of: programme)
-                try connection.forgetComments(on: number, in: programme)
-                try connection.forgetMessages(to: number, of: programme)
-                try connection.forgetFeed(of: .participant(number), of: programme)
+            let trace = participant.person.map(PersonTrace.init)
+            if let trace {
+                try connection.save(participant.erased(trace), of: programme)
+                try connection.forget(number, trace, of: programme)
                 book.note(.erased(number))
             }
             try book.record()
-            return try book.report(on: participant.erased)
+            var report = try book.report(on: participant.erased(trace))
+            report.remains = try connection.remains(of: number, trace, of: programme)
+            return report
         }
         guard !request.isTrial else { return report }
-        // A message that waited has the name in its files.
-        try fillOutbox(now: request.now)
-        do { try clean(request) } catch .databaseBusy { throw .registration(.tracesLeft(number)) }
+        // A message that waited has the name in its files; what became of them does not keep it in the database.
+        let outbox = Result { () throws(Refusal) in try fillOutbox(request) }
+        try following(.rebuild(person: number)) { () throws(Refusal) in
+            do throws(Refusal) { try clean(request) } catch {
+                throw error == .databaseBusy ? .registration(.tracesLeft(number)) : error
+            }
+        }
+        _ = try outbox.get()
         return report
     }
 }
 
+extension SQLConnection {
+    /// Forgets what others wrote of somebody, and where messages to them went.
+    fileprivate func forget(_ number: Int, _ trace: PersonTrace, of programme: Identifier) throws {
+        try forgetReasons(of: number, of: programme)
+        try forgetComments(on: number, in: programme)
+        try forgetMessages(to: number, of: programme)
+        try forgetFeed(of: .participant(number), of: programme)
+        try forgetTexts(of: programme, where: trace.isNamed)
+    }
+
+    /// What stays of somebody, and where a name that is known still is found.
+    fileprivate func remains(of number: Int, _ trace: PersonTrace?, of programme: Identifier) throws -> [Remainder] {
+        let tables = try trace.map { try self.tables(withRows: $0.isNamed) } ?? [:]
+        let places = Dictionary(tables.map { (Remainder.Place(table: $0.key), $0.value) }, uniquingKeysWith: +)
+        let names = Remainder.Place.allCases.compactMap { place in
+            places[place].map { Remainder.name(place, count: $0) }
+        }
+        let handed = try messagesHandedOver(to: number, of: programme)
+        return [.records(person: number)] + names + (handed > 0 ? [.messages(count: handed)] : []) + [.copies]
+    }
+}
+
+extension PersonTrace {
+    /// What people write themselves: there a family name alone is told, too.
+    private static let written = ["author", "closed_by", "request_key", "reason", "state_reason", "comment"]
+
+    /// Whether a row of the database is about them.
+    fileprivate func isNamed(in cells: [(column: String, text: String)]) -> Bool {
+        isNamed(in: cells.map(\.text).joined(separator: "\n"))
+            || cells.contains { Self.written.contains($0.column) && mayBeNamed(in: $0.text) }
+    }
+}
+
 extension Participant {
-    /// The same without anything that says who it is.
-    fileprivate var erased: Participant {
-        Participant(
+    /// The same without anything that says who it is, also where they attested something of themselves.
+    fileprivate func erased(_ trace: PersonTrace?) -> Participant {
+        let author = { (author: String) in trace?.mayBeNamed(in: author) == true ? "participant \(number)" : author }
+        return Participant(
             number: number, id: id, person: nil, commune: commune, availability: [], wishes: [], longestWay: nil,
-            referrer: referrer, party: nil, registered: registered, attestations: attestations,
-            exemption: exemption.map { Exemption(reason: "", author: $0.author, date: $0.date) })
+            referrer: referrer, party: nil, registered: registered,
+            attestations: attestations.map {
+                Attestation($0.fact, holds: $0.holds, author: author($0.author), date: $0.date)
+            },
+            exemption: exemption.map { Exemption(reason: "", author: author($0.author), date: $0.date) })
+    }
+}
+
+extension Remainder.Place {
+    /// What people call a table of the database.
+    fileprivate init(table: String) {
+        self =
+            switch table {
+            case "audit": .audit
+            case _ where table.hasPrefix("invoice"): .documents
+            case "person", "participant", "attestation", "exemption": .people
+            case "enrolment", "waiting_turn": .seats
+            case "attendance_sheet", "sheet_correction", "presence", "theme_vote": .sheets
+            case "session", "workshop": .workshops
+            case "pass", "pass_movement", "second_use": .passes
+            case "chequebook", "chequebook_movement", "distribution": .chequebooks
+            case "claim", "claim_pass": .claims
+            case "skill_level", "assessment_comment": .assessments
+            case "invitation", "message", "feed", "feed_event": .messages
+            default: .programme
+            }
     }
 }

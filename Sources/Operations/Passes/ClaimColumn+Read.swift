@@ -1,6 +1,7 @@
 import Answers
 import Calendars
 import Catalogue
+import Workshops
 
 extension ClaimColumn {
     /// The column that is called so, in French or English; case, accents and hyphens do not count.

@@ -20,9 +20,10 @@ extension Office {
         return PublishedCalendars(folder: folder.published.relativePath, files: names)
     }
 
-    /// The same after a verb; nil for a trial, of which nothing is published.
+    /// The same after a verb, which is stored whatever becomes of the files; nil for a trial, of which nothing is published.
     package func publish(_ request: Request) throws(Refusal) -> PublishedCalendars? {
-        request.isTrial ? nil : try publish(now: request.now)
+        guard !request.isTrial else { return nil }
+        return try following(.calendars) { () throws(Refusal) in try publish(now: request.now) }
     }
 
     private static func isCalendarOfOurs(_ name: String, _ bytes: Data) -> Bool {

@@ -55,7 +55,7 @@ extension SQLConnection {
             let moved = !event.isHeldLike(before)
             raised[event.uid] = Revision(
                 sequence: event.revision.sequence + (moved ? 1 : 0), created: event.revision.created,
-                modified: max(now, event.revision.modified))
+                modified: now.stamp(after: event.revision.modified))
         }
         guard !raised.isEmpty else { return }
         let sessions = try sessions(of: programme).map { session in

@@ -57,7 +57,8 @@ extension Office {
         let kept = kept(at: request.now)
         let entry = request.entry(on: name, after: PlanFact.restored(checksum: backup.checksum).description)
         let hadContent = try refusing { try Store.restore(backup, to: database, keeping: kept, recording: entry) }
-        let named = try people(of: subject, request) { $0.person != nil }
+        try? read(now: request.now) { try clock.compare(request.now, in: $0, before: 1) }
+        let named = try following(.look) { () throws(Refusal) in try people(of: subject, request) { $0.person != nil } }
         return RestoreReport(
             backup: BackupReport(backup), kept: hadContent ? kept : nil, returned: named.filter(erased.contains),
             changed: true)

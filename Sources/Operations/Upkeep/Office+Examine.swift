@@ -21,12 +21,14 @@ extension DatabaseProblem {
 }
 
 extension Office {
-    /// Examines the database: its pages, its references, its chain of audit, its seats and its people.
+    /// Examines the database: its pages, its references, its chain of audit, its seats and its people; and compares the
+    /// clock with it.
     package func examine(now: Date) throws(Refusal) -> [DatabaseProblem] {
         try refusing {
             guard !Store.isEmpty(database) else { return [.damaged("0 bytes")] }
             let store = try records.reading(now: now)
             let problems = try store.examine().map(DatabaseProblem.init)
+            try? store.read { try clock.compare(now, in: $0) }
             guard !problems.contains(where: \.isBlinding) else { return problems }
             return try problems
                 + store.read { connection in

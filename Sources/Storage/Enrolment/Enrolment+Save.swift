@@ -38,18 +38,6 @@ extension SQLConnection {
             "DELETE FROM waiting_turn WHERE programme = $1 AND participant = $2",
             [.textForm(of: programme), .integer(participant)])
     }
-
-    /// Forgets in which words somebody gave up seats, or sheets they are on were corrected.
-    package func forgetReasons(of participant: Int, of programme: Identifier) throws {
-        try execute(
-            "UPDATE enrolment SET reason = NULL WHERE programme = $1 AND participant = $2",
-            [.textForm(of: programme), .integer(participant)])
-        try execute(
-            """
-            UPDATE sheet_correction SET reason = '' WHERE programme = $1
-                AND workshop IN (SELECT workshop FROM presence WHERE programme = $1 AND participant = $2)
-            """, [.textForm(of: programme), .integer(participant)])
-    }
 }
 
 extension Enrolment {

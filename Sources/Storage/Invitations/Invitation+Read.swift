@@ -37,6 +37,17 @@ extension SQLConnection {
         try messages(programme, "AND state = 'waiting'")
     }
 
+    /// How many messages to somebody were handed over.
+    package func messagesHandedOver(to participant: Int, of programme: Identifier) throws -> Int {
+        try rows(
+            """
+            SELECT COUNT(*) AS count FROM message JOIN invitation
+                ON invitation.programme = message.programme AND invitation.uid = message.uid
+            WHERE message.programme = $1 AND invitation.participant = $2 AND message.state = 'handed-over'
+            """, [.textForm(of: programme), .integer(participant)]
+        ).first?.integer("count") ?? 0
+    }
+
     /// The messages of an invitation, the first one first.
     package func messages(of uid: String, in programme: Identifier) throws -> [Message] {
         try messages(programme, "AND uid = $2", [.text(uid)])

@@ -7,6 +7,11 @@ extension SQLConnection {
         try invoices("WHERE programme = $1", [.textForm(of: programme)])
     }
 
+    /// The document that was issued last, of whatever programme; nil when there is none.
+    package func lastInvoice() throws -> IssuedInvoice? {
+        try invoices("WHERE rank = (SELECT MAX(rank) FROM invoice)", []).last
+    }
+
     /// The rank that the next document of the database has.
     package func nextInvoiceRank() throws -> Int {
         let last = try rows("SELECT MAX(rank) AS rank FROM invoice").first

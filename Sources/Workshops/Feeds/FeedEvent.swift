@@ -49,7 +49,9 @@ extension FeedEvent {
         var event = self
         event.revision.sequence = max(
             revision.sequence, earlier.revision.sequence + (notice.isHeldLike(earlier.notice) ? 0 : 1))
-        if revision.modified <= earlier.revision.modified { event.revision.modified = now }
+        if revision.modified <= earlier.revision.modified {
+            event.revision.modified = now.stamp(after: earlier.revision.modified)
+        }
         return event
     }
 
@@ -58,7 +60,7 @@ extension FeedEvent {
         var event = self
         event.notice.status = .cancelled
         event.revision.sequence += 1
-        event.revision.modified = now
+        event.revision.modified = now.stamp(after: revision.modified)
         return event
     }
 }

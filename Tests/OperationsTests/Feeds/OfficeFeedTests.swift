@@ -61,6 +61,25 @@ struct OfficeFeedTests {
         }
     }
 
+    /// LAST-MODIFIED, which is DTSTAMP here, and SEQUENCE of each event.
+    @Test func aClockThatWasSetBackTakesNothingBack() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let stamps = { (feed: Feed) in
+                String(decoding: feed.bytes, as: UTF8.self).components(separatedBy: "\r\n")
+                    .filter { $0.hasPrefix("DTSTAMP:") }
+            }
+            _ = try office.feed(of: .session(1), later(1))
+            _ = try office.confirm(venue: "crolles", later(3))
+            let known = try office.feed(of: .session(1), later(4))
+            _ = try office.cancel(session: 1, later(-5))
+            let after = try office.feed(of: .session(1), later(-4))
+            #expect(events(known).map(\.sequence) == Array(repeating: "1", count: 5))
+            #expect(events(after).map(\.sequence) == Array(repeating: "2", count: 5))
+            #expect(zip(stamps(known), stamps(after)).allSatisfy { $0 < $1 } && stamps(after).count == 5)
+            #expect(after.modified > known.modified)
+        }
+    }
+
     @Test func whatIsRemovedStaysForSixWeeksAsCancelled() throws {
         try Folders.withPlannedOffice { office, _ in
             let trainer = try office.show(now: january.now).sessions[0].workshops[0].trainer.identifier

@@ -1,6 +1,7 @@
 import Answers
 import Documents
 import Foundation
+import Storage
 import Testing
 import Workshops
 
@@ -64,6 +65,59 @@ struct OfficeInviteTests {
             _ = try office.invite(request())
             _ = try office.confirm(venue: "crolles", request())
             #expect(written(try office.invite(request())) == (1...5).map { "request \(who) 1.\($0) 1" })
+        }
+    }
+
+    /// The programme file is broken while messages are written: they are stored, and that is what is said.
+    @Test func whatIsStoredIsSaidToBeStored() throws {
+        try withOffice { office, folder throws -> Void in
+            _ = try enrolled(office, "dupont")
+            let file = folder.appending(path: "programme.yaml"), whole = try Data(contentsOf: file)
+            var count = 0
+            let breaking = Office.Request(
+                now: request().now, author: "Camille",
+                identifiers: {
+                    count += 1
+                    try? Data("programme: {\n".utf8).write(to: file)
+                    return "uid-\(count)"
+                })
+            let refusal = #expect(throws: Refusal.self) { try office.invite(breaking) }
+            guard case .unfinished(.outbox, .programmeUnusable)? = refusal else {
+                Issue.record("\(String(describing: refusal))")
+                return
+            }
+            #expect(refusal?.kind == .environment && refusal?.remedies == [.outbox])
+            try whole.write(to: file)
+            #expect(try office.outbox(now: request().now).items.count == 5)
+            #expect(files(folder).count == 10)
+            // Nothing is stored when it is refused before.
+            try Data("programme: {\n".utf8).write(to: file)
+            let before = #expect(throws: Refusal.self) { try office.invite(request()) }
+            guard case .programmeUnusable? = before else {
+                Issue.record("\(String(describing: before))")
+                return
+            }
+        }
+    }
+
+    /// Whatever the clock says, a message is stamped after the one before.
+    @Test func aClockThatWasSetBackStampsNothingEarlier() throws {
+        try withOffice { office, _ throws -> Void in
+            _ = try enrolled(office, "dupont")
+            _ = try office.invite(Office.request(day: 28))
+            _ = try office.confirm(venue: "crolles", Office.request(day: 29))
+            _ = try office.invite(request())
+            try office.change(session: 1) { $0.state = .cancelled }
+            _ = try office.invite(Office.request(day: 20))
+            let programme = try office.programmeIdentifier()
+            for invitation in try office.invitations() {
+                let messages = try office.read(now: request().now) {
+                    try $0.messages(of: invitation.uid, in: programme)
+                }
+                let first = Office.request(day: 28).now
+                #expect(messages.map(\.sequence) == [0, 1, 2])
+                #expect(messages.map(\.stamp) == [first, first + 1, first + 2])
+            }
         }
     }
 

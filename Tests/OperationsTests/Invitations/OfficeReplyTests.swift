@@ -9,7 +9,7 @@ import Workshops
 @testable import Operations
 
 struct OfficeReplyTests {
-    private let request = { Office.request() }
+    private let request = { Office.request(day: 29) }
 
     /// An office in which somebody has been invited to session 1, and their invitations by workshop.
     private func withInvited(_ body: (Office, Int, [String]) throws -> Void) throws {
@@ -90,6 +90,65 @@ struct OfficeReplyTests {
             _ = try office.reply(from: [late], request())
             #expect(try office.reply(from: [early], request()).ignored.map(\.reason) == [.overtaken])
             #expect(try answer(office, uids[0]) == "declined 0")
+        }
+    }
+
+    /// A stamp that is still to come counts as now: what is answered later counts again.
+    @Test(arguments: ["20300101T000000Z", "20210129T100000Z"])
+    func aStampThatIsStillToComeBlocksNothing(stamp: String) throws {
+        try withInvited { office, _, uids in
+            let ahead = reply(uids[0], "ACCEPTED", at: stamp)
+            #expect(try office.reply(from: [ahead], request()).answers.map(\.changed) == [true])
+            #expect(try office.invitations().first { $0.uid == uids[0] }?.answer?.stamp == request().now)
+            let rows = try office.recorded().count
+            let next = Office.request(day: 30)
+            #expect(try office.reply(from: [ahead], Office.request(day: 29, hour: 9)).answers.map(\.changed) == [false])
+            #expect(try office.recorded().count == rows, "the same once more is nothing new")
+            let older = reply(uids[0], "TENTATIVE", at: "20210128T080000Z")
+            #expect(try office.reply(from: [older], next).ignored.map(\.reason) == [.overtaken])
+            let honest = reply(uids[0], "DECLINED", at: "20210130T085900Z")
+            #expect(try office.reply(from: [honest], next).answers.map(\.changed) == [true])
+            #expect(try answer(office, uids[0]) == "declined 0")
+        }
+    }
+
+    /// Every mail of a folder is read again each day.
+    @Test func aStampThatIsStillToComeCountsOnce() throws {
+        try withInvited { office, _, uids in
+            let mails = [
+                reply(uids[0], "ACCEPTED", at: "20300101T000000Z"), reply(uids[0], "DECLINED", at: "20210129T100000Z"),
+            ]
+            _ = try office.reply(from: [mails[0]], request())
+            for day in 30...31 {
+                _ = try office.reply(from: mails, Office.request(day: day))
+                #expect(try answer(office, uids[0]) == "declined 0")
+            }
+            // Who changes their mind with that clock is heard.
+            let other = reply(uids[0], "TENTATIVE", at: "20300102T000000Z")
+            #expect(try office.reply(from: [other], Office.request(day: 31)).answers.map(\.choice) == [.tentative])
+        }
+    }
+
+    /// As earlier versions recorded it.
+    @Test func aRecordedStampThatIsStillToComeBlocksNothing() throws {
+        try withInvited { office, _, uids in
+            _ = try office.reply(from: [reply(uids[0])], request())
+            try office.write(request()) {
+                try $0.execute("UPDATE invitation SET answered_at = '2030-01-01T00:00:00Z' WHERE answer IS NOT NULL")
+            }
+            let honest = reply(uids[0], "DECLINED", at: "20210129T085900Z")
+            #expect(try office.reply(from: [honest], request()).answers.map(\.changed) == [true])
+            #expect(try answer(office, uids[0]) == "declined 0")
+        }
+    }
+
+    /// Clocks differ by minutes: what comes together keeps its order.
+    @Test func aClockThatIsMinutesAheadKeepsItsOrder() throws {
+        try withInvited { office, _, uids in
+            let late = reply(uids[0], "DECLINED", at: "20210129T090400Z")
+            let early = reply(uids[0], "ACCEPTED", at: "20210129T090300Z")
+            let report = try office.reply(from: [late, early], request())
+            #expect(report.answers.map(\.choice) == [.declined] && report.ignored.map(\.reason) == [.overtaken])
         }
     }
 

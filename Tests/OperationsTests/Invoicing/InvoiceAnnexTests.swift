@@ -73,6 +73,29 @@ struct InvoiceAnnexTests {
         }
     }
 
+    /// That a workshop was not marked is said where it is so, and of which.
+    @Test func aReasonIsPrintedForWhatItIs() throws {
+        try Folders.withPlannedOffice { office, _ throws -> Void in
+            let request = Office.request(on: date(2021, 7, 5))
+            for order in 1...5 { _ = try office.attend(.init(session: 1, order: order), .nobody, request) }
+            _ = try office.issueInvoice(upTo: 1, reason: "solde", request)
+            _ = try office.attend(.init(session: 2, order: 1), .nobody, request)
+            _ = try office.issueInvoice(upTo: 2, reason: "feuilles perdues", request)
+            let french = Wording(.french)
+            let open = try texts(page(office, "2021-0002"), "//p").filter { $0.contains("feuilles perdues") }
+            #expect(
+                open == [
+                    french.typeset(
+                        "Établi bien que les ateliers 2.2, 2.3, 2.4 et 2.5 ne soient pas notés : « feuilles perdues ».")
+                ])
+            // What is marked later does not change it.
+            for order in 2...5 { _ = try office.attend(.init(session: 2, order: order), .nobody, request) }
+            #expect(try texts(page(office, "2021-0002"), "//p").filter { $0.contains("feuilles perdues") } == open)
+            let whole = try office.annex(ofInvoice: "2021-0001", now: Self.july)
+            #expect(whole.contains("solde") && !whole.contains("bien qu"))
+        }
+    }
+
     @Test func nobodyIsNamed() throws {
         try Rehearsed.withOffice { office, _ in
             let page = try office.annex(ofInvoice: "2021-0001", now: Self.july)

@@ -202,6 +202,52 @@ struct OfficeInvoiceTests {
         }
     }
 
+    @Test func aDocumentIsNotDatedBeforeTheWorkshopsInIt() throws {
+        try withNobody { office, _ in
+            let sessions = try office.show(now: Self.july).sessions
+            for last in [1, nil] {
+                let workshops = sessions.filter { $0.number <= last ?? .max }.flatMap { session in
+                    session.workshops.map { (WorkshopNumber(session: session.number, order: $0.order), $0.date) }
+                }
+                let (number, day) = try #require(workshops.max { $0.1 < $1.1 })
+                let before = Office.request(on: day.advanced(by: -1))
+                #expect(
+                    refusal { _ = try office.issueInvoice(upTo: last, before) }
+                        == .datedBeforeWorkshop(day.advanced(by: -1), number, on: day))
+                let issued = try office.issueInvoice(upTo: last, Office.request(on: day))
+                #expect(issued.day == day, "on that day it may be")
+            }
+            #expect(try office.invoices(now: Self.july).count == 2)
+        }
+    }
+
+    /// A workshop that is not owed yet does not keep the others from being invoiced.
+    @Test func aDocumentMayBeDatedBeforeWorkshopsThatAreNotOwed() throws {
+        try Folders.withPlannedOffice { office, _ throws -> Void in
+            let first = try #require(try office.show(now: Self.july).sessions[0].workshops.first?.date)
+            _ = try office.attend(.init(session: 1, order: 1), .nobody, Office.request(on: first, hour: 20))
+            #expect(try office.issueInvoice(reason: "acompte", Office.request(on: first, hour: 21)).day == first)
+        }
+    }
+
+    @Test func aDocumentIsNotDatedBeforeTheOneBeforeIt() throws {
+        try withNobody { office, _ in
+            let first = try office.issueInvoice(upTo: 1, request(day: 8))
+            let early = BillingRefusal.datedBeforeDocument(date(2021, 7, 7), first.number, of: date(2021, 7, 8))
+            #expect(refusal { _ = try office.issueInvoice(upTo: 2, request(day: 7)) } == early)
+            // The series is one over all programmes of the database.
+            try office.write(request(day: 8)) { connection in
+                try connection.execute("PRAGMA defer_foreign_keys = ON")
+                try connection.execute("CREATE TEMP TABLE other AS SELECT * FROM programme")
+                try connection.execute("UPDATE other SET identifier = 'autre'")
+                try connection.execute("INSERT INTO programme SELECT * FROM other")
+                try connection.execute("UPDATE invoice SET programme = 'autre'")
+            }
+            #expect(refusal { _ = try office.issueInvoice(upTo: 2, request(day: 7)) } == early)
+            #expect(try office.issueInvoice(upTo: 2, request(day: 8)).number.description == "2021-0002")
+        }
+    }
+
     @Test func theAgreementIsNotChangedUnderDocuments() throws {
         try withNobody { office, folder in
             try Folders.edit(folder, "base: 7500.00", "base: 8000.00")

@@ -1,10 +1,11 @@
 import Answers
 import Foundation
-import Storage
+import TestSupport
 import Testing
 import Workshops
 
 @testable import Operations
+@testable import Storage
 
 struct OfficeEraseTests {
     private let request = { Office.request() }
@@ -66,6 +67,107 @@ struct OfficeEraseTests {
             #expect(try traces(in: folder) == [Self.names[0]], "the reader had to see it")
             #expect(try !office.erase(who, request()).changed)
             #expect(try traces(in: folder) == [])
+        }
+    }
+
+    private func columns(_ table: String, _ column: String, in office: Office) throws -> [String] {
+        try office.read(now: request().now) { connection in
+            try connection.rows("SELECT \(column) AS text FROM \(table) WHERE \(column) IS NOT NULL").map {
+                try $0.text("text")
+            }
+        }
+    }
+
+    /// Everything that people can type of others, wherever it stands.
+    @Test func whatOthersWroteIsErasedWhereverItNamesThem() throws {
+        try Rehearsed.withOffice { office, _ throws -> Void in
+            let who = try #require(try office.people(now: july.now).first { $0.standing != .erased }?.participant)
+            _ = try office.correct(who.number, [.familyName: Self.names[0], .givenName: Self.names[1]], july)
+            _ = try? office.withdraw(who.number, reason: "fini", july)
+            let typed = SQLConnection.typedTexts
+            try office.write(july) { connection in
+                for (table, column, _) in typed {
+                    // One row in two tells of somebody else.
+                    try connection.execute(
+                        "UPDATE \(table) SET \(column) = CASE rowid % 2 WHEN 0 THEN 'vu ' || $1 ELSE $2 END "
+                            + "WHERE \(column) IS NOT NULL",
+                        [.text("\(Self.names[1]) ZYRQUENOL !"), .text("une autre")])
+                }
+            }
+            let filled = try typed.filter {
+                try columns($0.table, $0.column, in: office).contains { $0.hasPrefix("vu") }
+            }
+            #expect(filled.count >= 3, "\(filled)")
+            let report = try office.erase(who.number, july)
+            for (table, column, _) in typed {
+                let left = try columns(table, column, in: office)
+                #expect(!left.contains { $0.hasPrefix("vu") }, "\(table).\(column)")
+            }
+            #expect(try filled.contains { try columns($0.table, $0.column, in: office).contains("une autre") })
+            #expect(!report.remains.contains { if case .name = $0 { true } else { false } }, "\(report.remains)")
+        }
+    }
+
+    private let july = Office.request(on: date(2021, 7, 12))
+
+    /// What was said of them without their name.
+    @Test func whatWasSaidOfThemIsErasedAndWhatWasSaidOfOthersIsNot() throws {
+        try Folders.withPlannedOffice { office, _ throws -> Void in
+            let march = Office.request(on: date(2021, 6, 30))
+            let people = try ["Zyrquenol", "Autre"].map { try office.registerSomebody($0) }
+            for person in people {
+                _ = try office.enrol(person, in: .session(1), request())
+                _ = try office.allocate("Crolles", .init(answer: .confirmed, mandate: date(2021, 1, 20)), request())
+                _ = try office.distribute(to: person, request())
+            }
+            let first = WorkshopNumber(session: 1, order: 1)
+            _ = try office.attend(first, .letters("PP"), march)
+            for person in people {
+                _ = try office.collect(["A\(person)"], from: person, at: first, march)
+                _ = try office.giveBack(["A\(person)"], reason: "rendu par \(person)", march)
+                _ = try office.lose(.serials(["A\(person)"]), reason: "perdu par \(person)", march)
+            }
+            _ = try office.attend(first, .letters("AP"), reason: "elle était malade", march)
+            _ = try office.withdraw(people[0], reason: "en prison", march)
+            #expect(
+                try columns("pass_movement", "reason", in: office).filter { $0.hasSuffix("par \(people[0])") }.count
+                    == 2)
+            _ = try office.erase(people[0], march)
+            let left = try ["enrolment", "sheet_correction", "pass_movement"].flatMap {
+                try columns($0, "reason", in: office)
+            }
+            #expect(left.filter { !$0.isEmpty } == ["rendu par \(people[1])", "perdu par \(people[1])"])
+        }
+    }
+
+    @Test func whatStaysIsTold() throws {
+        try Folders.withPlannedOffice { office, _ throws -> Void in
+            let themselves = "\(Self.names[1]) \(Self.names[0])", trial = Office.request(isTrial: true)
+            let registration = Office.Request(
+                now: request().now, author: themselves, key: "inscrire-zyrquenol", identifiers: { UUID().uuidString })
+            let who = try office.register(
+                [
+                    .familyName: Self.names[0], .givenName: Self.names[1], .email: Self.names[2], .commune: "Crolles",
+                    .difficulty: "oui", .modestIncome: "oui", .motivation: "oui", .attestedBy: themselves,
+                    .exemption: "à voir",
+                ], registration
+            ).person.participant.number
+            let other = try office.registerSomebody("Autre", [.attestedBy: Self.names[0]])
+            _ = try office.enrol(who, in: .session(1), request())
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.withdraw(who, reason: "fini", request())
+            let report = try office.erase(who, trial)
+            let expected: [Remainder] = [
+                .records(person: who), .name(.audit, count: 1), .name(.people, count: 3), .messages(count: 5), .copies,
+            ]
+            #expect(report.remains == expected)
+            #expect(try office.erase(who, request()).remains == expected, "a trial tells the same")
+            let authors = try columns("attestation", "author", in: office) + columns("exemption", "author", in: office)
+            #expect(Set(authors) == ["participant \(who)", Self.names[0]], "they had attested it themselves")
+            #expect(try office.person(other, now: request().now).person.participant.attestations.count == 3)
+            // Who they were is not known any more: nobody can look for it.
+            #expect(try office.erase(who, request()).remains == [.records(person: who), .messages(count: 5), .copies])
         }
     }
 

@@ -56,6 +56,16 @@ struct FeedEventTests {
         #expect(FeedEvent.shown([], after: gone, now: now + oneDay, in: zone) == gone)
     }
 
+    /// The clock shows an hour before what was shown last.
+    @Test func aClockThatWasSetBackTakesNothingBack() throws {
+        let before = try event(sequence: 7, modified: now + hour)
+        for changed in [try event(summary: "Autre titre", sequence: 1), try event(day: "2021-03-21", sequence: 1)] {
+            let revision = shown(changed, after: before)[0].revision
+            #expect(revision.sequence >= 7 && revision.modified == now + hour + 1)
+        }
+        #expect(shown(after: before) == [try event(status: .cancelled, sequence: 8, modified: now + hour + 1)])
+    }
+
     @Test func whatIsOverWhenItGoesStaysAsItWas() throws {
         let past = try event(day: "2021-03-10")
         #expect(shown(after: past) == [past], "it has begun at nine")

@@ -1,11 +1,11 @@
-import Catalogue
 import Foundation
 
 /// A text without what people write now this way and now that: case, accents, hyphens, apostrophes, spaces.
-struct FoldedText: Hashable {
-    let words: [String]
+package struct FoldedText: Sendable, Hashable {
+    /// Each in lower case, without accents.
+    package let words: [String]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
             words = Self.words(ofASCII: text.utf8)
             return
@@ -29,5 +29,6 @@ struct FoldedText: Hashable {
         }
     }
 
-    var text: String { words.joined(separator: " ") }
+    /// The words with one space between them.
+    package var text: String { words.joined(separator: " ") }
 }
