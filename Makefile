@@ -10,6 +10,8 @@ plan_instance := Benchmarks/.build/release/plan-instance
 swift_sources := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
 FUZZ_SECONDS ?= 60
+SHORT_FUZZ_SECONDS ?= 45
+FUZZ_SEED ?= $(shell date +%s)
 
 .PHONY: help run test conformance fuzz bench bench-large format check-format libraries sabre swift
 .SILENT:
@@ -26,7 +28,7 @@ test: libraries check-format ## build, then test
 	swift build --build-tests $(checked)
 	swift test --skip-build --disable-xctest $(checked)
 
-conformance: libraries sabre .venv/installed ## verify calendars, plans, placements and invoices by independent means
+conformance: libraries sabre .venv/installed ## verify what is read and written, plans, placements and invoices by independent means
 	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
 	.venv/bin/python -B Tests/Conformance/keep_rules.py $(programme)
 	.venv/bin/python -B Tests/Conformance/csv_vectors.py Tests/TablesTests/Vectors/python-csv.json
@@ -39,13 +41,17 @@ conformance: libraries sabre .venv/installed ## verify calendars, plans, placeme
 	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/messages
 	.venv/bin/python -B Tests/Conformance/read_messages.py $(people) .build/reproduced/feeds
 	$(call invoice_rehearsal,.build/reproduced,.build/invoices)
+	.venv/bin/python -B Tests/Conformance/every_level.py .build/debug/ateliers .build/reproduced/rehearsal
 	.venv/bin/python -B Tests/Conformance/validate_invoices.py .build/invoices
+	$(call fuzz_program,$(SHORT_FUZZ_SECONDS),2021)
 	swift build --package-path Benchmarks -c release --product plan-instance
 	set -e; for instance in $(instances)/*.json; do $(call plan_and_check,$$instance,$${instance##*/}); done
 
-fuzz: libraries ## give each reader of calendars and e-mails a minute of anything (FUZZ_SECONDS)
+fuzz: libraries sabre .venv/installed ## give each reader of calendars and e-mails, and the program, a minute of anything (FUZZ_SECONDS, FUZZ_SEED)
 	swift build --package-path Tests/Fuzz --scratch-path .build/fuzz -c release --sanitize=fuzzer
 	set -e; for kind in calendar reply mail; do $(call fuzz,$$kind); done
+	swift build $(checked) --product ateliers
+	$(call fuzz_program,$(FUZZ_SECONDS),$(FUZZ_SEED))
 
 bench: libraries Benchmarks/.venv/installed ## measure this code and its peers, in some 25 minutes
 	swift build --package-path Benchmarks -c release
@@ -97,6 +103,13 @@ define fuzz
 	    .build/fuzz/corpus/$(1) Tests/Fuzz/Corpus/$(1) >.build/fuzz/$(1).log 2>&1 \
 	    || { tail -n 40 .build/fuzz/$(1).log >&2; exit 1; }; \
 	echo "$(1): $$(grep '^Done' .build/fuzz/$(1).log)"
+endef
+
+# Gives the program itself spoilt inputs, then hostile texts to write down: $(1) seconds each, seed $(2). What they find is kept.
+define fuzz_program
+	rm -rf .build/fuzz/findings
+	.venv/bin/python -B Tests/Conformance/fuzz_readers.py .build/debug/ateliers $(programme) --seconds $(1) --seed $(2)
+	.venv/bin/python -B Tests/Conformance/fuzz_writers.py .build/debug/ateliers $(programme) --seconds $(1) --seed $(2)
 endef
 
 # What the targets stand on. Nothing is installed, nor looked up, when it is there.

@@ -50,7 +50,8 @@ extension Refusal {
         switch self {
         case .databaseBusy:
             Sentence(fr: "un autre programme se sert de la base", en: "another program is using the database")
-        case .diskFull: Sentence(fr: "le disque est plein", en: "the disk is full")
+        case .diskFull(let path): Sentence(fr: "le disque est plein (\(path))", en: "the disk is full (\(path))")
+        case .cannotRead(let path, _): Sentence(fr: "\(path) ne peut pas être lu", en: "\(path) cannot be read")
         case .databaseUnusable(let fault): fault.cause
         case .noDatabase(let path): Sentence(fr: "\(path) n'est plus là", en: "\(path) is there no more")
         case .databaseForeign(let path), .databaseNewer(let path, _, _):
@@ -73,11 +74,14 @@ extension DatabaseFault {
             Sentence(fr: "\(path) a plusieurs noms", en: "\(path) has several names")
         case .denied(let path):
             Sentence(fr: "vous n'avez pas le droit d'ouvrir \(path)", en: "you may not open \(path)")
-        case .readOnly: Sentence(fr: "la base est en lecture seule", en: "the database is read-only")
-        case .system(let code):
+        case .readOnly(let path):
+            Sentence(fr: "\(path) est en lecture seule", en: "\(path) is read-only")
+        case .diskReadOnly(let path), .olderOnReadOnlyDisk(let path, _, _):
+            Sentence(fr: "le disque de \(path) est en lecture seule", en: "the disk of \(path) is read-only")
+        case .system(let path, let code):
             Sentence(
-                fr: "le système n'a pas pu lire ou écrire la base (SQLite \(code))",
-                en: "the system could not read or write the database (SQLite \(code))")
+                fr: "le système n'a pas pu lire ou écrire \(path) (SQLite \(code))",
+                en: "the system could not read or write \(path) (SQLite \(code))")
         case .alteredMigration(let version):
             Sentence(
                 fr: "le schéma \(version) de la base n'est pas celui de ce programme",

@@ -45,13 +45,15 @@ package struct Office: Sendable {
     func writeCreating<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
         try request.check()
         guard !request.isTrial else {
-            do { return try write(request, body) } catch .noDatabase {
-                return try refusing { try Store.inMemory(now: request.now).write(body) }
-            }
+            if !hasEmptyDatabase { do { return try write(request, body) } catch .noDatabase {} }
+            return try refusing { try Store.inMemory(now: request.now).write(body) }
         }
         try refusing { _ = try records.writing(creating: true, now: request.now) }
         return try write(request, body)
     }
+
+    /// Whether there is a file in which nothing is: somebody made it, or a program was stopped before it wrote anything.
+    var hasEmptyDatabase: Bool { Store.isEmpty(database) }
 
     /// Whether the clock by which the last verb wrote is behind the audit; nil when it is not.
     package var clockBehind: ClockBehind? { clock.behind }

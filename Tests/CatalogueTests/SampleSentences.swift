@@ -46,7 +46,7 @@ enum SampleSentences {
 
     /// Whatever keeps what follows a verb from being done.
     static let unfinished: [Refusal] =
-        followUps.map { .unfinished($0, because: .diskFull) }
+        followUps.map { .unfinished($0, because: .diskFull(path: "ateliers.sqlite")) }
         + causes.map { .unfinished(.outbox, because: $0) }
     private static let followUps: [FollowUp] = [.outbox, .calendars, .rebuild(person: 12), .look]
     private static let causes: [Refusal] =

@@ -52,6 +52,7 @@ extension Office {
     private func stored(
         _ programme: Programme, _ reading: ProgrammeReading, _ request: Request
     ) throws(Refusal) -> ([Session], PlanReport?) {
+        guard !hasEmptyDatabase else { return ([], nil) }
         do {
             return try read(now: request.now) { connection in
                 let others = try connection.programmes().filter { $0 != programme.identifier }

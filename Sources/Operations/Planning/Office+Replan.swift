@@ -32,8 +32,10 @@ extension Office {
             }
             let replanning = mending(stored)
             let found = try replanning.plan(search)
-            guard accept else {
-                guard let found else { return ReplanReport(.unchanged, of: replanning, nil, stored, overview) }
+            if found == nil, !accept || request.key == nil {
+                return ReplanReport(.unchanged, of: replanning, nil, stored, overview)
+            }
+            if let found, !accept {
                 let sessions = try replanning.sessions(on: found, now: request.now, identifiers: { "" })
                 return ReplanReport(.proposed, of: replanning, found, sessions, overview)
             }

@@ -13,6 +13,11 @@ extension SQLiteFile {
         return true
     }
 
+    /// Refuses a file in which there is nothing: something was cut off, and to open it would make a sound one of it.
+    func refuseEmptiness() throws(StorageError) {
+        guard !isEmpty else { throw .other(code: Int(ResultCode.SQLITE_CORRUPT.rawValue), message: "0 bytes") }
+    }
+
     private func looksDamaged() throws(StorageError) -> Bool {
         do {
             return try look { connection in

@@ -40,7 +40,9 @@ package struct Store: Sendable {
     ///
     /// - Throws: ``StorageError/absent(path:)`` when there is no file yet, and all that ``open(at:now:)`` throws.
     package static func openExisting(at path: String, now: Date) throws(StorageError) -> Store {
-        guard try SQLiteFile(path).isThere else { throw .absent(path: path) }
+        let file = SQLiteFile(path)
+        guard try file.isThere else { throw .absent(path: path) }
+        try file.refuseEmptiness()
         return try open(at: path, now: now)
     }
 
@@ -53,6 +55,7 @@ package struct Store: Sendable {
         let file = SQLiteFile(path)
         guard try file.isThere else { throw .absent(path: path) }
         try file.checkPlace(toRead: true)
+        try file.refuseEmptiness()
         let store = try turn.withLock { _ throws(StorageError) in
             try file.checkContent()
             return Store(engine: try file.openToRead(), file: file)

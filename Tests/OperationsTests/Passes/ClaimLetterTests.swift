@@ -16,7 +16,9 @@ struct ClaimLetterTests {
     }
 
     @Test func theLetterSaysWhatIsClaimed() throws {
-        try withLetter { _, letter in
+        try withLetter { office, letter in
+            let mark = try #require(letter.mark)
+            #expect(try office.verifyAudit(mark, now: now).problems.isEmpty)
             #expect(
                 letter.text == """
                     DEMANDE DE CONTRE-PAIEMENT N°\u{A0}1, MARS 2021
@@ -35,6 +37,8 @@ struct ClaimLetterTests {
                     En tout : 12 Pass à 10,00\u{A0}€, soit 120,00\u{A0}€.
 
                     Signature de l'organisme : ______________________________
+
+                    Journal : ligne\u{A0}\(mark.row), empreinte \(mark.grouped.replacing(" ", with: "\u{A0}")).
 
                     """)
         }

@@ -148,7 +148,11 @@ struct OfficeClaimTests {
             let wrong = { (statement: String, problems: [DatabaseProblem]) in
                 let store = try Store.openExisting(at: office.database, now: request(4, 3).now)
                 try store.write { try $0.execute(statement) }
-                #expect(try office.examine(now: request(4, 3).now) == problems)
+                // That the audit does not say so is found besides.
+                let found = try office.examine(now: request(4, 3).now).filter {
+                    if case .unlikeAudit = $0 { false } else { true }
+                }
+                #expect(found == problems)
             }
             let number = try #require(try office.claim(1, now: request(4, 3).now).passes.first?.pass.number)
             try wrong("UPDATE claim SET passes = 3", [.claimDoesNotAddUp(1)])

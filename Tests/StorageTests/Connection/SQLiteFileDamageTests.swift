@@ -95,4 +95,13 @@ struct SQLiteFileDamageTests {
         #expect(throws: BackupError.exists(path: kept)) { try restore() }
         #expect(try bytes(kept) == Data("older".utf8) && bytes(path) == Data("broken".utf8))
     }
+
+    @Test func toLookAtAnEmptyFileMakesNoDatabaseOfIt() throws {
+        let empty = folder.file("empty.sqlite"), refusal = StorageError.other(code: 11, message: "0 bytes")
+        try Data().write(to: URL(filePath: empty))
+        #expect(throws: refusal) { try Store.openToRead(at: empty, now: now) }
+        #expect(throws: refusal) { try Store.openExisting(at: empty, now: now) }
+        #expect(try folder.contents()["empty.sqlite"]?.isEmpty == true)
+        _ = try Store.open(at: empty, now: now)
+    }
 }

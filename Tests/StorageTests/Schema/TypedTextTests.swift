@@ -82,7 +82,7 @@ struct TypedTextTests {
         feed: subject tag modified_at
         feed_event: subject uid created_at modified_at day status
         invitation: uid trainer workshop created_at answer answered_at
-        invoice: number kind preceding issued_on issued_at fingerprint
+        invoice: number kind preceding issued_on issued_at fingerprint audit_hash
         invoice_anomaly: kind serials
         invoice_file: name
         invoice_pass: serial outcome
