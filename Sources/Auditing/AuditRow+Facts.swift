@@ -7,14 +7,14 @@ extension AuditRow {
 
     /// What the row says came about, as far as it is about people, seats and chequebooks.
     package var facts: [RecordedFact] {
-        (entry.after ?? "").split(separator: "\n").compactMap { RecordedFact(String($0)) }
+        factsAfter.compactMap { if case .record(let fact) = $0 { fact } else { nil } }
     }
 
     /// All that it says there was before.
-    var factsBefore: [AuditFact] { Self.facts(entry.before) }
+    package var factsBefore: [AuditFact] { Self.facts(entry.before) }
 
     /// All that it says came about.
-    var factsAfter: [AuditFact] { Self.facts(entry.after) }
+    package var factsAfter: [AuditFact] { Self.facts(entry.after) }
 
     private static func facts(_ text: String?) -> [AuditFact] {
         (text ?? "").split(separator: "\n").compactMap { AuditFact($0) }

@@ -6,23 +6,22 @@ import Workshops
 extension Records {
     /// What is stored of a programme.
     init(storedOf programme: Identifier, in connection: SQLConnection) throws {
-        try addPlan(programme, connection)
-        try addPeople(programme, connection)
-        try addSheets(programme, connection)
-        try addMessages(programme, connection)
-        try addPasses(programme, connection)
+        let sessions = try connection.sessions(of: programme), numbers = Numbers(sessions)
+        if let record = try connection.programme(programme) {
+            for fact in PlanFact.all(of: record, sessions) { add(.plan(fact)) }
+        }
+        try addPeople(programme, numbers.sessions, connection)
+        try addSheets(programme, numbers.workshops, connection)
+        try addMessages(programme, numbers.workshops, connection)
+        try addPasses(programme, numbers.workshops, connection)
         for document in try connection.invoices(of: programme) {
             add(.issued(document.number, document.kind, document.totals.due, fingerprint: document.fingerprint))
         }
     }
 
-    private mutating func addPlan(_ programme: Identifier, _ connection: SQLConnection) throws {
-        guard let record = try connection.programme(programme) else { return }
-        for fact in PlanFact.all(of: record, try connection.sessions(of: programme)) { add(.plan(fact)) }
-    }
-
-    private mutating func addPeople(_ programme: Identifier, _ connection: SQLConnection) throws {
-        let sessions = try connection.sessionNumbers(of: programme)
+    private mutating func addPeople(
+        _ programme: Identifier, _ sessions: [String: Int], _ connection: SQLConnection
+    ) throws {
         for participant in try connection.participants(of: programme) {
             let who = participant.number
             add(.registered(who))
@@ -45,8 +44,9 @@ extension Records {
         }
     }
 
-    private mutating func addSheets(_ programme: Identifier, _ connection: SQLConnection) throws {
-        let workshops = try connection.workshopNumbers(of: programme)
+    private mutating func addSheets(
+        _ programme: Identifier, _ workshops: [String: WorkshopNumber], _ connection: SQLConnection
+    ) throws {
         for sheet in try connection.sheetsFilledIn(of: programme) {
             guard let workshop = workshops[sheet.workshop] else { continue }
             add(.held(workshop: workshop))
@@ -58,8 +58,9 @@ extension Records {
         }
     }
 
-    private mutating func addMessages(_ programme: Identifier, _ connection: SQLConnection) throws {
-        let workshops = try connection.workshopNumbers(of: programme)
+    private mutating func addMessages(
+        _ programme: Identifier, _ workshops: [String: WorkshopNumber], _ connection: SQLConnection
+    ) throws {
         let invitations = Dictionary(
             try connection.invitations(of: programme).map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
         for message in try connection.messages(of: programme) {
@@ -76,8 +77,9 @@ extension Records {
         }
     }
 
-    private mutating func addPasses(_ programme: Identifier, _ connection: SQLConnection) throws {
-        let workshops = try connection.workshopNumbers(of: programme)
+    private mutating func addPasses(
+        _ programme: Identifier, _ workshops: [String: WorkshopNumber], _ connection: SQLConnection
+    ) throws {
         for standing in try connection.communeStandings(of: programme) {
             add(.answered(commune: standing.commune, standing.answer))
             if let day = standing.mandate { add(.mandated(commune: standing.commune, day)) }
@@ -113,15 +115,16 @@ extension Enrolment {
     }
 }
 
-extension SQLConnection {
-    fileprivate func sessionNumbers(of programme: Identifier) throws -> [String: Int] {
-        Dictionary(try sessions(of: programme).map { ($0.id, $0.number) }, uniquingKeysWith: { $1 })
-    }
+/// What people call the sessions and workshops, by identity.
+private struct Numbers {
+    let sessions: [String: Int]
+    let workshops: [String: WorkshopNumber]
 
-    fileprivate func workshopNumbers(of programme: Identifier) throws -> [String: WorkshopNumber] {
-        let numbers = try sessions(of: programme).flatMap { session in
+    init(_ sessions: [Session]) {
+        self.sessions = Dictionary(sessions.map { ($0.id, $0.number) }, uniquingKeysWith: { $1 })
+        let workshops = sessions.flatMap { session in
             session.workshops.map { ($0.id, WorkshopNumber(session: session.number, order: $0.order)) }
         }
-        return Dictionary(numbers, uniquingKeysWith: { $1 })
+        self.workshops = Dictionary(workshops, uniquingKeysWith: { $1 })
     }
 }

@@ -97,13 +97,17 @@ private struct Comparison {
         }
         let one = Dictionary(grouping: audited, by: \.subject), other = Dictionary(grouping: stored, by: \.subject)
         return Set(one.keys).union(other.keys).sorted(by: Self.inOrder).flatMap { subject in
-            let said = (one[subject] ?? []).sorted(), found = (other[subject] ?? []).sorted()
+            let said = Self.sorted(one[subject]), found = Self.sorted(other[subject])
             return (0..<max(said.count, found.count)).map { index in
                 DatabaseProblem.unlikeAudit(
                     audited: said.indices.contains(index) ? said[index] : nil,
                     stored: found.indices.contains(index) ? found[index] : nil)
             }
         }
+    }
+
+    private static func sorted(_ facts: [AuditFact]?) -> [AuditFact] {
+        (facts ?? []).sorted { $0.description < $1.description }
     }
 
     /// What is placed in one and not so in the other.
@@ -185,17 +189,4 @@ extension AuditFact {
 
     /// The path of a setting; nil for other facts.
     fileprivate var setting: String? { if case .plan(.setting(let path, _)) = self { path } else { nil } }
-}
-
-extension [AuditFact] {
-    fileprivate func sorted() -> [AuditFact] { sorted { $0.text < $1.text } }
-}
-
-extension AuditFact {
-    fileprivate var text: String {
-        switch self {
-        case .plan(let fact): fact.description
-        case .record(let fact): fact.description
-        }
-    }
 }

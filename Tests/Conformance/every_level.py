@@ -13,9 +13,10 @@ import hashlib
 import shutil
 import sqlite3
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
+
+from report import report
 
 MIGRATIONS = sorted((Path(__file__).parents[2] / "Sources/Storage/Migrations").glob("v*.sql"))
 
@@ -79,13 +80,13 @@ def counts(path: Path) -> dict[str, int]:
         return {name: database.execute(f"SELECT COUNT(*) FROM {name}").fetchone()[0] for name in names}
 
 
-def run(program: str, command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+def run(program: Path, command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
     """A verb that writes is tried only: it does all but keep it."""
     trial = ["--dry-run", "--now", "2021-07-01T09:00:00Z"] if command in WRITING else []
     return subprocess.run([program, *command, str(folder), *trial], capture_output=True, text=True, timeout=60)
 
 
-def check(program: str, rehearsal: Path) -> list[str]:
+def check(program: Path, rehearsal: Path) -> list[str]:
     findings = []
     whole = sqlite3.connect(f"file:{rehearsal / 'ateliers.sqlite'}?mode=ro", uri=True)
     with tempfile.TemporaryDirectory() as temporary:
@@ -112,8 +113,4 @@ def check(program: str, rehearsal: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    found = check(sys.argv[1], Path(sys.argv[2]))
-    if found:
-        print(*found, sep="\n", file=sys.stderr)
-        sys.exit(1)
-    print(f"{sys.argv[2]}: {len(READING + WRITING)} commands answer on {len(MIGRATIONS)} versions of the database")
+    report(check, f"{len(READING + WRITING)} commands answer on {len(MIGRATIONS)} versions of the database")

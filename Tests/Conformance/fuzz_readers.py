@@ -6,7 +6,6 @@ Trial T of a seed is always the same. A trial copies a programme that is being l
 and runs one command. What is found is kept under .build/fuzz/findings, with the folder and the command; exits 1 then.
 """
 
-import argparse
 import json
 import random
 import re
@@ -26,6 +25,7 @@ from pathlib import Path
 import answers
 import ateliers
 import hostile
+from report import fuzzing
 from story import NEUTRAL, Story
 
 CORPUS = Path(__file__).parents[1] / "Fuzz" / "Corpus"
@@ -293,11 +293,7 @@ def keep(trial: Trial, run: ateliers.Run, found: list[str], told: Told, program:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("program", type=Path)
-    parser.add_argument("programme", type=Path)
-    parser.add_argument("--seconds", type=int, default=60)
-    parser.add_argument("--seed", type=int, default=2021)
+    parser = fuzzing(__doc__)
     parser.add_argument("--first", type=int, default=0, help="the trial to begin with")
     given = parser.parse_args()
     program, folder = given.program.absolute(), BUILD / "readers"

@@ -6,7 +6,6 @@ The texts are ones that an office may give: names with `<` or `;`, reasons that 
 R of a seed has always the same texts. What is found is kept under .build/fuzz/findings, with the documents; exits 1 then.
 """
 
-import argparse
 import json
 import os
 import random
@@ -23,6 +22,7 @@ import ateliers
 import read_messages
 import validate_invoices
 import written
+from report import fuzzing
 from story import NEUTRAL, SLOTS, Refused, Story
 
 BUILD = Path(".build/fuzz")
@@ -177,11 +177,7 @@ def keep(given: dict[str, str], found: list[str], folder: Path, name: str) -> No
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("program", type=Path)
-    parser.add_argument("programme", type=Path)
-    parser.add_argument("--seconds", type=int, default=60)
-    parser.add_argument("--seed", type=int, default=2021)
+    parser = fuzzing(__doc__)
     given = parser.parse_args()
     program, folder = given.program.absolute(), BUILD / "writers"
     shutil.rmtree(BUILD / "invoices", ignore_errors=True)

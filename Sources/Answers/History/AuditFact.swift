@@ -6,7 +6,15 @@ package enum AuditFact: Sendable, Hashable {
     case record(RecordedFact)
 }
 
-extension AuditFact {
+extension AuditFact: LosslessStringConvertible {
+    /// One line, as the audit keeps it.
+    package var description: String {
+        switch self {
+        case .plan(let fact): fact.description
+        case .record(let fact): fact.description
+        }
+    }
+
     package init?(_ line: some StringProtocol) {
         let line = String(line)
         if let fact = RecordedFact(line) {

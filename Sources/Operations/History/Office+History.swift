@@ -1,4 +1,5 @@
 package import Answers
+import Auditing
 package import Foundation
 import Storage
 import Workshops
@@ -22,7 +23,7 @@ extension Office {
             let scope = try connection.known(scope, of: programme)
             var entries: [History.Entry] = []
             try connection.eachAuditRow { row in
-                if row.entry.subject == programme.description, let entry = History.Entry(row.entry, about: scope) {
+                if row.entry.subject == programme.description, let entry = History.Entry(row, about: scope) {
                     entries.append(entry)
                     if let last, entries.count > last { entries.removeFirst() }
                 }
@@ -63,10 +64,9 @@ extension SQLConnection {
 
 extension History.Entry {
     /// Nil when it says nothing about the scope.
-    fileprivate init?(_ entry: AuditEntry, about scope: HistoryScope) {
-        let facts = { (text: String?) in (text ?? "").split(separator: "\n").compactMap { AuditFact($0) } }
-        var old = Dictionary(grouping: facts(entry.before), by: \.subject)
-        var changes = facts(entry.after).map { fact in
+    fileprivate init?(_ row: AuditRow, about scope: HistoryScope) {
+        var old = Dictionary(grouping: row.factsBefore, by: \.subject)
+        var changes = row.factsAfter.map { fact in
             let before = old[fact.subject]?.first
             if before != nil { old[fact.subject]?.removeFirst() }
             return History.Change(before: before, after: fact)
@@ -75,7 +75,7 @@ extension History.Entry {
             .map { History.Change(before: $0, after: nil) }
         changes = changes.filter { change in [change.before, change.after].contains { $0?.isAbout(scope) == true } }
         guard !changes.isEmpty else { return nil }
-        self.init(at: entry.at, author: entry.author, verb: entry.verb, changes: changes)
+        self.init(at: row.entry.at, author: row.entry.author, verb: row.entry.verb, changes: changes)
     }
 }
 

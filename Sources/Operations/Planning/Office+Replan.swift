@@ -1,4 +1,5 @@
 package import Answers
+import Auditing
 import Foundation
 import Scheduling
 import Storage

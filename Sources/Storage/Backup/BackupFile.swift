@@ -165,12 +165,12 @@ struct BackupFile {
             // A new file: what a killed program left there, or a link that was planted, is not written into.
             unlink(partialChecksum)
             let descriptor = open(partialChecksum, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else { throw Self.systemError }
+            guard descriptor >= 0 else { throw POSIXError.last }
             let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             try file.write(contentsOf: Data(checksum.text(for: lastName).utf8))
             try file.synchronize()
             try file.close()
-            guard rename(partialChecksum, checksumPath) == 0 else { throw Self.systemError }
+            guard rename(partialChecksum, checksumPath) == 0 else { throw POSIXError.last }
         }
     }
 
@@ -185,29 +185,22 @@ struct BackupFile {
     /// Makes the names in a folder safe on the disk.
     private static func synchronize(folder: String) throws {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw systemError }
+        guard descriptor >= 0 else { throw POSIXError.last }
         defer { close(descriptor) }
         // Some file systems cannot, and need not.
-        guard fsync(descriptor) == 0 || errno == EINVAL else { throw systemError }
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw POSIXError.last }
     }
-
-    private static var systemError: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 
     private func writing<V>(_ path: String, _ body: () throws -> V) throws -> V {
         do {
             return try body()
         } catch {
-            throw BackupError.cannotWrite(path: path, code: Self.code(of: error))
+            throw BackupError.cannotWrite(path: path, code: error.systemCode)
         }
     }
 
-    /// The number of the system's error, whatever is wrapped around it.
-    private static func code(of error: any Error) -> Int {
-        ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError).code
-    }
-
     private func reading<V>(_ path: String, _ body: () throws -> V) throws -> V {
-        do { return try body() } catch { throw BackupError.cannotRead(path: path, code: Self.code(of: error)) }
+        do { return try body() } catch { throw BackupError.cannotRead(path: path, code: error.systemCode) }
     }
 
     /// Opens a file to read it; a pipe is not waited for.

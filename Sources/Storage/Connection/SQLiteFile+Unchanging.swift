@@ -28,11 +28,11 @@ extension SQLiteFile {
                 try FileManager.default.copyItem(atPath: location + ending, toPath: copy.location + ending)
             }
         } catch {
-            let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-            guard [ENOSPC, EDQUOT, EROFS, EFBIG].contains(CInt(truncatingIfNeeded: system.code)) else {
-                throw .cannotOpen(path: path, reason: .unreachable(code: system.code))
+            let code = error.systemCode
+            guard [ENOSPC, EDQUOT, EROFS, EFBIG].contains(CInt(truncatingIfNeeded: code)) else {
+                throw .cannotOpen(path: path, reason: .unreachable(code: code))
             }
-            throw .cannotCopy(path: folder, code: system.code)
+            throw .cannotCopy(path: folder, code: code)
         }
         // Once it has read, SQLite holds all three files open, and needs their names no more.
         return try copy.checkOpening { try copy.read(copy.location) }

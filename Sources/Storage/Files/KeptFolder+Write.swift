@@ -22,7 +22,7 @@ extension KeptFolder {
             try check(descriptor)
             return try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).readToEnd() ?? Data()
         } catch {
-            throw .cannotWrite(path: file.relativePath, code: error.code)
+            throw .cannotWrite(path: file.relativePath, code: error.systemCode)
         }
     }
 
@@ -47,18 +47,13 @@ extension KeptFolder {
     func check(_ result: CInt) throws { try Self.check(result) }
 
     private static func check(_ result: CInt) throws {
-        guard result >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        guard result >= 0 else { throw POSIXError.last }
     }
 
     /// Does something with a file that people are to find, or says why it cannot be done.
     func writing<V>(_ file: URL, _ body: () throws -> V) throws -> V {
         do { return try body() } catch {
-            throw KeptFolderError.cannotWrite(path: file.relativePath, code: error.code)
+            throw KeptFolderError.cannotWrite(path: file.relativePath, code: error.systemCode)
         }
     }
-}
-
-extension Error {
-    /// The number of the system's error, whatever was wrapped around it.
-    fileprivate var code: Int { ((self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? self as NSError).code }
 }

@@ -24,13 +24,6 @@ struct ChecksumFileTests {
         let folder = try TemporaryFolder()
         try Data("abc".utf8).write(to: URL(filePath: folder.file("x")))
         let file = ChecksumFile(try #require(Checksum(line: "\(abc)  x")), AuditHead(number: 41, hash: "3fa9"))
-        try Data(file.text(for: "x").utf8).write(to: URL(filePath: folder.file("sums")))
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/sha256sum")
-        process.arguments = ["--check", "--strict", "--status", "sums"]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        #expect(try Sha256sum.accepts(file.text(for: "x"), in: folder))
     }
 }

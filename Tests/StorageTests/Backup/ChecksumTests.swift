@@ -20,14 +20,7 @@ struct ChecksumTests {
         try Data("abc".utf8).write(to: URL(filePath: folder.file(name)))
         let checksum = try #require(Checksum(line: "\(abc)  x"))
         #expect(Checksum(line: checksum.line(for: name)) == checksum)
-        try Data(checksum.line(for: name).utf8).write(to: URL(filePath: folder.file("sums")))
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/sha256sum")
-        process.arguments = ["--check", "--strict", "--status", "sums"]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        #expect(try Sha256sum.accepts(checksum.line(for: name), in: folder))
     }
 
     @Test func anythingElseIsNoChecksum() {

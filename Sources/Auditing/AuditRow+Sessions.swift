@@ -1,34 +1,35 @@
 import Answers
-import Storage
-import Workshops
+package import Storage
+package import Workshops
 
 extension AuditRow {
     /// Sessions as they were before the row, which says what it changed of them; those that it made are left out.
-    func sessionsBefore(_ sessions: [Session]) -> [Session] {
-        let made = Self.sessions(entry.after).subtracting(Self.sessions(entry.before))
-        return sessionsAfter(sessions).filter { !made.contains($0.number) }.taking(entry.before)
+    package func sessionsBefore(_ sessions: [Session]) -> [Session] {
+        let made = Self.sessions(factsAfter).subtracting(Self.sessions(factsBefore))
+        return sessionsAfter(sessions).filter { !made.contains($0.number) }.taking(factsBefore)
     }
 
     /// Sessions as they were after the row, whatever has become of them since.
-    func sessionsAfter(_ sessions: [Session]) -> [Session] { sessions.taking(entry.after) }
+    package func sessionsAfter(_ sessions: [Session]) -> [Session] { sessions.taking(factsAfter) }
 
-    private static func sessions(_ text: String?) -> Set<Int> {
-        Set(PlanFact.all(in: text).compactMap { if case .session(let number, _, _) = $0 { number } else { nil } })
+    private static func sessions(_ facts: [AuditFact]) -> Set<Int> {
+        Set(facts.compactMap { if case .plan(.session(let number, _, _)) = $0 { number } else { nil } })
     }
 }
 
 extension [Session] {
     /// The same with what facts say of them.
-    fileprivate func taking(_ text: String?) -> [Session] {
+    fileprivate func taking(_ facts: [AuditFact]) -> [Session] {
         var sessions = self
-        for fact in PlanFact.all(in: text) {
+        for fact in facts {
             switch fact {
-            case .session(let number, let state, let venue):
+            case .plan(.session(let number, let state, let venue)):
                 guard let index = sessions.firstIndex(where: { $0.number == number }) else { continue }
                 sessions[index].state = state
                 sessions[index].venue = venue
-            case .workshop(
-                let number, let order, let date, let span, let trainer, let state, let sequence, let modified):
+            case .plan(
+                .workshop(
+                    let number, let order, let date, let span, let trainer, let state, let sequence, let modified)):
                 guard let index = sessions.firstIndex(where: { $0.number == number }),
                     let workshop = sessions[index].workshops.firstIndex(where: { $0.order == order })
                 else { continue }
@@ -36,15 +37,9 @@ extension [Session] {
                 (taken.date, taken.span, taken.trainer, taken.state) = (date, span, trainer, state)
                 taken.revision = Revision(sequence: sequence, created: taken.revision.created, modified: modified)
                 sessions[index].workshops[workshop] = taken
-            case .trainer, .setting, .restored: continue
+            case .plan, .record: continue
             }
         }
         return sessions
-    }
-}
-
-extension PlanFact {
-    fileprivate static func all(in text: String?) -> [PlanFact] {
-        (text ?? "").split(separator: "\n").compactMap { PlanFact(String($0)) }
     }
 }
