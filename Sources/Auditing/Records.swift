@@ -42,7 +42,7 @@ struct Records {
             if fact.isCounted {
                 counted[fact.comparable, default: Count(sample: fact)].number += 1
             } else if let place = fact.place {
-                placed[place] = fact
+                placed[place] = fact.comparable
             }
         }
     }
@@ -112,18 +112,21 @@ extension AuditFact {
         case .record(.waiting(let who, _)): "turn of \(who)"
         case .record(.held(let workshop)): "sheet of \(workshop)"
         case .record(.voted(let who, let session)): "vote of \(who) in \(session)"
-        case .record(.replied(let who, _, let workshop)): "reply of \(who) to \(workshop)"
+        case .record(.replied(let who, _, let workshop, _)): "reply of \(who) to \(workshop)"
         case .record(.issued(let number, _, _, _)): "document \(number)"
         case .record(.corrected), .record(.offList), .record(.erased), .plan(.restored): nil
         default: subject
         }
     }
 
-    /// The same as far as it is stored in one place: of a message, not about which workshop, which may be gone.
+    /// The same as far as it is stored in one place: of a message, not about which workshop, which may be gone; of a
+    /// reply, not with which stamp it came.
     fileprivate var comparable: AuditFact {
         switch self {
         case .record(.told(let who, let method, _, let sequence)):
             .record(.told(who, method, workshop: "", sequence: sequence))
+        case .record(.replied(let who, let choice, let workshop, _)):
+            .record(.replied(who, choice, workshop: workshop))
         default: self
         }
     }

@@ -183,7 +183,7 @@ extension RecordedFact {
                 : Sentence(
                     fr: "\(frWho) reçoit un message : l'atelier \(workshop) n'est plus au programme.",
                     en: "\(enWho) gets a message: workshop \(workshop) is off.")
-        case .replied(let recipient, let choice, let workshop):
+        case .replied(let recipient, let choice, let workshop, _):
             let (frWho, enWho) = Self.who(recipient, (french, english))
             let (frChoice, enChoice) = Self.words(choice)
             return Sentence(

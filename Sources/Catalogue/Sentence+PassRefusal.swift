@@ -62,8 +62,8 @@ extension PassRefusal {
                 en: "\(commune) has given all its chequebooks; it can ask for more from the reserve.")
         case .serials:
             Sentence(
-                fr: "Des numéros ne vont pas ; rien n'a été enregistré :",
-                en: "Some serials do not fit; nothing was stored:")
+                fr: "Des numéros ne vont pas ; aucun Pass n'a changé :",
+                en: "Some serials do not fit; no pass has changed:")
         case .reasonMissing:
             Sentence(fr: "Dites pourquoi.", en: "Say why.")
         case .expired(let day):

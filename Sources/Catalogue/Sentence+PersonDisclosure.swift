@@ -236,7 +236,7 @@ extension RecordedFact {
             Sentence(fr: "message sur l'atelier \(workshop)", en: "message about workshop \(workshop)")
         case .told(_, .cancel, let workshop, _):
             Sentence(fr: "annulation de l'atelier \(workshop)", en: "workshop \(workshop) taken back")
-        case .replied(_, let choice, let workshop):
+        case .replied(_, let choice, let workshop, _):
             Sentence(
                 fr: "réponse pour l'atelier \(workshop) : \(choice.word.french)",
                 en: "reply about workshop \(workshop): \(choice.word.english)")

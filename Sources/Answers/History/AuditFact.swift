@@ -39,7 +39,7 @@ extension AuditFact: LosslessStringConvertible {
         case .record(.imprest(let commune, _)): "imprest account of \(commune)"
         case .record(.chequebook(let number, _)): "chequebook \(number)"
         case .record(.attested(let person, let fact, _)): "\(fact.rawValue) of \(person)"
-        case .record(.told(let recipient, _, let workshop, _)), .record(.replied(let recipient, _, let workshop)):
+        case .record(.told(let recipient, _, let workshop, _)), .record(.replied(let recipient, _, let workshop, _)):
             "invitation of \(recipient) to \(workshop)"
         case .record(.handedOver(let number)): "message \(number)"
         case .record(.given(let number, _)): "holder of chequebook \(number)"
@@ -64,7 +64,7 @@ extension AuditFact: LosslessStringConvertible {
             .record(.left(_, let number, _, _)), .record(.voted(_, let number)):
             number
         case .record(.waiting(_, let number)): number
-        case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop)):
+        case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop, _)):
             workshop.split(separator: ".").first.flatMap { Int($0) }
         case .record(.held(let workshop)), .record(.attended(_, _, let workshop)): workshop.session
         case .record(.pass(_, _, _, _, let workshop)): workshop?.session

@@ -1,5 +1,5 @@
 package import Billing
-import Foundation
+package import Foundation
 package import Workshops
 
 /// A fact as the audit keeps it: of whom by number, never by name.
@@ -24,8 +24,8 @@ package enum RecordedFact: Sendable, Hashable {
     case told(Recipient, Message.Method, workshop: String, sequence: Int)
     /// The message of that number was given to the mail, or printed and posted.
     case handedOver(Int)
-    /// Somebody answered about a workshop.
-    case replied(Recipient, Invitation.Choice, workshop: String)
+    /// Somebody answered about a workshop; with the stamp of the answer where that was still to come.
+    case replied(Recipient, Invitation.Choice, workshop: String, ahead: Date? = nil)
     /// A workshop was held, and its sheet filled in.
     case held(workshop: WorkshopNumber)
     /// What a sheet says of somebody.
@@ -60,7 +60,7 @@ extension RecordedFact {
         case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
             .offList(let who), .erased(let who), .told(.participant(let who), _, _, _),
-            .replied(.participant(let who), _, _), .attended(let who, _, _),
+            .replied(.participant(let who), _, _, _), .attended(let who, _, _),
             .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
             who
         case .pass(_, _, _, let who, _): who
@@ -100,8 +100,12 @@ extension RecordedFact: LosslessStringConvertible {
         case .chequebook(let number, let commune): ("chequebook \(number)", [commune.map { "of \($0)" } ?? "reserve"])
         case .told(let recipient, let method, let workshop, let sequence):
             (Self.words(recipient), ["told", method.rawValue, "workshop \(workshop)", "sequence \(sequence)"])
-        case .replied(let recipient, let choice, let workshop):
-            (Self.words(recipient), ["replied", choice.rawValue, "workshop \(workshop)"])
+        case .replied(let recipient, let choice, let workshop, let stamp):
+            (
+                Self.words(recipient),
+                ["replied", choice.rawValue, "workshop \(workshop)"]
+                    + (stamp.map { ["stamped \($0.ISO8601Format())"] } ?? [])
+            )
         case .issued(let number, let kind, let amount, let fingerprint):
             ("document \(number)", [kind.rawValue, amount.description, fingerprint])
         case .handedOver(let number): ("message \(number)", ["handed over"])
@@ -219,8 +223,12 @@ extension RecordedFact: LosslessStringConvertible {
             guard let method = Message.Method(rawValue: parts[1]), let sequence = number(parts[3], "sequence ")
             else { return nil }
             return .told(recipient, method, workshop: workshop, sequence: sequence)
-        case ("replied", 3):
-            return Invitation.Choice(rawValue: parts[1]).map { .replied(recipient, $0, workshop: workshop) }
+        case ("replied", 3...4):
+            let stamp = parts.dropFirst(3).first.flatMap {
+                try? Date(String($0.dropFirst("stamped ".count)), strategy: .iso8601)
+            }
+            return Invitation.Choice(rawValue: parts[1])
+                .map { .replied(recipient, $0, workshop: workshop, ahead: stamp) }
         default: return nil
         }
     }

@@ -5,19 +5,21 @@ import Workshops
 extension Office {
     /// Where people could be placed, all at once; gives no seat.
     ///
-    /// Offers that nobody answered in time are ended first. Without `people`, everybody is placed who has no seat.
+    /// Offers that nobody answered in time are ended with it. Without `people`, everybody is placed who has no seat.
     package func proposePlacement(of people: [Int]? = nil, _ request: Request) throws(Refusal) -> PlacementProposal {
         let programme = try programmeIdentifier()
         let lapsed = try read(now: request.now) { try $0.lapsedOffers(at: request.now, of: programme) }
-        if !lapsed.isEmpty { _ = try offerSeats(request.withoutKey) }
-        return try read(now: request.now) { connection in
-            let book = try SeatBook(programme, in: connection, now: request.now)
-            for number in people ?? [] { _ = try book.participant(number) }
-            let proposal = try book.placement(of: people)
-            guard !proposal.seats.isEmpty || !proposal.waiting.isEmpty || !proposal.notEligible.isEmpty else {
-                throw Refusal.placement(.nobodyToPlace)
+        guard !lapsed.isEmpty else {
+            return try read(now: request.now) { connection in
+                try SeatBook(programme, in: connection, now: request.now).proposal(for: people)
             }
-            return proposal
+        }
+        let ending = request.withoutKey.asking("offer seats")
+        return try write(ending) { connection in
+            let book = try SeatBook(programme, in: connection, ending)
+            try book.endLapsedOffers()
+            try book.record()
+            return try book.proposal(for: people)
         }
     }
 
@@ -48,6 +50,16 @@ extension Office {
 }
 
 extension SeatBook {
+    /// - Throws: ``PlacementRefusal/nobodyToPlace`` when there is nobody without a seat.
+    fileprivate func proposal(for people: [Int]?) throws -> PlacementProposal {
+        for number in people ?? [] { _ = try participant(number) }
+        let proposal = try placement(of: people)
+        guard !proposal.seats.isEmpty || !proposal.waiting.isEmpty || !proposal.notEligible.isEmpty else {
+            throw Refusal.placement(.nobodyToPlace)
+        }
+        return proposal
+    }
+
     /// The seats of a proposal for some of its people; all when nobody is chosen.
     fileprivate func seats(of proposal: PlacementProposal, for chosen: [Int]?) throws -> [PlacementProposal.Seat] {
         guard let chosen else { return proposal.seats }

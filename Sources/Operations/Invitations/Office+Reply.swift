@@ -74,15 +74,17 @@ private struct ReplyBook {
         guard let choice = Invitation.Choice(reply.answer) else { return report.ignored.append(ignore(.noAnswer)) }
         let answer = Invitation.Answer(choice, sequence: reply.sequence, stamp: reply.stamp)
         let workshop = invitations.workshop(invitation.workshop)
-        let fact = RecordedFact.replied(
-            invitation.recipient, choice, workshop: workshop?.description ?? invitation.workshop)
+        let fact = { [recipient = invitation.recipient, place = workshop?.description ?? invitation.workshop] stamp in
+            RecordedFact.replied(recipient, choice, workshop: place, ahead: stamp)
+        }
         if let known = invitation.answer,
-            try answer.isOvertaken(by: known, at: request.now) || comesAgain(answer, fact, after: known)
+            try answer.isOvertaken(by: known, at: request.now) || comesAgain(answer, fact(answer.stamp), after: known)
         {
             return report.ignored.append(ignore(.overtaken))
         }
         let changed =
-            earlier.map { $0.contains(fact) } ?? invitation.answer.map { !answer.repeats($0, at: request.now) } ?? true
+            earlier.map { $0.contains(fact(nil)) || $0.contains(fact(answer.stamp)) }
+            ?? invitation.answer.map { !answer.repeats($0, at: request.now) } ?? true
         report.answers.append(
             .init(
                 recipient: invitation.recipient, name: name, workshop: workshop, date: last.notice.date, choice: choice,
@@ -90,16 +92,15 @@ private struct ReplyBook {
         guard changed, earlier == nil else { return }
         invitation.answer = answer.received(at: request.now)
         try connection.save(invitation, of: programme)
-        facts.append(fact)
+        facts.append(fact(answer.isAhead(of: request.now) ? answer.stamp : nil))
     }
 
-    /// Whether an answer whose stamp is still to come was recorded, and another one since: whole folders of mail are read
-    /// again and again, and such a stamp does not tell when it was given.
+    /// Whether an answer was recorded while its stamp was still to come, and another one since: whole folders of mail are
+    /// read again and again, and such a stamp does not tell when it was given.
     private func comesAgain(
         _ answer: Invitation.Answer, _ fact: RecordedFact, after known: Invitation.Answer
     ) throws -> Bool {
-        guard answer.isAhead(of: request.now), known.sequence == answer.sequence, known.choice != answer.choice
-        else { return false }
+        guard known.sequence == answer.sequence, known.choice != answer.choice else { return false }
         return try connection.auditRows(on: programme.description, mentioning: fact.description).contains { row in
             row.entry.after?.split(separator: "\n").contains { $0 == fact.description } == true
         }

@@ -108,6 +108,22 @@ struct OfficePlaceTests {
         }
     }
 
+    /// Offers that nobody answered in time are ended with the proposal, or not at all.
+    @Test func offersThatLapsedAreEndedWithTheProposal() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let seated = try office.fill(1)
+            let next = try office.registerSomebody("suivante")
+            _ = try office.enrol(next, in: .session(1), request())
+            _ = try office.withdraw(seated[0], reason: "déménage", request())
+            let rows = try office.recorded(), late = Office.request(day: 29)
+            #expect(throws: Refusal.enrolment(.unknownPerson(99))) { try office.proposePlacement(of: [99], late) }
+            #expect(try office.recorded() == rows)
+            _ = try office.proposePlacement(late)
+            #expect(try office.recorded().count == rows.count + 1)
+            #expect(try office.recorded().first?.contains("expired") == true)
+        }
+    }
+
     @Test func whatKeepsSomebodyAndWhatWouldHelpAreSaid() throws {
         try Folders.withPlannedOffice { office, _ in
             let far = try office.registerSomebody("loin", of: "Chamrousse", [.longestWay: "40"])

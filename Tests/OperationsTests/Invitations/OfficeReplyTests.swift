@@ -3,6 +3,7 @@ import Catalogue
 import Documents
 import Foundation
 import Storage
+import TestSupport
 import Testing
 import Workshops
 
@@ -123,6 +124,11 @@ struct OfficeReplyTests {
                 _ = try office.reply(from: mails, Office.request(day: day))
                 #expect(try answer(office, uids[0]) == "declined 0")
             }
+            // Its time has come, and it tells no more than before.
+            let then = Office.request(on: date(2030, 1, 2))
+            #expect(try office.reply(from: mails, then).ignored.map(\.reason) == [.overtaken])
+            #expect(try answer(office, uids[0]) == "declined 0")
+            #expect(try office.examine(now: then.now) == [])
             // Who changes their mind with that clock is heard.
             let other = reply(uids[0], "TENTATIVE", at: "20300102T000000Z")
             #expect(try office.reply(from: [other], Office.request(day: 31)).answers.map(\.choice) == [.tentative])
