@@ -8,12 +8,11 @@ extension Office {
     /// Offers that nobody answered in time are ended with it. Without `people`, everybody is placed who has no seat.
     package func proposePlacement(of people: [Int]? = nil, _ request: Request) throws(Refusal) -> PlacementProposal {
         let programme = try programmeIdentifier()
-        let lapsed = try read(now: request.now) { try $0.lapsedOffers(at: request.now, of: programme) }
-        guard !lapsed.isEmpty else {
-            return try read(now: request.now) { connection in
-                try SeatBook(programme, in: connection, now: request.now).proposal(for: people)
-            }
+        let proposal = try read(now: request.now) { connection in
+            try connection.lapsedOffers(at: request.now, of: programme).isEmpty
+                ? SeatBook(programme, in: connection, now: request.now).proposal(for: people) : nil
         }
+        if let proposal { return proposal }
         let ending = request.withoutKey.asking("offer seats")
         return try write(ending) { connection in
             let book = try SeatBook(programme, in: connection, ending)

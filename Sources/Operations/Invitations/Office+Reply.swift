@@ -101,9 +101,8 @@ private struct ReplyBook {
         _ answer: Invitation.Answer, _ fact: RecordedFact, after known: Invitation.Answer
     ) throws -> Bool {
         guard known.sequence == answer.sequence, known.choice != answer.choice else { return false }
-        return try connection.auditRows(on: programme.description, mentioning: fact.description).contains { row in
-            row.entry.after?.split(separator: "\n").contains { $0 == fact.description } == true
-        }
+        return try connection.auditRows(on: programme.description, mentioning: fact.description)
+            .contains { $0.facts.contains(fact) }
     }
 
     func record() throws {
