@@ -38,6 +38,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case otherProgramme(Identifier, stored: [Identifier])
     /// The key of a request was given to another one before.
     case requestKeyReused(String, verb: String)
+    /// What was accepted under that name is not what would be done now.
+    case proposalChanged(String)
     /// A text that was given with what is asked cannot be used.
     case text(GivenText, TextFault)
 
@@ -94,7 +96,7 @@ package enum Refusal: Error, Sendable, Equatable {
             .noPlan, .noPlanFound,
             .searchStopped, .storedPlanBreaksRules, .dayBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops,
             .hoursOverlap,
-            .otherProgramme, .requestKeyReused, .noDatabase, .programmeExists, .fileExists, .notARehearsal, .enrolment,
+            .otherProgramme, .requestKeyReused, .proposalChanged, .noDatabase, .programmeExists, .fileExists, .notARehearsal, .enrolment,
             .placement,
             .allocation, .invitation, .vote:
             .rule

@@ -39,9 +39,6 @@ extension Sentence {
     package static let formatHelp = Sentence(
         fr: "La forme de la réponse : text ou json.",
         en: "The form of the answer: text or json.")
-    package static let acceptHelp = Sentence(
-        fr: "Enregistrer le nouveau plan et publier les calendriers ; sinon, rien n'est écrit.",
-        en: "Store the new plan and publish the calendars; otherwise nothing is written.")
     package static let trialHelp = Sentence(
         fr: "Dire ce qui serait fait, et ne rien faire.",
         en: "Say what would be done, and do nothing.")

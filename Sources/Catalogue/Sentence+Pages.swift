@@ -89,6 +89,7 @@ extension Sentence {
                 en: "The dates have not changed; the other facts of the programme were taken over.")
         case .unchanged:
             Sentence(fr: "Rien n'a changé depuis le dernier plan.", en: "Nothing has changed since the last plan.")
+        case .proposed: proposal
         }
     }
 

@@ -39,6 +39,7 @@ extension Refusal {
         case .hoursOverlap: "hours-overlap"
         case .otherProgramme: "other-programme"
         case .requestKeyReused: "request-key-reused"
+        case .proposalChanged: "proposal-changed"
         case .text(_, let fault): fault.code
         case .calendarUnwritable: "calendar-unwritable"
         case .mailUnwritable: "mail-unwritable"
@@ -172,6 +173,12 @@ extension Refusal {
                     + "reprenez cet « id », ou donnez une autre base.",
                 en: "The database of this folder is that of \(en.list(stored.map(\.description))), not of \(wanted); "
                     + "go back to that “id”, or give another database.")
+        case .proposalChanged(let name):
+            Sentence(
+                fr: "La proposition \(name) ne vaut pas, ou plus : ce qui serait fait est autre chose ; rien n'a été changé. "
+                    + "Redemandez sans rien accepter, et lisez ce qui serait fait.",
+                en: "Proposal \(name) does not hold, or no longer: what would be done is something else; nothing was "
+                    + "changed. Ask again without accepting anything, and read what would be done.")
         case .requestKeyReused(let key, let verb):
             Sentence(
                 fr: "La demande \(fr.quoted(key)) était déjà le nom d'une autre (\(verb)) ; "

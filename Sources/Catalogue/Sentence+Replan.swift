@@ -127,12 +127,11 @@ extension Sentence {
     }
 
     /// How to go on, or that it is done.
-    package static func conclusion(of state: ReplanReport.State) -> Sentence? {
+    package static func conclusion(of state: ChangeState) -> Sentence? {
         switch state {
         case .unchanged: nil
         case .proposed:
-            Sentence(
-                fr: "Rien n'est enregistré ; pour accepter :", en: "Nothing is stored; to accept:")
+            Sentence(fr: "Rien n'est enregistré ; pour accepter :", en: "Nothing is stored; to accept:")
         case .stored: Sentence(fr: "Le nouveau plan est enregistré.", en: "The new plan is stored.")
         }
     }

@@ -12,8 +12,20 @@ extension Office {
         package let key: String?
         /// Whether to answer what would be done, and to do nothing.
         package let isTrial: Bool
+        /// What of a change that touches people was read and is agreed to.
+        package let acceptance: Acceptance
         /// Gives a new opaque identifier at each call.
         package let identifiers: () -> String
+
+        /// What is agreed to of a change that touches people.
+        package enum Acceptance: Sendable, Equatable {
+            /// It is shown, and not stored.
+            case nothing
+            /// What was shown under that name.
+            case proposal(String)
+            /// Whatever it is, as in a rehearsal, where nobody reads it.
+            case anything
+        }
 
         /// What is asked, as the audit calls it.
         private(set) var verb = ""
@@ -22,12 +34,14 @@ extension Office {
 
         /// A request at an instant, cut to whole seconds as calendars and records write it.
         package init(
-            now: Date, author: String, key: String? = nil, isTrial: Bool = false, identifiers: @escaping () -> String
+            now: Date, author: String, key: String? = nil, isTrial: Bool = false,
+            accepting acceptance: Acceptance = .nothing, identifiers: @escaping () -> String
         ) {
             self.now = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
             self.author = author
             self.key = key
             self.isTrial = isTrial
+            self.acceptance = acceptance
             self.identifiers = identifiers
         }
 
@@ -38,7 +52,8 @@ extension Office {
         var withoutKey: Request { named(nil) }
 
         private func named(_ key: String?) -> Request {
-            Request(now: now, author: author, key: key, isTrial: isTrial, identifiers: identifiers)
+            Request(
+                now: now, author: author, key: key, isTrial: isTrial, accepting: acceptance, identifiers: identifiers)
         }
 
         /// The same, bound to what is asked: the verb, and all that it was given, each in its place.

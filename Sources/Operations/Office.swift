@@ -30,11 +30,15 @@ package struct Office: Sendable {
         isOwnDatabase = database == nil
     }
 
-    /// Carries out a verb in one transaction of the database, which must exist; a trial is undone.
-    func write<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
+    /// Carries out a verb in one transaction of the database, which must exist; a trial is undone, and so is what its
+    /// answer says to be proposed only.
+    func write<Value>(
+        _ request: Request, isProposal: (Value) -> Bool = { _ in false }, _ body: (SQLConnection) throws -> Value
+    ) throws(Refusal) -> Value {
         try request.check()
         return try refusing {
-            try records.writing(now: request.now).write(isTrial: request.isTrial) { connection in
+            let isTrial = { (value: Value) in request.isTrial || isProposal(value) }
+            return try records.writing(now: request.now).write(isTrial: isTrial) { connection in
                 try clock.compare(request.now, in: connection)
                 return try body(connection)
             }
@@ -42,14 +46,16 @@ package struct Office: Sendable {
     }
 
     /// The same, making the database when there is none; that of a trial is gone with its answer.
-    func writeCreating<Value>(_ request: Request, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
+    func writeCreating<Value>(
+        _ request: Request, isProposal: (Value) -> Bool, _ body: (SQLConnection) throws -> Value
+    ) throws(Refusal) -> Value {
         try request.check()
         guard !request.isTrial else {
             if !hasEmptyDatabase { do { return try write(request, body) } catch .noDatabase {} }
             return try refusing { try Store.inMemory(now: request.now).write(body) }
         }
         try refusing { _ = try records.writing(creating: true, now: request.now) }
-        return try write(request, body)
+        return try write(request, isProposal: isProposal, body)
     }
 
     /// Whether there is a file in which nothing is: somebody made it, or a program was stopped before it wrote anything.

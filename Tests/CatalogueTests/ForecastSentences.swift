@@ -14,7 +14,7 @@ enum ForecastSentences {
     }
 
     /// Nothing to say beside the cases, then everything about one, then about several.
-    private static let overviews: [ForecastOverview] = {
+    static let overviews: [ForecastOverview] = {
         let facts = PriceFacts.standard, numbers = ["2.3", "3.1"].compactMap { WorkshopNumber($0) }
         let calculator = try? BillingCalculator(
             tariff: facts.tariff, sessions: facts.sessions, passesPerChequebook: facts.passesPerChequebook)
@@ -27,5 +27,17 @@ enum ForecastSentences {
                 openSheets: Array(numbers.prefix(count)), lacking: Array([1, 9].prefix(count)),
                 vat: count == 0 ? .zero : rate, amounts: count == 1 ? .net : .gross)
         }
+    }()
+
+    /// The same of which a quarter is called off in time.
+    static let cheaper: ForecastOverview = {
+        let whole = overviews[0], facts = PriceFacts.standard
+        let sessions = SessionRules(count: 3, workshopsPerSession: 5, seats: 8, joinMidSeries: true)
+        let calculator = try? BillingCalculator(
+            tariff: facts.tariff, sessions: sessions, passesPerChequebook: facts.passesPerChequebook)
+        let forecast = (try? calculator?.forecast(facts.workshops, [.init(session: 1, outcome: .collected, count: 10)], []))
+        return ForecastOverview(
+            today: whole.today, forecast: (forecast ?? nil) ?? whole.forecast, owed: 0, ahead: 15, openSheets: [],
+            lacking: [], vat: whole.vat, amounts: whole.amounts)
     }()
 }

@@ -26,7 +26,7 @@ enum SampleSentences {
         searches, changes, ExplanationSentences.all, PeopleSentences.all, PeopleTableSentences.all,
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all, ClaimSentences.all,
         AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all, InvoiceSentences.all,
-        ForecastSentences.all, ReconciliationSentences.all,
+        ForecastSentences.all, ReconciliationSentences.all, ConsequenceSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
     ].flatMap(\.self)
 
@@ -80,6 +80,7 @@ enum SampleSentences {
             .cannotPublish(path: "outbox", .diskReadOnly, remedy: .outbox),
             .noDatabase(path: "ateliers.sqlite"), .fewerWorkshops(stored: 5, wanted: 4), .hoursOverlap(1, 5),
             .otherProgramme(identifier("b"), stored: [identifier("a")]), .requestKeyReused("monday", verb: "plan"),
+            .proposalChanged("0a1b2c3d"),
             .text(.reason, .tooLong(limit: 1_000)), .text(.comment, .tooLong(limit: 2_000)),
             .text(.author, .hidden(HiddenCharacter("\u{1B}", at: 3))),
             .text(.requestKey, .hidden(HiddenCharacter("\u{E0041}", at: 1))),
@@ -206,9 +207,9 @@ enum SampleSentences {
             Sample(code: "confirmed-moves", sentence: .confirmedMoves),
             Sample(code: "moves-with-others", sentence: .movesWithOthers),
         ]
-        + [ReplanReport.State.proposed, .stored].compactMap { state in
+        + [ChangeState.proposed, .stored].compactMap { state in
             Sentence.conclusion(of: state).map {
-                Sample(code: "conclusion", sentence: $0, remedies: state.remedies)
+                Sample(code: "conclusion", sentence: $0, remedies: state.remedies("0a1b2c3d"))
             }
         }
         + workshopChanges.map { Sample(code: "change", sentence: .change($0)) }

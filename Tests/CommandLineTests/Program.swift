@@ -12,6 +12,11 @@ struct Program {
         func json() throws -> [String: Any] {
             try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
         }
+
+        /// The name by which what is proposed is accepted.
+        func proposal() throws -> String {
+            String(try #require(output.firstMatch(of: /--accept ([0-9a-f]{8})/), "\(output)\(errors)").1)
+        }
     }
 
     /// Runs in a bare environment, so that no setting of the person at the keyboard is felt.

@@ -88,7 +88,7 @@ struct RemedyCommandTests {
         ofPeople + ofWorkshops + ofPasses + repeated + [
             Sample(.initialise, InitCommand.self), Sample(.check, CheckCommand.self),
             Sample(.plan, PlanCommand.self) { !$0.again }, Sample(.planAgain, PlanCommand.self) { $0.again },
-            Sample(.replan, ReplanCommand.self) { !$0.accept },
+            Sample(.replan, ReplanCommand.self) { $0.accept.accepted == nil },
             Sample(.invite, InviteCommand.self), Sample(.outbox, OutboxCommand.self) { $0.sent == nil && !$0.allSent },
             Sample(.handOver, OutboxCommand.self) { $0.sent?.numbers == [1, 2, 3] },
             Sample(.handOverAll, OutboxCommand.self) { $0.allSent },
@@ -155,7 +155,10 @@ struct RemedyCommandTests {
 
     private static let repeated: [Sample] =
         [
-            Sample(.accepting, after: ["replan"], ReplanCommand.self) { $0.accept },
+            Sample(.accepting("0a1b2c3d"), after: ["replan"], ReplanCommand.self) { $0.accept.accepted == "0a1b2c3d" },
+            Sample(.accepting("0a1b2c3d"), after: ["cancel", "2"], CancelCommand.self) {
+                $0.accept.acceptance == .proposal("0a1b2c3d")
+            },
             Sample(.withReason, after: ["pass", "undo", "A001"], PassCommand.Undo.self) { $0.because == "parce que" },
             Sample(.withReason, after: ["claim", "undo", "1"], ClaimCommand.Undo.self) { $0.because == "parce que" },
             Sample(.withReason, after: settle, ClaimCommand.Settle.self) { $0.because == "parce que" },

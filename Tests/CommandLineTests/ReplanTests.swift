@@ -40,6 +40,7 @@ struct ReplanTests {
             #expect(refused.code == 1 && refused.errors.contains("→ ateliers replan \(folder.path)"))
             let outcome = try Program.run(["replan", folder.path, "--language", "en"] + frozen)
             #expect(outcome.code == 0 && outcome.errors.isEmpty)
+            let name = try outcome.proposal()
             #expect(
                 outcome.output == """
                     To keep every rule: 1 workshop changes date or venue.
@@ -53,7 +54,7 @@ struct ReplanTests {
                     Preferences: 1,455 → 1,615 points, the fewer the better (gaps between workshops 0 → 80, changes of half-day 0 → 80).
                     It is proven that no plan moves less, nor does better by moving as little.
                     Nothing is stored; to accept:
-                      → ateliers … --accept
+                      → ateliers … --accept \(name)
 
                     """)
             #expect(try files(folder) == before)
@@ -62,7 +63,8 @@ struct ReplanTests {
 
     @Test func whatIsAcceptedIsStoredAndPublishedOnce() throws {
         try withClosure { folder in
-            let accept = ["replan", folder.path, "--accept"] + frozen
+            let replan = ["replan", folder.path] + frozen
+            let accept = try replan + ["--accept", Program.run(replan).proposal()]
             let first = try Program.run(accept)
             #expect(first.code == 0 && first.output.contains("Le nouveau plan est enregistré."))
             let calendar = try String(contentsOf: folder.appending(path: "published/session-1.ics"), encoding: .utf8)
@@ -90,15 +92,18 @@ struct ReplanTests {
             #expect(costs == [1455, 1615])
             #expect((answer["after"] as? [String: Any])?["proven"] as? Bool == true)
             #expect((answer["published"] as? [String])?.isEmpty == true)
-            let accepted = try Program.run(replan + ["--accept"]).json()
+            let proposal = try #require(answer["consequences"] as? [String: Any])
+            #expect((proposal["people"] as? [Any])?.isEmpty == true)
+            let accept = replan + ["--accept", try #require(proposal["name"] as? String)]
+            let accepted = try Program.run(accept).json()
             #expect(accepted["state"] as? String == "stored" && (accepted["published"] as? [String])?.count == 9)
-            #expect(try Program.run(replan + ["--accept"]).json()["state"] as? String == "unchanged")
+            #expect(try Program.run(accept).json()["state"] as? String == "unchanged")
         }
     }
 
     @Test func withNothingStoredItSaysToPlan() throws {
         try Program.withProgramme { folder throws in
-            let outcome = try Program.run(["replan", folder.path, "--accept"] + frozen)
+            let outcome = try Program.run(["replan", folder.path, "--accept", "0a1b2c3d"] + frozen)
             #expect(outcome.code == 1 && outcome.errors.contains("→ ateliers plan \(folder.path)"))
             #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "ateliers.sqlite").path))
         }

@@ -46,14 +46,23 @@ struct WorkshopCommandTests {
 
     @Test func aWorkshopIsMovedCalledOffAndTakenUpAgain() throws {
         try withSession { run throws in
-            let moved = try run(["postpone", "1.3", "--to", "18/03/2021", "--half-day", "afternoon"] + frozen)
+            let postpone = ["postpone", "1.3", "--to", "18/03/2021", "--half-day", "afternoon"] + frozen
+            let shown = try run(postpone)
+            #expect(shown.code == 0 && shown.output.hasPrefix("Voici ce qui serait fait ; rien n'est encore enregistré.\n"))
+            #expect(shown.output.contains("garde sa place"))
+            #expect(try !run(["show"]).output.contains("18 mars"))
+            #expect(try run(postpone + ["--accept", "00000000"]).code == 1)
+            #expect(try run(postpone + ["--accept", "dossier1"]).code == 2)
+            let moved = try run(postpone + ["--accept", shown.proposal()])
             #expect(moved.code == 0 && moved.output.contains("18 mars 2021"))
             #expect(try run(["postpone", "1.3", "--to", "2021-04-05"] + frozen).code == 1)
             #expect(try run(["postpone", "1.3", "--to", "un jour"] + frozen).code == 2)
             #expect(try run(["cancel", "1.4"] + frozen).code == 2, "by whom?")
-            #expect(try run(["cancel", "1.4", "--cause", "cancelled-late"] + frozen).code == 0)
+            let cancel = ["cancel", "1.4", "--cause", "cancelled-late"] + frozen
+            #expect(try run(cancel + ["--accept", run(cancel).proposal()]).code == 0)
             #expect(try run(["show"]).output.contains("annulé trop tard"))
-            #expect(try run(["reinstate", "1.4"] + frozen).code == 0)
+            let reinstate = ["reinstate", "1.4"] + frozen
+            #expect(try run(reinstate + ["--accept", run(reinstate).proposal()]).code == 0)
             #expect(try run(["reinstate", "1.4"] + frozen).code == 1)
             #expect(try run(["cancel", "4"] + frozen).code == 0)
         }

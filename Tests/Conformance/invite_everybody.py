@@ -6,6 +6,7 @@ ATELIERS is the program, PEOPLE a table of 32 people, FOLDER a programme that is
 are left in FOLDER/messages, the feeds as they were before and after in FOLDER/feeds.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,13 @@ def main(program: str, people: str, folder: Path) -> None:
         if result.returncode:
             sys.exit(f"{' '.join(command)}\n{result.stderr.decode()}")
         return result.stdout
+
+    def change(day: int, *arguments: str) -> None:
+        """Carries out a change as somebody does who has read whom it touches."""
+        name = re.search(rb"--accept ([0-9a-f]{8})", ateliers(day, *arguments))
+        if not name:
+            sys.exit(f"{arguments} touches nobody")
+        ateliers(day, *arguments, "--accept", name[1].decode())
 
     def invite(day: int) -> None:
         ateliers(day, "invite", str(folder))
@@ -42,7 +50,7 @@ def main(program: str, people: str, folder: Path) -> None:
     ateliers(3, "confirm", str(folder), "--venue", "crolles")
     ateliers(3, "withdraw", "3", str(folder), "--reason", "ne peut plus venir")
     ateliers(3, "theme", "2", "Smartphone", str(folder))
-    ateliers(3, "cancel", "3", str(folder))
+    change(3, "cancel", "3", str(folder))
     invite(4)
     fetch("after", 4)
     print(f"{folder}: {len(list((folder / 'messages').glob('*.eml')))} e-mails were written")

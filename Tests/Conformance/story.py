@@ -7,6 +7,7 @@ texts. What is written then differs by those texts and by nothing else.
 import csv
 import io
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -62,13 +63,21 @@ class Story:
             raise Refused(f"the programme has no line {line!r}")
         path.write_text(before.replace(f"{line}\n", f"{key}{json.dumps(self.texts[slot], ensure_ascii=False)}\n", 1))
 
-    def do(self, day: str, *arguments: str) -> None:
+    def change(self, day: str, *arguments: str) -> None:
+        """A verb that touches people, as somebody carries it out who has read whom."""
+        name = re.search(rb"--accept ([0-9a-f]{8})", self.do(day, *arguments))
+        if not name:
+            raise Refused(f"{arguments} touches nobody")
+        self.do(day, *arguments, f"--accept={name[1].decode()}")
+
+    def do(self, day: str, *arguments: str) -> bytes:
         """One verb, on the evening of a day; identifiers are the same in every story."""
         self.verbs += 1
         more = [f"--now={day}T18:00:00+01:00", f"--seed={self.verbs}", f"--by={self.texts['author']}"]
         run = ateliers.run(self.program, [*arguments, *more], self.folder, limit=60)
         if run.code:
             raise Refused(f"{arguments} ends with {run.code}: {run.err.decode(errors='replace')}")
+        return run.out
 
     def table(self) -> bytes:
         """The people, as a table to import."""
@@ -96,8 +105,8 @@ class Story:
         self.do("2021-03-01", "pass", "collect", "1.1", "1", "PN00001,PN00002")
         self.do("2021-03-01", "attend", "1.1", "PP")
         self.do("2021-03-01", "attend", "1.1", "--person=1", "--as=L", f"--because={texts['correction']}")
-        self.do("2021-03-01", "postpone", "1.3", "--to=2021-03-18", f"--because={texts['postponed']}")
-        self.do("2021-03-01", "cancel", "1.4", "--cause=force-majeure", f"--because={texts['off']}")
+        self.change("2021-03-01", "postpone", "1.3", "--to=2021-03-18", f"--because={texts['postponed']}")
+        self.change("2021-03-01", "cancel", "1.4", "--cause=force-majeure", f"--because={texts['off']}")
         self.do("2021-03-02", "invite")
         self.do("2021-03-02", "pass", "scan", "all")
         self.do("2021-04-02", "claim", "make", "2021-03")

@@ -26,7 +26,7 @@ struct OfficeReadingFaultTests {
             let request = Office.request(), now = request.now
             let verbs: [(Office) throws -> Void] = [
                 { _ = try $0.check() }, { _ = try $0.show(now: now) }, { _ = try $0.people(now: now) },
-                { _ = try $0.plan(again: false, request) }, { _ = try $0.replan(accept: false, request) },
+                { _ = try $0.plan(again: false, request) }, { _ = try $0.replan(request) },
                 { _ = try $0.issueInvoice(request) }, { _ = try $0.invoiceSyntax }, { _ = try $0.outbox(now: now) },
                 { _ = try $0.confirm(venue: "crolles", request) }, { _ = try $0.closures(in: []) },
             ]

@@ -39,7 +39,7 @@ struct OfficeRequestTests {
     /// All that touches more than one person or one sheet, and some that touches one.
     static let verbs: [Asked] = [
         Asked("plan again") { try $0.plan(again: true, asking: [AskedRequest(.ban, "1: monday")], $1) },
-        Asked("replan") { try $0.replan(accept: true, asking: [AskedRequest(.ban, "1: monday")], $1) },
+        Asked("replan") { try $0.replan(asking: [AskedRequest(.ban, "1: monday")], $1) },
         Asked("confirm a venue") { try $0.confirm(venue: "crolles", $1) },
         Asked("confirm a session") { try $0.confirm(session: 2, $1) },
         Asked("cancel a session") { try $0.cancel(session: 4, $1) },
@@ -148,14 +148,34 @@ struct OfficeRequestTests {
         }
     }
 
-    /// Those whose answer says more than what was done are asked otherwise: what is proven of a plan is not kept, a
-    /// proposal is made first. And of who is erased, nobody can look for the name again.
+    private static let askedOtherwise = [
+        "plan again", "replan", "cancel a session", "cancel a workshop", "reinstate a workshop", "postpone a workshop",
+        "place", "invite", "erase",
+    ]
+
+    /// All but what a change does to the price, which is not known any more.
+    private static func said(_ report: ConfirmReport) throws -> [String] {
+        let consequences = try #require(report.consequences)
+        return [report.state.rawValue, "\(report.overview)", "\(consequences.moves)"]
+            + consequences.people.map { "\($0.person.participant.number) \($0.outcome) \($0.obstacles)" }
+    }
+
+    /// Those whose answer says more than what was done are asked otherwise: what is proven of a plan is not kept, nor
+    /// what a change did to the price; a proposal is made first. And of who is erased, nobody can look for the name again.
     private static let repeated =
-        verbs.filter { !["plan again", "replan", "place", "invite", "erase"].contains($0.testDescription) } + [
+        verbs.filter { !askedOtherwise.contains($0.testDescription) } + [
             Asked("plan again") { try $0.plan(again: true, asking: [AskedRequest(.ban, "1: monday")], $1).change },
             Asked("replan") {
-                let report = try $0.replan(accept: true, asking: [AskedRequest(.ban, "1: monday")], $1)
+                let report = try $0.replan(asking: [AskedRequest(.ban, "1: monday")], $1)
                 return [report.state.rawValue, "\(report.change)", "\(report.moved)", "\(report.retrained)"]
+            },
+            Asked("cancel a session") { try said($0.cancel(session: 4, $1)) },
+            Asked("cancel a workshop") {
+                try said($0.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, reason: "neige", $1))
+            },
+            Asked("reinstate a workshop") { try said($0.reinstate(workshop: .init(session: 3, order: 5), $1)) },
+            Asked("postpone a workshop") {
+                try said($0.postpone(workshop: .init(session: 1, order: 3), to: date(2021, 3, 18), $1))
             },
             Asked("place") { try $0.acceptPlacement("none", $1) },
             Asked("invite") { try $0.invite($1) },

@@ -1,21 +1,27 @@
 import Workshops
 
-/// What confirming did.
+/// What a change of the plan by hand did, or would do.
 package struct ConfirmReport: Sendable {
+    /// As it is after the change, or would be.
     package let overview: ProgrammeOverview
-    /// False when it was confirmed before.
-    package let changed: Bool
+    package let state: ChangeState
+    /// Nil when it means nothing to anybody.
+    package let consequences: PlanConsequences?
 
-    package init(overview: ProgrammeOverview, changed: Bool) {
+    package init(overview: ProgrammeOverview, state: ChangeState, consequences: PlanConsequences? = nil) {
         self.overview = overview
-        self.changed = changed
+        self.state = state
+        self.consequences = consequences
     }
+
+    /// Whether anything is to be changed, or was; false when it was so before.
+    package var changed: Bool { state != .unchanged }
 }
 
 extension ConfirmReport {
     /// What to do once a session is cancelled.
-    package var remediesOfCancelling: [Remedy] { changed ? [.invite, .move(nil)] : [] }
+    package var remediesOfCancelling: [Remedy] { state == .stored ? [.invite, .move(nil)] : [] }
 
     /// What to do once a session has its theme.
-    package var remediesOfChoosing: [Remedy] { changed ? [.invite] : [] }
+    package var remediesOfChoosing: [Remedy] { state == .stored ? [.invite] : [] }
 }

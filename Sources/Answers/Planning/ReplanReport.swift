@@ -3,19 +3,14 @@ import Workshops
 
 /// What replanning changes, or would change.
 package struct ReplanReport: Sendable {
-    package enum State: String, Sendable {
-        /// The stored plan keeps every rule.
-        case unchanged
-        /// Shown, and not stored.
-        case proposed
-        case stored
-    }
-
-    package let state: State
-    /// As stored now.
+    /// Unchanged when the stored plan keeps every rule.
+    package let state: ChangeState
+    /// As it is stored, or would be.
     package let overview: ProgrammeOverview
     package let names: PlanNames
     package let change: PlanChange
+    /// What the change means to people; nil when nothing changes.
+    package let consequences: PlanConsequences?
     /// Workshops at another time or venue; those of confirmed sessions first.
     package let moved: [WorkshopChange]
     /// Workshops that change their trainer alone; those of confirmed sessions first.
@@ -30,14 +25,15 @@ package struct ReplanReport: Sendable {
     package let findings: [Finding]
 
     package init(
-        state: State, overview: ProgrammeOverview, names: PlanNames, change: PlanChange, moved: [WorkshopChange],
-        retrained: [WorkshopChange], added: [WorkshopChange], breaches: [RuleBreach], before: PlanValue,
+        state: ChangeState, overview: ProgrammeOverview, names: PlanNames, change: PlanChange,
+        consequences: PlanConsequences?, moved: [WorkshopChange], retrained: [WorkshopChange], added: [WorkshopChange], breaches: [RuleBreach], before: PlanValue,
         after: PlanValue, findings: [Finding]
     ) {
         self.state = state
         self.overview = overview
         self.names = names
         self.change = change
+        self.consequences = consequences
         self.moved = moved
         self.retrained = retrained
         self.added = added
@@ -46,8 +42,4 @@ package struct ReplanReport: Sendable {
         self.after = after
         self.findings = findings
     }
-}
-
-extension ReplanReport.State {
-    package var remedies: [Remedy] { self == .proposed ? [.accepting] : [] }
 }

@@ -157,7 +157,7 @@ extension Remedy {
 
 // What was asked, once more, with something added to it.
 extension Remedy {
-    package static let accepting = Remedy(.again, ["accept": .yes])
+    package static func accepting(_ proposal: String) -> Remedy { Remedy(.again, ["accept": .text(proposal)]) }
     package static let withReason = Remedy(.again, ["because": .blank(.reason)])
     package static let withConfirmation = Remedy(
         .again, ["answer": .text(CommuneStanding.Answer.confirmed.rawValue)])

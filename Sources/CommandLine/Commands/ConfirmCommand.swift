@@ -8,6 +8,7 @@ struct ConfirmCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
+    @OptionGroup var accept: AcceptanceOptions
 
     @Option(help: ArgumentHelp(Terminal.help(.venueHelp)))
     var venue: String?
@@ -17,17 +18,18 @@ struct ConfirmCommand: ParsableCommand {
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+            let request = options.request(accepting: accept.acceptance)
             let report =
                 if let venue {
-                    try office.confirm(venue: venue, options.request)
+                    try office.confirm(venue: venue, request)
                 } else {
-                    try office.confirm(session: session ?? 0, options.request)
+                    try office.confirm(session: session ?? 0, request)
                 }
             let sentence =
                 venue.map { report.sentence(ofVenue: $0) }
                 ?? .sessionConfirmed(session ?? 0, changed: report.changed)
             return ConfirmAnswer(
-                report: report, sentence: sentence, published: try office.publish(options.request))
+                report: report, sentence: sentence, published: try office.publish(report, request))
         }
     }
 

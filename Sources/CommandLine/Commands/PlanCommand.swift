@@ -8,6 +8,7 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
+    @OptionGroup var accept: AcceptanceOptions
     @OptionGroup var search: SearchOptions
 
     @Flag(help: ArgumentHelp(Terminal.help(.againHelp)))
@@ -37,8 +38,10 @@ struct PlanCommand: ParsableCommand {
 
     private func plan(_ office: Office) throws(Refusal) -> PlanAnswer {
         let watch = search.watch(in: common.spokenLanguage)
-        let report = try office.plan(again: again, asking: search.asked, search: watch, options.request)
+        let request = options.request(accepting: accept.acceptance)
+        let report = try office.plan(again: again, asking: search.asked, search: watch, request)
         let isStopped = !watch.keepGoing()
-        return PlanAnswer(report: report, published: try office.publish(options.request), isStopped: isStopped)
+        let published = report.change == .proposed ? nil : try office.publish(request)
+        return PlanAnswer(report: report, published: published, isStopped: isStopped)
     }
 }

@@ -9,16 +9,15 @@ struct ReplanCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
     @OptionGroup var search: SearchOptions
-
-    @Flag(help: ArgumentHelp(Terminal.help(.acceptHelp)))
-    var accept = false
+    @OptionGroup var accept: AcceptanceOptions
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let watch = search.watch(in: common.spokenLanguage)
-            let report = try office.replan(accept: accept, asking: search.asked, search: watch, options.request)
+            let request = options.request(accepting: accept.acceptance)
+            let report = try office.replan(asking: search.asked, search: watch, request)
             let isStopped = !watch.keepGoing()
-            let published = report.state == .stored ? try office.publish(options.request) : nil
+            let published = report.state == .stored ? try office.publish(request) : nil
             return ReplanAnswer(report: report, published: published, isStopped: isStopped)
         }
     }

@@ -12,6 +12,7 @@ struct CancelCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Terminal.help(.whyHelp))) var because: String?
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
+    @OptionGroup var accept: AcceptanceOptions
 
     func validate() throws {
         let isWorkshop = if case .workshop = what { true } else { false }
@@ -20,20 +21,21 @@ struct CancelCommand: ParsableCommand {
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+            let request = options.request(accepting: accept.acceptance)
             let report: ConfirmReport, sentence: Sentence, remedies: [Remedy]
             switch what {
             case .session(let number):
-                report = try office.cancel(session: number, options.request)
+                report = try office.cancel(session: number, request)
                 sentence = .sessionCancelled(number, changed: report.changed)
                 remedies = report.remediesOfCancelling
             case .workshop(let number):
                 let state = cause?.state ?? .cancelledByProvider
-                report = try office.cancel(workshop: number, state, reason: because, options.request)
+                report = try office.cancel(workshop: number, state, reason: because, request)
                 sentence = .workshopCancelled(number, changed: report.changed)
                 remedies = []
             }
             return ConfirmAnswer(
-                report: report, sentence: sentence, published: try office.publish(options.request),
+                report: report, sentence: sentence, published: try office.publish(report, request),
                 remedies: remedies)
         }
     }
@@ -76,13 +78,15 @@ struct ThemeCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Terminal.help(.themeHelp))) var theme: String
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
+    @OptionGroup var accept: AcceptanceOptions
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-            let report = try office.choose(theme: theme, forSession: session, options.request)
+            let request = options.request(accepting: accept.acceptance)
+            let report = try office.choose(theme: theme, forSession: session, request)
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(theme, session: session, changed: report.changed),
-                published: try office.publish(options.request), remedies: report.remediesOfChoosing)
+                published: try office.publish(report, request), remedies: report.remediesOfChoosing)
         }
     }
 }

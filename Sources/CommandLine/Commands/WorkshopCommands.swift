@@ -79,14 +79,16 @@ struct PostponeCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Terminal.help(.whyHelp))) var because: String?
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
+    @OptionGroup var accept: AcceptanceOptions
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+            let request = options.request(accepting: accept.acceptance)
             let report = try office.postpone(
-                workshop: workshop, to: day, half: halfDay, reason: because, options.request)
+                workshop: workshop, to: day, half: halfDay, reason: because, request)
             return ConfirmAnswer(
                 report: report, sentence: .workshopMoved(report, workshop) ?? .nothingChanged,
-                published: try office.publish(options.request))
+                published: try office.publish(report, request))
         }
     }
 }
@@ -98,13 +100,15 @@ struct ReinstateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
+    @OptionGroup var accept: AcceptanceOptions
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-            let report = try office.reinstate(workshop: workshop, options.request)
+            let request = options.request(accepting: accept.acceptance)
+            let report = try office.reinstate(workshop: workshop, request)
             return ConfirmAnswer(
                 report: report, sentence: .workshopReinstated(workshop),
-                published: try office.publish(options.request))
+                published: try office.publish(report, request))
         }
     }
 }

@@ -4,20 +4,27 @@ import Documents
 import Operations
 import Workshops
 
-/// What confirming a venue or a session changed, cancelling one, or choosing a theme.
+/// What a change of the plan by hand means, and whether it is stored: confirming, cancelling, postponing, choosing.
 struct ConfirmAnswer: Answer {
     let report: ConfirmReport
     let sentence: Sentence
-    /// Nil for a trial.
+    /// Nil for a trial, and while nothing is stored.
     let published: PublishedCalendars?
     var remedies: [Remedy] = []
 
     func text(_ page: Page) -> String {
-        ([sentence[page.language]] + page.lines(for: remedies)).joined(separator: "\n")
+        let isProposal = report.state == .proposed
+        let consequences = report.consequences.map { [""] + $0.lines(on: page) } ?? []
+        let closing = report.consequences.map { report.state.remedies($0.name) } ?? []
+        return
+            ((isProposal ? [page.styled(Sentence.proposal[page.language], .bold)] : []) + [sentence[page.language]]
+            + page.lines(for: remedies) + consequences
+            + (closing.isEmpty ? [] : [Sentence.toAccept[page.language]] + page.lines(for: closing)))
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON {
-        report.json.with(["published": .list(published?.files.map { .text($0) })])
+        report.json(in: language).with(["published": .list(published?.files.map { .text($0) })])
     }
 }
 

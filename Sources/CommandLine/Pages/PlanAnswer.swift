@@ -8,7 +8,7 @@ import Workshops
 /// What planning gave: the plan, its price, its calendars.
 struct PlanAnswer: Answer {
     let report: PlanReport
-    /// Nil for a trial.
+    /// Nil for a trial, and while nothing is stored.
     let published: PublishedCalendars?
     /// Whether the search was ended before it was over.
     let isStopped: Bool
@@ -28,9 +28,14 @@ struct PlanAnswer: Answer {
         let plan = PlanPage(overview: report.overview, grouping: .session).text(page)
         let closing = [
             .price(of: report.overview), published.map { .published($0.files.count, in: $0.folder) },
-            published.map { _ in .change(report.change) }, .cost(report.value.cost), Sentence.proof(of: report.value),
+            published.map { _ in .change(report.change) } ?? (report.change == .proposed ? .proposal : nil), .cost(report.value.cost), Sentence.proof(of: report.value),
         ].compactMap(\.self)
-        return plan + "\n\n" + closing.map { $0[page.language] }.joined(separator: "\n")
+        let people = report.consequences.map { [""] + $0.lines(on: page) } ?? []
+        let accepting = report.change == .proposed ? report.consequences.map { [Remedy.accepting($0.name)] } : nil
+        return plan + "\n\n"
+            + (closing.map { $0[page.language] } + people
+            + (accepting.map { [Sentence.toAccept[page.language]] + page.lines(for: $0) } ?? []))
+            .joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON {

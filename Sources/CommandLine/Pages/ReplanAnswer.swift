@@ -26,14 +26,16 @@ struct ReplanAnswer: Answer {
         let changes = report.moved + report.retrained + report.added
         let confirmed = sections(of: changes.filter(\.isConfirmed), page)
         let lead = page.styled(Sentence.confirmedMoves[page.language], .yellow)
+        let people = report.consequences.map { $0.people.isEmpty ? [] : [$0.lines(on: page)] } ?? []
         let closing = [
             .toBeTold(of: report), .unchanged(in: report), .costs(of: report), .proof(of: report),
             published.map { .published($0.files.count, in: $0.folder) }, Sentence.conclusion(of: report.state),
         ].compactMap(\.self)
         let blocks =
             [[heading]] + (confirmed.isEmpty ? [] : [[lead]] + confirmed)
-            + sections(of: changes.filter { !$0.isConfirmed }, page) + [
-                closing.map { $0[page.language] } + page.lines(for: report.state.remedies)
+            + sections(of: changes.filter { !$0.isConfirmed }, page) + people + [
+                closing.map { $0[page.language] }
+                    + page.lines(for: report.consequences.map { report.state.remedies($0.name) } ?? [])
             ]
         return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }

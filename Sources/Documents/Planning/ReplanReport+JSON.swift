@@ -9,7 +9,8 @@ extension ReplanReport {
             "state": .code(state.rawValue), "moved": changes(moved), "retrained": changes(retrained),
             "added": changes(added), "unchanged": .number(change.unchanged.count), "touched": change.json,
             "broken": .list(breaches.map { $0.json(names, in: language) }), "before": before.json,
-            "after": after.json, "plan": overview.json, "warnings": .list(findings.map { $0.json(in: language) }),
+            "after": after.json, "plan": overview.json, "consequences": consequences?.json(in: language) ?? .null,
+            "warnings": .list(findings.map { $0.json(in: language) }),
         ]
     }
 }

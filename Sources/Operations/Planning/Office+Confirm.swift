@@ -67,20 +67,19 @@ extension Office {
         _ request: Request, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
     ) throws(Refusal) -> ConfirmReport {
         let identifier = try programmeIdentifier()
-        return try write(request) { connection in
+        return try write(request, isProposal: { $0.state == .proposed }) { connection in
             guard var record = try connection.programme(identifier) else { throw Refusal.nothingPlanned }
             var sessions = try connection.sessions(of: identifier)
-            let changed: Bool
+            let state: ChangeState, consequences: PlanConsequences?
             if let earlier = try request.earlier(on: identifier, in: connection) {
-                changed = earlier.hasFacts
+                state = ChangeState(isStored: earlier.hasFacts)
+                consequences = try connection.consequences(of: earlier, sessions, programme: identifier, request)
             } else {
                 try change(&record, &sessions)
-                changed = try connection.revise(identifier, request) {
-                    try connection.save(record)
-                    try connection.save(sessions, of: identifier)
-                }
+                (state, consequences) = try connection.revise(identifier, to: record, sessions, request)
             }
-            return ConfirmReport(overview: try connection.overview(of: identifier), changed: changed)
+            return ConfirmReport(
+                overview: try connection.overview(of: identifier), state: state, consequences: consequences)
         }
     }
 }

@@ -24,7 +24,7 @@ extension Office {
             let planning = SessionPlanning(
                 programme: programme, reading: reading, stored: stored, again: again, today: today)
             let planned = try planning.plan(search)
-            let report: PlanReport? = try writeCreating(request) { connection in
+            let report: PlanReport? = try writeCreating(request, isProposal: { $0?.change == .proposed }) { connection in
                 guard try connection.sessions(of: programme.identifier) == stored,
                     try request.earlier(on: programme.identifier, in: connection) == nil
                 else { return nil }
@@ -32,15 +32,11 @@ extension Office {
                 let sessions = try planning.sessions(on: planned, now: request.now, identifiers: unused)
                 let record = ProgrammeRecord(programme, isOpen: reading.isOpen)
                     .keepingConfirmations(of: try connection.programme(programme.identifier))
-                let changed = try connection.revise(programme.identifier, request) {
-                    try connection.refuseOtherAgreement(record)
-                    try connection.save(record)
-                    try connection.save(sessions, of: programme.identifier)
-                }
-                let change = planning.change(to: sessions, whenChanged: changed)
+                let (state, consequences) = try connection.revise(
+                    programme.identifier, to: record, sessions, request)
                 return PlanReport(
                     overview: try connection.overview(of: programme.identifier), names: PlanNames(programme),
-                    change: change,
+                    change: planning.change(to: sessions, state), consequences: consequences,
                     value: planned.map(PlanValue.init) ?? planning.value(of: sessions),
                     breachesOfConfirmed: planning.breachesOfConfirmed, findings: reading.findings)
             }
@@ -71,7 +67,9 @@ extension Office {
                 // What was proven of it then is not kept.
                 let report = PlanReport(
                     overview: try connection.overview(of: programme.identifier), names: PlanNames(programme),
-                    change: before.change(to: earlier.sessionsAfter(sessions), whenChanged: earlier.hasFacts),
+                    change: before.change(to: earlier.sessionsAfter(sessions), ChangeState(isStored: earlier.hasFacts)),
+                    consequences: try connection.consequences(
+                        of: earlier, sessions, programme: programme.identifier, request),
                     value: planning.value(of: sessions), breachesOfConfirmed: planning.breachesOfConfirmed,
                     findings: reading.findings)
                 return (sessions, report)

@@ -26,6 +26,11 @@ extension Office {
         return try following(.calendars) { () throws(Refusal) in try publish(now: request.now) }
     }
 
+    /// The same after a change by hand; nil while it is only proposed.
+    package func publish(_ report: ConfirmReport, _ request: Request) throws(Refusal) -> PublishedCalendars? {
+        report.state == .proposed ? nil : try publish(request)
+    }
+
     private static func isCalendarOfOurs(_ name: String, _ bytes: Data) -> Bool {
         ProgrammeOverview.isCalendar(name) && EventCalendar.wrote(bytes)
     }

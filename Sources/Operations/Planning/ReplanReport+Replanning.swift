@@ -6,35 +6,36 @@ import Workshops
 
 extension ReplanReport {
     init(
-        _ state: State, of replanning: SessionReplanning, _ found: FoundPlan?, _ sessions: [Session],
-        _ overview: ProgrammeOverview
+        _ state: ChangeState, of replanning: SessionReplanning, _ found: FoundPlan?, _ sessions: [Session],
+        _ overview: ProgrammeOverview, _ consequences: PlanConsequences?
     ) {
         self.init(
             state, of: replanning, to: found?.plan ?? Plan(sessions: replanning.before),
-            worth: found.map(PlanValue.init), sessions, overview)
+            worth: found.map(PlanValue.init), sessions, overview, consequences)
     }
 
     /// What was answered when a row of the audit was written; what was proven then is not kept.
     init(
-        _ earlier: AuditRow, of replanning: SessionReplanning, _ stored: [Session], _ overview: ProgrammeOverview
+        _ earlier: AuditRow, of replanning: SessionReplanning, _ stored: [Session], _ overview: ProgrammeOverview,
+        _ consequences: PlanConsequences?
     ) {
         let sessions = earlier.sessionsAfter(stored)
         self.init(
             earlier.hasFacts ? .stored : .unchanged, of: replanning,
             to: Plan(sessions: replanning.planning.planned(sessions.filter { $0.state != .cancelled })),
-            worth: replanning.planning.value(of: sessions), sessions, overview)
+            worth: replanning.planning.value(of: sessions), sessions, overview, consequences)
     }
 
     private init(
-        _ state: State, of replanning: SessionReplanning, to plan: Plan, worth value: PlanValue?,
-        _ sessions: [Session], _ overview: ProgrammeOverview
+        _ state: ChangeState, of replanning: SessionReplanning, to plan: Plan, worth value: PlanValue?,
+        _ sessions: [Session], _ overview: ProgrammeOverview, _ consequences: PlanConsequences?
     ) {
         let change = PlanChange(from: replanning.before, to: plan)
         let stored = replanning.planning.value(of: replanning.active)
         let changes = ChangeNames(replanning: replanning, sessions: sessions, overview: overview)
         self.init(
             state: state, overview: overview, names: PlanNames(replanning.programme), change: change,
-            moved: changes.changes(change.moved.map(\.to)), retrained: changes.changes(change.retrained.map(\.to)),
+            consequences: consequences, moved: changes.changes(change.moved.map(\.to)), retrained: changes.changes(change.retrained.map(\.to)),
             added: changes.changes(change.added), breaches: replanning.breaches,
             before: stored, after: value ?? stored,
             findings: replanning.planning.reading.findings)

@@ -7,29 +7,41 @@ import Storage
 import Workshops
 
 extension SQLConnection {
-    /// Carries out a change of the plan and records what it changed.
+    /// Carries out a change of the plan and records what it changed, once those who count on it have been thought of.
     ///
+    /// A change that touches somebody is stored when it was accepted under its name; otherwise it is undone by whoever
+    /// looks at the state that is returned.
     /// Events are compared before and after: SEQUENCE rises when time, place or status
     /// changed, LAST-MODIFIED when anything a reader sees did (RFC 5546 §2.1.4). Then one row of
     /// audit is written. A change that changes nothing leaves no trace but the name of its request.
     ///
-    /// - Returns: whether anything changed.
-    func revise(_ programme: Identifier, _ request: Office.Request, _ change: () throws -> Void) throws -> Bool {
+    /// - Parameter isOffered: whether it has to be accepted even where it touches nobody.
+    /// - Throws: ``Refusal/proposalChanged(_:)`` when something else was accepted.
+    func revise(
+        _ programme: Identifier, to new: ProgrammeRecord, _ sessions: [Session], isOffered: Bool = false,
+        _ request: Office.Request
+    ) throws -> (state: ChangeState, consequences: PlanConsequences?) {
         let before = try snapshot(programme)
-        try change()
+        let book = try ConsequencesBook(
+            programme, to: sessions, at: new.venues, isOffered: isOffered, in: self, now: request.now)
+        try refuseOtherAgreement(new)
+        try save(new)
+        try save(sessions, of: programme)
         let changed = try snapshot(programme)
         try refuseNewAllotment(from: before.record, to: changed.record, of: programme)
         guard before != changed else {
             try record(request, on: programme, after: [])
-            return false
+            return (.unchanged, nil)
         }
+        let consequences = try book?.consequences()
+        guard try request.acceptance.covers(consequences, isOffered: isOffered) else { return (.proposed, consequences) }
         try raiseRevisions(programme, from: before.events, to: changed.events, now: request.now)
         // What could not be published must not be stored either.
         _ = try overview(of: programme).calendars()
         let after = try snapshot(programme)
         try record(
             request, on: programme, before: before.difference(from: after), after: after.difference(from: before))
-        return true
+        return (.stored, consequences)
     }
 
     /// Chequebooks that have changed hands cannot be numbered anew.
@@ -73,6 +85,19 @@ extension SQLConnection {
         let sessions = try sessions(of: identifier)
         let overview = try ProgrammeOverview(identifier, in: self)
         return PlanSnapshot(record: record, sessions: sessions, events: overview?.events ?? [])
+    }
+}
+
+extension Office.Request.Acceptance {
+    /// Whether a change may be stored; one that touches nobody, and is not offered, need not be accepted.
+    fileprivate func covers(_ consequences: PlanConsequences?, isOffered: Bool) throws -> Bool {
+        switch self {
+        case .anything: return true
+        case .nothing: return !isOffered && consequences?.touchesSomebody != true
+        case .proposal(let name):
+            guard name == consequences?.name else { throw Refusal.proposalChanged(name) }
+            return true
+        }
     }
 }
 

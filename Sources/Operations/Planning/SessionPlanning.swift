@@ -23,8 +23,8 @@ struct SessionPlanning {
     var breachesOfConfirmed: [RuleBreach] { breaches(of: stored.filter { $0.state == .confirmed }) }
 
     /// What storing these sessions means to people.
-    func change(to sessions: [Session], whenChanged changed: Bool) -> PlanReport.Change {
-        guard changed else { return .unchanged }
+    func change(to sessions: [Session], _ state: ChangeState) -> PlanReport.Change {
+        guard state == .stored else { return state == .proposed ? .proposed : .unchanged }
         let old = Dictionary(stored.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         guard !sessions.allSatisfy({ old[$0.id]?.isHeldLike($0) ?? false }) else { return .updated }
         return stored.contains { $0.state != .cancelled } ? .replanned : .planned

@@ -121,7 +121,8 @@ final class Rehearsal {
     func request() -> Office.Request {
         clock.addTimeInterval(1)
         return Office.Request(
-            now: clock, author: Sentence.rehearsalAuthor[programme.language], identifiers: identifiers)
+            now: clock, author: Sentence.rehearsalAuthor[programme.language], accepting: .anything,
+            identifiers: identifiers)
     }
 
     func note(_ event: RehearsalEvent) {

@@ -87,16 +87,16 @@ package struct Store: Sendable {
     ///
     /// The transaction is IMMEDIATE: it waits for its turn at the start and never fails for having
     /// read something that another has changed since.
-    /// A trial is undone when the body has answered.
+    /// A trial is undone when the body has answered, and so is what the body answers to be a trial.
     /// - Throws: ``StorageError``, or what the body throws.
-    package func write<V>(isTrial: Bool = false, _ body: (SQLConnection) throws -> V) throws -> V {
+    package func write<V>(isTrial: (V) -> Bool = { _ in false }, _ body: (SQLConnection) throws -> V) throws -> V {
         try StorageError.mapping {
-            guard isTrial else { return try engine.write { try body(SQLConnection($0)) } }
-            return try engine.writeWithoutTransaction { database in
+            try engine.writeWithoutTransaction { database in
                 var answer: V?
                 try database.inTransaction(.immediate) {
-                    answer = try body(SQLConnection(database))
-                    return .rollback
+                    let found = try body(SQLConnection(database))
+                    answer = found
+                    return isTrial(found) ? .rollback : .commit
                 }
                 guard let answer else { throw StorageError.busy }
                 return answer

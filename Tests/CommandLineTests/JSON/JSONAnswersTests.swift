@@ -22,7 +22,11 @@ struct JSONAnswersTests {
                 // Asked otherwise, a command answers something else.
                 let options = words.filter { $0.hasPrefix("--") && $0 != "--now" && $0 != "--by" }
                 convention.read(outcome.output, of: (command + options).joined(separator: " "))
-                if line == "place" { proposal = try outcome.json()["name"] as? String ?? "" }
+                let answer = try? outcome.json()
+                if line == "place" { proposal = answer?["name"] as? String ?? "" }
+                if let consequences = answer?["consequences"] as? [String: Any] {
+                    proposal = consequences["name"] as? String ?? ""
+                }
                 if line == "? person data 1" { try reply(to: try outcome.json(), in: folder) }
             }
             #expect(convention.complaints == [])
@@ -147,8 +151,11 @@ struct JSONAnswersTests {
         ? progress 1
         ? certificate 1
         postpone 1.3 --to 2021-03-18 --half-day afternoon
+        postpone 1.3 --to 2021-03-18 --half-day afternoon --accept PROPOSAL
         cancel 1.4 --cause cancelled-late
+        cancel 1.4 --cause cancelled-late --accept PROPOSAL
         reinstate 1.4
+        reinstate 1.4 --accept PROPOSAL
         cancel 3
         pass scan A1,A3
         pass undo A2 --because erreur

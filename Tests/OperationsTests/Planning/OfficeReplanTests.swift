@@ -27,7 +27,7 @@ struct OfficeReplanTests {
             let before = try office.plan(again: false, Office.request()).overview
             let file = try bytes(office)
             for accept in [false, true] {
-                let report = try office.replan(accept: accept, Office.request(day: 28))
+                let report = try office.replan(Office.request(day: 28, accepting: accept ? .anything : .nothing))
                 #expect(report.state == .unchanged && report.change.isEmpty && report.breaches.isEmpty)
                 #expect(report.change.unchanged.count == 20)
                 #expect(report.overview == before && report.before == report.after)
@@ -46,7 +46,7 @@ struct OfficeReplanTests {
             }
             #expect(there.count == 2)
             try Folders.close(folder, day...day)
-            let report = try office.replan(accept: false, Office.request(day: 28))
+            let report = try office.replan(Office.request(day: 28, accepting: .nothing))
             #expect(report.state == .proposed)
             #expect(report.moved.map { [$0.session, $0.order] } == there)
             #expect(report.moved.allSatisfy { $0.reasons.map(\.code) == ["closed-day"] })
@@ -62,12 +62,12 @@ struct OfficeReplanTests {
             _ = try office.publish(now: Office.request().now)
             try Folders.close(folder, date(2021, 3, 8)...date(2021, 3, 14))
             let (file, calendars) = try (bytes(office), office.publishedFiles())
-            let proposed = try office.replan(accept: false, Office.request(day: 28))
+            let proposed = try office.replan(Office.request(day: 28, accepting: .nothing))
             #expect(try bytes(office) == file)
             #expect(try office.publishedFiles() == calendars)
             #expect(proposed.overview == before)
 
-            let stored = try office.replan(accept: true, Office.request(day: 29))
+            let stored = try office.replan(Office.request(day: 29))
             #expect(stored.state == .stored)
             #expect(stored.moved == proposed.moved && stored.after == proposed.after)
             #expect(try office.show(now: Date()) == stored.overview)
@@ -83,7 +83,7 @@ struct OfficeReplanTests {
             #expect(rows.map(\.entry.verb) == ["plan", "replan"])
 
             let settled = try bytes(office)
-            #expect(try office.replan(accept: true, Office.request(day: 30)).state == .unchanged)
+            #expect(try office.replan(Office.request(day: 30)).state == .unchanged)
             #expect(try bytes(office) == settled)
             #expect(try office.show(now: Date()) == stored.overview)
             #expect(try office.plan(again: false, Office.request(day: 30)).change == .unchanged)
@@ -94,7 +94,7 @@ struct OfficeReplanTests {
         try Folders.withOffice { office, folder in
             _ = try office.plan(again: false, Office.request())
             try Folders.edit(folder, "2021-04-19 to 2021-04-23]", "2021-04-19 to 2021-04-23, 2021-05-03 to 2021-05-16]")
-            let report = try office.replan(accept: true, Office.request(day: 28))
+            let report = try office.replan(Office.request(day: 28))
             #expect(report.moved.isEmpty)
             #expect(report.retrained.map { [$0.session, $0.order] } == [[2, 2], [2, 3], [3, 2], [3, 3]])
             #expect(report.retrained.allSatisfy { $0.reasons.map(\.code) == ["trainer-away"] })
@@ -111,7 +111,7 @@ struct OfficeReplanTests {
             // All of March is closed once two workshops have been held.
             try Folders.close(folder, date(2021, 3, 1)...date(2021, 3, 17))
             let today = date(2021, 3, 10)
-            let report = try office.replan(accept: true, on(today))
+            let report = try office.replan(on(today))
             #expect(report.moved.map { [$0.session, $0.order] } == [[1, 3]])
             #expect(report.breaches.count == 1)
             let after = report.overview.sessions[0]
@@ -129,7 +129,7 @@ struct OfficeReplanTests {
         try Folders.withOffice { office, folder in
             _ = try office.plan(again: false, Office.request())
             try Folders.close(folder, date(2021, 3, 15)...date(2021, 3, 15))
-            let report = try office.replan(accept: false, on(today))
+            let report = try office.replan(on(today))
             #expect(report.moved.map { [$0.session, $0.order] } == (moves ? [[1, 3]] : []))
             #expect(report.moved.allSatisfy { $0.after.date > today })
         }
@@ -140,9 +140,9 @@ struct OfficeReplanTests {
             _ = try office.plan(again: false, Office.request())
             try Folders.close(folder, date(2021, 3, 8)...date(2021, 3, 14))
             // Known in time, the best day is the Thursday before.
-            let early = try office.replan(accept: false, on(date(2021, 3, 1)))
+            let early = try office.replan(on(date(2021, 3, 1)))
             #expect(early.moved.map(\.after.date) == [date(2021, 3, 4)])
-            let late = try office.replan(accept: false, on(date(2021, 3, 4)))
+            let late = try office.replan(on(date(2021, 3, 4)))
             #expect(!late.moved.isEmpty && late.moved.allSatisfy { $0.after.date > date(2021, 3, 4) })
         }
     }
@@ -153,11 +153,11 @@ struct OfficeReplanTests {
             _ = try office.confirm(session: 3, Office.request())
             let before = try office.confirm(session: 2, Office.request()).overview
             try Folders.close(folder, date(2021, 3, 8)...date(2021, 3, 8))
-            let other = try office.replan(accept: false, Office.request(day: 27))
+            let other = try office.replan(Office.request(day: 27, accepting: .nothing))
             #expect(other.change.sessions == [1])
             // Session 2 is in the morning of this day, session 3 in the afternoon.
             try Folders.edit(folder, "\npasses:\n", "\nbans:\n  - 3: 2021-05-11\n\npasses:\n")
-            let report = try office.replan(accept: true, Office.request(day: 28))
+            let report = try office.replan(Office.request(day: 28))
             #expect(report.change.sessions == [1, 3])
             #expect(report.moved.map(\.session) == [3, 1], "people count on what is confirmed: it comes first")
             #expect(report.moved.map(\.isConfirmed) == [true, false])
@@ -170,13 +170,13 @@ struct OfficeReplanTests {
         try Folders.withOffice { office, _ in
             _ = try office.plan(again: false, Office.request())
             let asked = [AskedRequest(.pin, "4.2: friday")]
-            let report = try office.replan(accept: true, asking: asked, Office.request(day: 28))
+            let report = try office.replan(asking: asked, Office.request(day: 28))
             #expect(report.moved.map { [$0.session, $0.order] } == [[4, 2]])
             #expect(report.moved.first?.reasons.map(\.code) == ["pinned"])
             #expect(report.moved.first?.after.date.weekday == .friday)
-            #expect(try office.replan(accept: true, asking: asked, Office.request(day: 29)).state == .unchanged)
+            #expect(try office.replan(asking: asked, Office.request(day: 29)).state == .unchanged)
             #expect(throws: Refusal.self) {
-                try office.replan(accept: true, asking: [AskedRequest(.pin, "4.2: sunday")], Office.request(day: 29))
+                try office.replan(asking: [AskedRequest(.pin, "4.2: sunday")], Office.request(day: 29))
             }
             #expect(try office.show(now: Date()) == report.overview)
         }
@@ -186,9 +186,9 @@ struct OfficeReplanTests {
         try Folders.withOffice { office, folder in
             _ = try office.plan(again: false, Office.request())
             let asked = [AskedRequest(.pin, "4.2: friday"), AskedRequest(.pin, "4.3: tuesday")]
-            let first = try office.replan(accept: true, asking: asked, Office.request(day: 28)).overview
+            let first = try office.replan(asking: asked, Office.request(day: 28)).overview
             try Folders.close(folder, date(2021, 3, 8)...date(2021, 3, 8))
-            let second = try office.replan(accept: true, Office.request(day: 29))
+            let second = try office.replan(Office.request(day: 29))
             #expect(second.change.sessions == [1], "what the first moved stays there")
             #expect(Array(second.overview.sessions.dropFirst()) == Array(first.sessions.dropFirst()))
         }
@@ -198,7 +198,7 @@ struct OfficeReplanTests {
         try Folders.withOffice { office, folder in
             let before = try office.plan(again: false, Office.request()).overview.sessions[0]
             try Folders.edit(folder, "id: formateur-a\n    name: Formateur A", "id: formateur-c\n    name: Formateur C")
-            let report = try office.replan(accept: true, on(date(2021, 3, 10)))
+            let report = try office.replan(on(date(2021, 3, 10)))
             #expect(report.moved.isEmpty && report.retrained.count == 18)
             let session = report.overview.sessions[0]
             #expect(session.workshops.map(\.trainer.name) == ["A", "A", "C", "C", "C"].map { "Formateur \($0)" })
@@ -212,14 +212,14 @@ struct OfficeReplanTests {
             try Folders.edit(folder, "  number: 4\n", "  number: 3\n")
             let before = try office.plan(again: false, Office.request()).overview
             try Folders.edit(folder, "  number: 3\n", "  number: 4\n")
-            let report = try office.replan(accept: true, Office.request(day: 28))
+            let report = try office.replan(Office.request(day: 28))
             #expect(report.added.map { [$0.session, $0.order] } == (1...5).map { [4, $0] })
             #expect(report.added.allSatisfy { $0.before == nil })
             #expect(report.moved.isEmpty && Array(report.overview.sessions.prefix(3)) == before.sessions)
             #expect(Set(report.overview.sessions.flatMap(\.workshops).map(\.id)).count == 20)
             try Folders.edit(folder, "  number: 4\n", "  number: 3\n")
             #expect(throws: Refusal.tooManySessions(stored: 4, wanted: 3)) {
-                try office.replan(accept: true, Office.request(day: 29))
+                try office.replan(Office.request(day: 29))
             }
         }
     }
@@ -227,7 +227,7 @@ struct OfficeReplanTests {
     @Test func whatIsNotPlannedCannotBeReplanned() throws {
         try Folders.withOffice { office, _ in
             #expect(throws: Refusal.noDatabase(path: office.database)) {
-                try office.replan(accept: true, Office.request())
+                try office.replan(Office.request())
             }
             #expect(!FileManager.default.fileExists(atPath: office.database), "nothing has been made")
         }
@@ -237,7 +237,7 @@ struct OfficeReplanTests {
         try Folders.withOffice { office, folder in
             let before = try office.plan(again: false, Office.request()).overview
             try Folders.close(folder, date(2021, 3, 9)...date(2021, 6, 30))
-            let refusal = #expect(throws: Refusal.self) { try office.replan(accept: true, on(date(2021, 3, 9))) }
+            let refusal = #expect(throws: Refusal.self) { try office.replan(on(date(2021, 3, 9))) }
             #expect(refusal?.code == "no-plan")
             let facts = try #require(refusal?.conflict?.0.facts)
             #expect(facts.contains { if case .closure(let closure) = $0 { closure.name == "Travaux" } else { false } })
@@ -249,13 +249,13 @@ struct OfficeReplanTests {
         try Folders.withOffice { office, folder in
             _ = try office.plan(again: false, Office.request(key: "plan"))
             try Folders.close(folder, date(2021, 3, 8)...date(2021, 3, 8))
-            let first = try office.replan(accept: true, Office.request(day: 28, key: "illness"))
+            let first = try office.replan(Office.request(day: 28, key: "illness"))
             try Folders.close(folder, date(2021, 3, 15)...date(2021, 3, 15))
-            let second = try office.replan(accept: true, Office.request(day: 29, key: "illness"))
+            let second = try office.replan(Office.request(day: 29, key: "illness"))
             #expect(first.state == .stored && second.state == .stored && second.overview == first.overview)
             #expect(second.change == first.change && second.moved == first.moved && second.added == first.added)
             #expect(throws: Refusal.requestKeyReused("plan", verb: "plan")) {
-                try office.replan(accept: true, Office.request(day: 29, key: "plan"))
+                try office.replan(Office.request(day: 29, key: "plan"))
             }
         }
     }
@@ -275,7 +275,7 @@ struct OfficeReplanTests {
                     let report = try office.plan(again: false, search: watch, Office.request())
                     #expect(report.overview.sessions.count == 4)
                     #expect(report.value.isProven || (report.value.bound ?? 0) <= report.value.cost.total)
-                    #expect(try office.replan(accept: false, Office.request()).state == .unchanged)
+                    #expect(try office.replan(Office.request(accepting: .nothing)).state == .unchanged)
                 } catch Refusal.searchStopped {
                     #expect(!FileManager.default.fileExists(atPath: office.database), "nothing has been made")
                 }

@@ -1,3 +1,4 @@
+import Answers
 import Foundation
 import Storage
 import Workshops
@@ -19,11 +20,10 @@ extension Office {
     func change(session number: Int, _ body: (inout Session) -> Void) throws {
         let programme = try programmeIdentifier(), request = Self.request()
         try write(request) { connection in
+            guard let record = try connection.programme(programme) else { throw Refusal.nothingPlanned }
             var sessions = try connection.sessions(of: programme)
             for index in sessions.indices where sessions[index].number == number { body(&sessions[index]) }
-            _ = try connection.revise(programme, request.asking("move")) {
-                try connection.save(sessions, of: programme)
-            }
+            _ = try connection.revise(programme, to: record, sessions, request.asking("move"))
         }
     }
 

@@ -123,7 +123,7 @@ struct StoreTests {
     @Test func aTrialIsUndoneOnceItHasAnswered() throws {
         let folder = try TemporaryFolder()
         for store in [try Store.open(at: folder.file(), now: now), try Store.inMemory(now: now)] {
-            let count = try store.write(isTrial: true) { connection in
+            let count = try store.write(isTrial: { _ in true }) { connection in
                 try connection.append(.sample("tried"))
                 return try connection.auditRowCount()
             }
@@ -139,7 +139,7 @@ struct StoreTests {
         struct Failure: Error {}
         let store = try Store.inMemory(now: now)
         #expect(throws: Failure.self) {
-            try store.write(isTrial: true) { connection in
+            try store.write(isTrial: { _ in true }) { connection in
                 try connection.append(.sample("tried"))
                 throw Failure()
             }

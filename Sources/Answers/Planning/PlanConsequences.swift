@@ -1,0 +1,136 @@
+package import Workshops
+
+/// What a change of the plan means to people, told before it is stored.
+package struct PlanConsequences: Sendable, Equatable {
+    /// Stands for what is proposed: once anything of it has changed, it has another name.
+    package let name: String
+    /// The workshops that change for somebody, by session and order.
+    package let moves: [WorkshopMove]
+    /// The participants who are touched, by session, then as they registered.
+    package let people: [Person]
+    package let trainers: [Trainer]
+    /// Nil when nobody is touched, and for a change that is told once more.
+    package let price: PriceChange?
+    /// What people call venues.
+    package let towns: [Identifier: String]
+
+    package init(
+        name: String, moves: [WorkshopMove], people: [Person], trainers: [Trainer], price: PriceChange?,
+        towns: [Identifier: String]
+    ) {
+        self.name = name
+        self.moves = moves
+        self.people = people
+        self.trainers = trainers
+        self.price = price
+        self.towns = towns
+    }
+
+    /// A participant whom a change touches.
+    package struct Person: Sendable, Equatable {
+        /// As they stood before it.
+        package let person: PersonOverview
+        package let session: Int
+        package let outcome: Outcome
+        /// Whether a workshop of theirs is held otherwise, or not any more; it only becomes sure, or is no longer, if not.
+        package let isMoved: Bool
+        /// What keeps them from it as it becomes, and did not before.
+        package let obstacles: [EnrolmentObstacle]
+        /// Whether they were told to come.
+        package let isInvited: Bool
+
+        package init(
+            person: PersonOverview, session: Int, outcome: Outcome, isMoved: Bool, obstacles: [EnrolmentObstacle], isInvited: Bool
+        ) {
+            self.person = person
+            self.session = session
+            self.outcome = outcome
+            self.isMoved = isMoved
+            self.obstacles = obstacles
+            self.isInvited = isInvited
+        }
+    }
+
+    package enum Outcome: String, Sendable {
+        case keepsSeat
+        /// The seat is offered, and still is.
+        case keepsOffer
+        case losesSeat
+        /// Waits for a session that is not held any more.
+        case waitsInVain
+    }
+
+    /// A trainer whose workshops change.
+    package struct Trainer: Sendable, Equatable {
+        package let identifier: Identifier
+        package let name: String
+        package let email: EmailAddress?
+        /// By session and order.
+        package let workshops: [WorkshopNumber]
+        /// Whether they were told to come to one of them.
+        package let isInvited: Bool
+
+        package init(
+            identifier: Identifier, name: String, email: EmailAddress?, workshops: [WorkshopNumber], isInvited: Bool
+        ) {
+            self.identifier = identifier
+            self.name = name
+            self.email = email
+            self.workshops = workshops
+            self.isInvited = isInvited
+        }
+    }
+
+    /// What is foreseen of the price, before and after.
+    package struct PriceChange: Sendable, Equatable {
+        package let before: ForecastOverview
+        package let after: ForecastOverview
+
+        package init(before: ForecastOverview, after: ForecastOverview) {
+            self.before = before
+            self.after = after
+        }
+    }
+}
+
+extension PlanConsequences {
+    /// How somebody is told.
+    package enum Channel: Sendable, Equatable {
+        case mail(EmailAddress)
+        case telephone(TelephoneNumber)
+        case letter
+    }
+
+    /// Whether somebody counts on what is changed, who has to be thought of before it is.
+    package var touchesSomebody: Bool {
+        people.contains { $0.isMoved && $0.outcome != .waitsInVain } || trainers.contains(where: \.isInvited)
+    }
+
+    /// The sessions of those who are touched.
+    package var sessions: [Int] { Set(people.map(\.session)).sorted() }
+}
+
+extension PlanConsequences.Person {
+    /// By mail where there is an address; otherwise by letter, and sooner by telephone.
+    package var channels: [PlanConsequences.Channel] {
+        guard let person = person.participant.person else { return [] }
+        if let email = person.email { return [.mail(email)] }
+        return [.letter] + (person.telephone.map { [.telephone($0)] } ?? [])
+    }
+}
+
+/// What has become of a change of the plan.
+package enum ChangeState: String, Sendable {
+    /// There was nothing to be changed.
+    case unchanged
+    /// Shown, and not stored.
+    case proposed
+    case stored
+
+    package init(isStored: Bool) { self = isStored ? .stored : .unchanged }
+}
+
+extension ChangeState {
+    /// How to have it stored, under the name of what is proposed.
+    package func remedies(_ name: String) -> [Remedy] { self == .proposed ? [.accepting(name)] : [] }
+}

@@ -1,0 +1,169 @@
+package import Answers
+import Billing
+package import Workshops
+
+/// What is said of a change of the plan to those who decide on it.
+extension Sentence {
+    package static let proposal = Sentence(
+        fr: "Voici ce qui serait fait ; rien n'est encore enregistré.",
+        en: "This is what would be done; nothing is stored yet.")
+
+    package static let toAccept = Sentence(fr: "Pour l'accepter :", en: "To accept it:")
+
+    package static let acceptProposalHelp = Sentence(
+        fr: "Accepter ce qui a été montré sous ce nom ; sinon, ce qui touche des personnes est montré et n'est pas fait.",
+        en: "Accept what was shown under that name; otherwise what touches people is shown and not done.")
+
+    /// How one workshop changes: `Atelier 3 : lundi 15 mars 2021, 9 h – 12 h → mardi 16 mars 2021, 9 h – 12 h.`
+    package static func move(_ move: WorkshopMove, _ towns: [Identifier: String]) -> Sentence {
+        Sentence(
+            fr: Wording(.french).line(move, towns, title: "Atelier \(move.workshop.order) : "),
+            en: Wording(.english).line(move, towns, title: "Workshop \(move.workshop.order): "))
+    }
+
+    /// A session of which nothing is held any more.
+    package static func called(off moves: [WorkshopMove]) -> Sentence {
+        let days = moves.compactMap(\.before?.date), fr = Wording(.french), en = Wording(.english)
+        guard let first = days.min(), let last = days.max() else { return Sentence(fr: "", en: "") }
+        let range = { (wording: Wording) in wording.range(first...last) }
+        return Sentence(
+            fr: "Annulé : \(fr.count(moves.count, "atelier", "ateliers")), \(range(fr)).",
+            en: "Called off: \(en.count(moves.count, "workshop", "workshops")), \(range(en)).")
+    }
+
+    /// How many people are touched, and how.
+    package static func touched(by consequences: PlanConsequences) -> Sentence? {
+        let people = consequences.people
+        guard !people.isEmpty else { return nil }
+        let fr = Wording(.french), en = Wording(.english)
+        let count = { (outcome: PlanConsequences.Outcome) in people.filter { $0.outcome == outcome }.count }
+        let kept = [
+            people.filter { $0.outcome == .keepsSeat && $0.obstacles.isEmpty }.count,
+            people.filter { !$0.obstacles.isEmpty }.count, count(.losesSeat), count(.keepsOffer), count(.waitsInVain),
+        ]
+        let french = zip(
+            kept,
+            [
+                ("garde sa place", "gardent leur place"), ("ne peut plus venir", "ne peuvent plus venir"),
+                ("perd sa place", "perdent leur place"), ("garde une place proposée", "gardent une place proposée"),
+                ("attend pour rien", "attendent pour rien"),
+            ]
+        ).filter { $0.0 > 0 }.map { fr.count($0.0, $0.1.0, $0.1.1) }
+        let english = zip(
+            kept,
+            [
+                ("keeps the seat", "keep their seats"), ("cannot come any more", "cannot come any more"),
+                ("loses the seat", "lose their seats"), ("keeps an offered seat", "keep offered seats"),
+                ("waits in vain", "wait in vain"),
+            ]
+        ).filter { $0.0 > 0 }.map { en.count($0.0, $0.1.0, $0.1.1) }
+        return Sentence(
+            fr: "\(fr.count(people.count, "personne", "personnes")) : \(fr.list(french)).",
+            en: "\(en.count(people.count, "person", "people")): \(en.list(english)).")
+    }
+
+    /// The trainers who are touched, and how they are told.
+    package static func trainers(of consequences: PlanConsequences) -> Sentence? {
+        let trainers = consequences.trainers
+        guard !trainers.isEmpty else { return nil }
+        let fr = Wording(.french), en = Wording(.english)
+        let list = { (wording: Wording, none: String) in
+            wording.list(
+                trainers.map { trainer in
+                    let numbers = wording.list(trainer.workshops.map(\.description))
+                    return "\(trainer.name) (\(numbers) ; \(trainer.email?.description ?? none))"
+                })
+        }
+        return Sentence(
+            fr: "Formateurs : \(list(fr, "sans adresse électronique")).",
+            en: "Trainers: \(list(en, "no e-mail address").replacing(" ; ", with: "; ")).")
+    }
+
+    /// What becomes of the price that is foreseen.
+    package static func price(_ change: PlanConsequences.PriceChange) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        let range = { (wording: Wording, overview: ForecastOverview) in
+            let amounts = [overview.forecast.cheapest.total, overview.forecast.dearest.total].map(wording.money)
+            return wording.language == .french
+                ? "de \(amounts[0]) à \(amounts[1])" : "from \(amounts[0]) to \(amounts[1])"
+        }
+        guard change.before.forecast != change.after.forecast else {
+            return Sentence(
+                fr: "Le prix prévu ne change pas : \(range(fr, change.after)).",
+                en: "The price that is foreseen does not change: \(range(en, change.after)).")
+        }
+        return Sentence(
+            fr: "Le prix prévu change : \(range(fr, change.before)) avant, \(range(fr, change.after)) après.",
+            en: "The price that is foreseen changes: \(range(en, change.before)) before, \(range(en, change.after)) after.")
+    }
+}
+
+extension PlanConsequences.Person {
+    /// What becomes of somebody: `garde sa place ; ne peut pas venir le mardi matin`.
+    package var result: Sentence {
+        let end =
+            switch outcome {
+            case .keepsSeat: Sentence(fr: "garde sa place", en: "keeps the seat")
+            case .keepsOffer: Sentence(fr: "garde une place proposée", en: "keeps an offered seat")
+            case .losesSeat: Sentence(fr: "perd sa place", en: "loses the seat")
+            case .waitsInVain: Sentence(fr: "attend pour rien", en: "waits in vain")
+            }
+        let reasons = obstacles.map(\.reason)
+        return Sentence(
+            fr: ([end.french] + reasons.map(\.french)).joined(separator: " ; "),
+            en: ([end.english] + reasons.map(\.english)).joined(separator: "; "))
+    }
+
+    /// How they are told: `courriel : marie@example.fr`.
+    package var told: Sentence {
+        let channels = channels.map(\.words)
+        return Sentence(
+            fr: channels.map(\.french).joined(separator: ", "), en: channels.map(\.english).joined(separator: ", "))
+    }
+}
+
+extension PlanConsequences.Channel {
+    fileprivate var words: Sentence {
+        switch self {
+        case .mail(let address): Sentence(fr: "courriel : \(address)", en: "mail: \(address)")
+        case .telephone(let number): Sentence(fr: "téléphone : \(number)", en: "telephone: \(number)")
+        case .letter: Sentence(fr: "lettre", en: "letter")
+        }
+    }
+}
+
+extension EnrolmentObstacle {
+    /// What keeps somebody from a session, in a few words.
+    package var reason: Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        return switch self {
+        case .notEligible: Sentence(fr: "personne n'atteste pour elle", en: "nobody vouches for them")
+        case .sessionCancelled: Sentence(fr: "la session est annulée", en: "the session is cancelled")
+        case .sessionOver: Sentence(fr: "la session est finie", en: "the session is over")
+        case .sessionBegun: Sentence(fr: "la session a commencé", en: "the session has begun")
+        case .tooFar(let minutes, let longest):
+            Sentence(
+                fr: "le lieu est à \(minutes) min, elle peut en faire \(longest)",
+                en: "the venue is \(minutes) min away, they can make \(longest)")
+        case .noWay: Sentence(fr: "le trajet n'est pas connu", en: "the way is not known")
+        case .unavailable(let halfDays):
+            Sentence(
+                fr: "ne peut pas venir \(fr.list(halfDays.map { "le \(fr.weekly($0))" }))",
+                en: "cannot come on \(en.list(halfDays.map(en.weekly)))")
+        }
+    }
+}
+
+extension Wording {
+    fileprivate func line(_ move: WorkshopMove, _ towns: [Identifier: String], title: String) -> String {
+        let when = { (place: WorkshopMove.Place) in "\(fullDate(place.date)), \(span(place.span))" }
+        let town = { (place: WorkshopMove.Place) in towns[place.venue] ?? place.venue.description }
+        return switch (move.before, move.after) {
+        case (let old?, nil): title + when(old) + (language == .french ? " : annulé." : ": called off.")
+        case (nil, let new?): title + when(new) + ", \(town(new))" + (language == .french ? " : a lieu." : ": is held.")
+        case (let old?, let new?) where old.venue == new.venue: "\(title)\(when(old)) → \(when(new))."
+        case (let old?, let new?): "\(title)\(when(old)), \(town(old)) → \(when(new)), \(town(new))."
+        case (nil, nil): title
+        }
+    }
+}

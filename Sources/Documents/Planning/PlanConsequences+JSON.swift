@@ -1,0 +1,68 @@
+package import Answers
+import Billing
+import Catalogue
+package import Workshops
+
+extension PlanConsequences {
+    /// `name` is that by which it is accepted.
+    package func json(in language: Language) -> JSON {
+        [
+            "name": .text(name), "moves": .list(moves.map(\.json)),
+            "people": .list(people.map { $0.json(in: language) }), "trainers": .list(trainers.map(\.json)),
+            "price": price.map { ["before": $0.before.range, "after": $0.after.range] } ?? .null,
+        ]
+    }
+}
+
+extension PlanConsequences.Person {
+    fileprivate func json(in language: Language) -> JSON {
+        [
+            "person": .number(person.participant.number), "session": .number(session),
+            "outcome": .code(outcome.rawValue), "moved": .flag(isMoved), "invited": .flag(isInvited),
+            "obstacles": .list(obstacles.map { .reason($0.code, $0.reason, in: language) }),
+            "told": .list(channels.map(\.json)),
+        ]
+    }
+}
+
+extension PlanConsequences.Channel {
+    fileprivate var json: JSON {
+        switch self {
+        case .mail(let address): ["by": .code("mail"), "to": .text(address.description)]
+        case .telephone(let number): ["by": .code("telephone"), "to": .text(number.description)]
+        case .letter: ["by": .code("letter"), "to": .null]
+        }
+    }
+}
+
+extension PlanConsequences.Trainer {
+    fileprivate var json: JSON {
+        [
+            "trainer": .text(identifier.description),
+            "workshops": .list(workshops.map { .text($0.description) }), "invited": .flag(isInvited),
+            "email": .text(email?.description),
+        ]
+    }
+}
+
+extension WorkshopMove {
+    fileprivate var json: JSON {
+        [
+            "workshop": .text(workshop.description), "from": before?.json ?? .null, "to": after?.json ?? .null,
+        ]
+    }
+}
+
+extension WorkshopMove.Place {
+    fileprivate var json: JSON {
+        [
+            "date": .day(date), "start": .time(span.start), "end": .time(span.end), "venue": .text(venue.description),
+        ]
+    }
+}
+
+extension ForecastOverview {
+    fileprivate var range: JSON {
+        ["cheapest": .cents(forecast.cheapest.total), "dearest": .cents(forecast.dearest.total)]
+    }
+}

@@ -1,0 +1,50 @@
+/// What another version of a plan changes about one workshop, for whoever comes to it.
+package struct WorkshopMove: Sendable, Hashable {
+    /// When and where a workshop is held.
+    package struct Place: Sendable, Hashable {
+        package let date: CivilDate
+        package let span: TimeSpan
+        package let venue: Identifier
+
+        package init(date: CivilDate, span: TimeSpan, venue: Identifier) {
+            self.date = date
+            self.span = span
+            self.venue = venue
+        }
+    }
+
+    package let workshop: WorkshopNumber
+    /// Nil when it was not to be held.
+    package let before: Place?
+    /// Nil when it is not held any more.
+    package let after: Place?
+
+    package init(workshop: WorkshopNumber, before: Place?, after: Place?) {
+        self.workshop = workshop
+        self.before = before
+        self.after = after
+    }
+}
+
+extension Session {
+    /// What another version of it changes about when, where and whether its workshops are held, by order.
+    ///
+    /// What has been held changes for nobody. Without another version, nothing of it is held any more.
+    package func moves(to other: Session?) -> [WorkshopMove] {
+        let orders = Set(workshops.map(\.order)).union(other?.workshops.map(\.order) ?? [])
+        return orders.sorted().compactMap { order in
+            guard workshops.first(where: { $0.order == order })?.state != .held else { return nil }
+            let (old, new) = (place(of: order), other?.place(of: order))
+            guard old != new else { return nil }
+            return WorkshopMove(workshop: WorkshopNumber(session: number, order: order), before: old, after: new)
+        }
+    }
+
+    /// When and where a workshop is held; nil when it is not.
+    private func place(of order: Int) -> WorkshopMove.Place? {
+        guard state != .cancelled, let workshop = workshops.first(where: { $0.order == order }),
+            !workshop.state.isCancelled
+        else { return nil }
+        return WorkshopMove.Place(date: workshop.date, span: workshop.span, venue: venue)
+    }
+}

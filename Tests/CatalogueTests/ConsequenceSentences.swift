@@ -1,0 +1,82 @@
+import Answers
+import Billing
+import Foundation
+import TestSupport
+import Workshops
+
+@testable import Catalogue
+
+/// What is said of a change of the plan to those who decide on it.
+enum ConsequenceSentences {
+    private typealias Sample = SampleSentences.Sample
+
+    static let all: [SampleSentences.Sample] =
+        [Sample(code: "consequences", sentence: .proposal), Sample(code: "consequences", sentence: .toAccept)]
+        + moves.map { Sample(code: "move", sentence: .move($0, towns)) }
+        + [Sample(code: "called-off", sentence: .called(off: Array(moves.prefix(1) + moves.prefix(1))))]
+        + changes.flatMap { change in
+            [Sentence.touched(by: change), .trainers(of: change), change.price.map(Sentence.price)]
+                .compactMap { $0.map { Sample(code: "consequences", sentence: $0) } }
+        }
+        + people.flatMap { [Sample(code: "outcome", sentence: $0.result), Sample(code: "told", sentence: $0.told)] }
+        + obstacles.map { Sample(code: $0.code, sentence: $0.reason) }
+
+    private static let towns = [identifier("crolles"): "Crolles", identifier("pontcharra"): "Pontcharra"]
+
+    /// Called off, held, on another day, elsewhere.
+    private static let moves: [WorkshopMove] = {
+        guard let span = TimeSpan("09:00-12:00") else { return [] }
+        let place = { (day: Int, venue: String) in
+            WorkshopMove.Place(date: date(2021, 3, day), span: span, venue: identifier(venue))
+        }
+        let number = WorkshopNumber(session: 1, order: 3), old = place(15, "crolles")
+        return [
+            WorkshopMove(workshop: number, before: old, after: nil),
+            WorkshopMove(workshop: number, before: nil, after: old),
+            WorkshopMove(workshop: number, before: old, after: place(16, "crolles")),
+            WorkshopMove(workshop: number, before: old, after: place(15, "pontcharra")),
+        ]
+    }()
+
+    private static let obstacles: [EnrolmentObstacle] = [
+        .notEligible([.motivation]), .sessionCancelled, .sessionOver, .sessionBegun,
+        .tooFar(minutes: 34, longest: 20), .noWay, .unavailable([WeeklyHalfDay(.tuesday, .morning)]),
+    ]
+
+    private static let people: [PlanConsequences.Person] = {
+        let outcomes: [PlanConsequences.Outcome] = [.keepsSeat, .losesSeat, .keepsOffer, .waitsInVain]
+        return outcomes.map { outcome in
+            let person = Person(
+                familyName: "Dupont", givenName: "Marie",
+                email: outcome == .keepsSeat ? EmailAddress("marie@exemple.fr") : nil,
+                telephone: outcome == .losesSeat ? TelephoneNumber("06 12 34 56 78") : nil)
+            let overview = PersonOverview(
+                participant: Participant(
+                    number: 12, id: "p", person: person, commune: "Crolles", registered: .distantPast), nearest: nil,
+                standing: .registered)
+            return .init(
+                person: overview, session: 1, outcome: outcome, isMoved: true,
+                obstacles: outcome == .keepsSeat ? [.unavailable([WeeklyHalfDay(.tuesday, .morning)])] : [],
+                isInvited: false)
+        }
+    }()
+
+    /// One person and a price that stays; then everybody, trainers, and another price.
+    private static let changes: [PlanConsequences] = {
+        let forecasts = ForecastSentences.overviews
+        guard let first = forecasts.first, let email = EmailAddress("a@exemple.fr") else { return [] }
+        let workshops = [WorkshopNumber(session: 1, order: 3), WorkshopNumber(session: 1, order: 4)]
+        let trainers = [
+            PlanConsequences.Trainer(
+                identifier: identifier("a"), name: "Formateur A", email: email, workshops: workshops, isInvited: true),
+            PlanConsequences.Trainer(
+                identifier: identifier("b"), name: "Formateur B", email: nil, workshops: workshops, isInvited: false),
+        ]
+        let change = { (people: [PlanConsequences.Person], trainers: [PlanConsequences.Trainer], after: ForecastOverview) in
+            PlanConsequences(
+                name: "0a1b2c3d", moves: moves, people: people, trainers: trainers,
+                price: .init(before: first, after: after), towns: towns)
+        }
+        return [change(Array(people.prefix(1)), [], first), change(people, trainers, ForecastSentences.cheaper)]
+    }()
+}
