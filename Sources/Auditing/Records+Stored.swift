@@ -36,6 +36,7 @@ extension Records {
         for turn in try connection.waitingTurns(of: programme) {
             add(.waiting(turn.participant, session: turn.session.map { sessions[$0] ?? 0 }))
         }
+        for withdrawal in try connection.withdrawals(of: programme) { add(.withdrew(withdrawal.participant)) }
         for vote in try connection.voters(of: programme) {
             add(.voted(vote.person, session: sessions[vote.session] ?? 0))
         }
@@ -110,7 +111,7 @@ extension Enrolment {
         switch state {
         case .offered: .offered(participant, session: session, seat: seat)
         case .seated: .seated(participant, session: session, seat: seat, from: firstWorkshop)
-        case .refused, .expired, .withdrawn, .moved: .left(participant, session: session, seat: seat, state)
+        case .refused, .expired, .withdrawn, .moved, .cancelled: .left(participant, session: session, seat: seat, state)
         }
     }
 }

@@ -110,6 +110,7 @@ extension AuditFact {
         case .record(.registered(let who)): "person \(who)"
         case .record(.exempted(let who)): "exemption of \(who)"
         case .record(.waiting(let who, _)): "turn of \(who)"
+        case .record(.withdrew(let who)): "withdrawal of \(who)"
         case .record(.held(let workshop)): "sheet of \(workshop)"
         case .record(.voted(let who, let session)): "vote of \(who) in \(session)"
         case .record(.replied(let who, _, let workshop, _)): "reply of \(who) to \(workshop)"

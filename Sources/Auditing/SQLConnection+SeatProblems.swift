@@ -9,7 +9,8 @@ extension SQLConnection {
     }
 
     private func problemsOfSeats(_ programme: Identifier) throws -> [DatabaseProblem] {
-        let seats = try enrolmentRules(of: programme)?.rules.seats ?? 0
+        let rules = try enrolmentRules(of: programme)?.rules
+        let seats = rules.map { $0.seats + $0.overbooking } ?? 0
         let numbers = Dictionary(
             try sessions(of: programme).map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
         let live = try enrolments(of: programme).filter(\.state.isLive)

@@ -17,6 +17,7 @@ extension AttendanceRefusal {
         case .markWithoutPerson: "mark-without-person"
         case .notOnSheet: "not-on-sheet"
         case .notCancelled: "workshop-not-cancelled"
+        case .sessionNotCancelled: "session-not-cancelled"
         case .attendedNone: "attended-none"
         }
     }
@@ -91,6 +92,10 @@ extension AttendanceRefusal {
             Sentence(
                 fr: "L'atelier \(number) n'est pas annulé ; rien n'a été changé.",
                 en: "Workshop \(number) is not cancelled; nothing was changed.")
+        case .sessionNotCancelled(let number):
+            Sentence(
+                fr: "La session \(number) n'est pas annulée ; rien n'a été changé.",
+                en: "Session \(number) is not cancelled; nothing was changed.")
         case .attendedNone(let person):
             Sentence(
                 fr: "La personne \(person) n'est venue à aucun atelier dont la feuille est remplie ; "

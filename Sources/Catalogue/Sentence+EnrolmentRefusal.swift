@@ -12,7 +12,11 @@ extension EnrolmentRefusal {
         case .seatedElsewhere: "seated-elsewhere"
         case .seatOffered: "seat-offered"
         case .sessionFull: "session-full"
+        case .overbookingNotAllowed: "overbooking-not-allowed"
+        case .overbookedAlready: "overbooked-already"
+        case .tooManyPeople: "too-many-people"
         case .notEnrolled: "not-enrolled"
+        case .sessionDone: "session-done"
         case .noOffer: "no-offer"
         case .offerLapsed: "offer-lapsed"
         }
@@ -50,8 +54,35 @@ extension EnrolmentRefusal {
                     + "Choisissez une autre session.",
                 en: "The \(seats) seats of session \(session) are taken; nothing was changed. "
                     + "Choose another session.")
+        case .overbookingNotAllowed(let seats):
+            Sentence(
+                fr:
+                    "Le programme ne permet pas plus de \(seats) personnes par session ; rien n'a été changé. S'il peut en "
+                    + "accueillir une de plus, écrivez « overbooking: 1 » sous « sessions » et planifiez.",
+                en: "The programme does not allow more than \(seats) people in a session; nothing was changed. If it "
+                    + "can take one more, write “overbooking: 1” under “sessions” and plan.")
+        case .overbookedAlready(let session, let seats, let overbooking):
+            Sentence(
+                fr:
+                    "La session \(session) a déjà plus de monde que de places : le programme permet \(seats) personnes, "
+                    + "et \(overbooking) en plus ; rien n'a été changé.",
+                en: "Session \(session) has as many people as it may: the programme allows \(seats), and "
+                    + "\(overbooking) more; nothing was changed.")
+        case .tooManyPeople(let crowds):
+            Sentence(
+                fr: crowds.map(\.sentence.french).joined(separator: " ")
+                    + " Rien n'a été enregistré ; changez-les de session, retirez-les, ou gardez plus de places.",
+                en: crowds.map(\.sentence.english).joined(separator: " ")
+                    + " Nothing was stored; move them to another session, withdraw them, or keep more seats.")
         case .notEnrolled(let person):
             Sentence(fr: "La personne \(person) n'a pas de place.", en: "Person \(person) has no seat.")
+        case .sessionDone(let person, let session):
+            Sentence(
+                fr:
+                    "La session \(session) est finie : la personne \(person) n'a plus de place à rendre, et ce qui a eu "
+                    + "lieu reste compté. Pour retirer son nom, effacez-la.",
+                en: "Session \(session) is over: person \(person) has no seat to give up any more, and what was held "
+                    + "stays counted. To remove their name, erase them.")
         case .noOffer(let person):
             Sentence(
                 fr: "Aucune place n'est gardée pour la personne \(person).",
@@ -193,5 +224,20 @@ extension EligibilityFact {
         case .modestIncome: Sentence(fr: "les revenus modestes", en: "the modest income")
         case .motivation: Sentence(fr: "la motivation", en: "the motivation")
         }
+    }
+}
+
+extension Crowd {
+    /// Which session has how many people for how many seats, and who is above.
+    package var sentence: Sentence {
+        let fr = Wording(.french), en = Wording(.english), who = above.map(String.init)
+        let isOne = above.count == 1
+        return Sentence(
+            fr: "La session \(session) a \(fr.count(people, "personne", "personnes")) pour "
+                + "\(fr.count(seats, "place", "places")) : \(isOne ? "la personne" : "les personnes") \(fr.list(who)) "
+                + "\(isOne ? "est" : "sont") en trop, dans l'ordre des places.",
+            en: "Session \(session) has \(en.count(people, "person", "people")) for "
+                + "\(en.count(seats, "seat", "seats")): \(isOne ? "person" : "people") \(en.list(who)) "
+                + "\(isOne ? "is" : "are") above, in the order of seats.")
     }
 }

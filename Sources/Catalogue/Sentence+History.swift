@@ -172,6 +172,7 @@ extension RecordedFact {
             return say(
                 "libère la place \(seat) de la session \(session) (\(frWhy))",
                 "frees seat \(seat) of session \(session) (\(enWhy))")
+        case .withdrew: return say("renonce", "withdraws")
         case .offList: return say("n'attend plus", "no longer waits")
         case .erased: return say("est effacée", "is erased")
         case .told(let recipient, let method, let workshop, _):
@@ -284,6 +285,7 @@ extension RecordedFact {
         case .expired: ("offre sans réponse", "offer not answered")
         case .withdrawn: ("désistement", "withdrawal")
         case .moved: ("changement de session", "change of session")
+        case .cancelled: ("session annulée", "session cancelled")
         case .offered, .seated: ("", "")
         }
     }

@@ -72,13 +72,6 @@ extension Sentence {
                 + "Record it once they are on their way.")
     }
 
-    package static func sessionCancelled(_ number: Int, changed: Bool) -> Sentence {
-        guard changed else { return nothingChanged }
-        return Sentence(
-            fr: "La session \(number) est annulée ; dites-le à chacun, ou donnez une autre place.",
-            en: "Session \(number) is cancelled; tell everybody, or give another seat.")
-    }
-
     package static func themeChosen(_ theme: String, session: Int, changed: Bool) -> Sentence {
         guard changed else { return nothingChanged }
         return Sentence(

@@ -1,7 +1,7 @@
 package import Answers
 package import Foundation
 import Scheduling
-import Workshops
+package import Workshops
 
 /// What is said of people and their seats.
 extension Sentence {
@@ -32,6 +32,10 @@ extension Sentence {
                 fr: "\(fr) a la place \(seat) de la session \(session)"
                     + (from > 1 ? ", à partir de l'atelier \(from)." : "."),
                 en: "\(en) has seat \(seat) of session \(session)" + (from > 1 ? ", from workshop \(from)." : "."))
+        case .withdrawn:
+            Sentence(
+                fr: "\(fr) a renoncé : ni place, ni attente.",
+                en: "\(en) has withdrawn: no seat, and no turn on the waiting list.")
         case .erased: Sentence(fr: "La personne \(who) est effacée.", en: "Person \(who) is erased.")
         }
     }
@@ -50,6 +54,7 @@ extension Sentence {
             Sentence(
                 fr: "session \(session), place \(seat)" + (from > 1 ? ", dès l'atelier \(from)" : ""),
                 en: "session \(session), seat \(seat)" + (from > 1 ? ", from workshop \(from)" : ""))
+        case .withdrawn: Sentence(fr: "a renoncé", en: "withdrawn")
         case .erased: Sentence(fr: "effacée", en: "erased")
         }
     }
@@ -78,6 +83,8 @@ extension Sentence {
     }
 
     package static let waitingList = Sentence(fr: "Liste d'attente", en: "Waiting list")
+    /// Who gave up what they had, and has not asked again.
+    package static let withdrawnPeople = Sentence(fr: "Ont renoncé", en: "Withdrawn")
     package static let notEligible = Sentence(
         fr: "Non considérés, car rien n'est attesté :", en: "Not considered, as nothing is attested:")
 
@@ -95,11 +102,23 @@ extension Sentence {
         fr: "Rien n'est enregistré ; pour accepter tout, ou une partie :",
         en: "Nothing is stored; to accept all, or a part:")
 
-    /// `8 places prises sur 8`.
-    package static func seatCount(_ taken: Int, of seats: Int) -> Sentence {
-        Sentence(
-            fr: "\(Wording(.french).count(taken, "place prise", "places prises")) sur \(seats)",
-            en: "\(taken) of \(seats) seats taken")
+    /// `7 places prises sur 8, 1 gardée jusqu'au 8 février 2021 à 9 h`.
+    package static func seatCount(_ count: SeatCount, in zone: TimeZone) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        let kept = count.keptUntil.map { until in
+            Sentence(
+                fr: ", \(fr.count(count.kept, "gardée", "gardées")) "
+                    + (count.kept > 1 ? "(la première " : "") + "jusqu'au \(fr.moment(until, in: zone))"
+                    + (count.kept > 1 ? ")" : ""),
+                en: ", \(count.kept) kept \(count.kept > 1 ? "(the first " : "")until \(en.moment(until, in: zone))"
+                    + (count.kept > 1 ? ")" : ""))
+        }
+        let above = Sentence(
+            fr: count.above > 0 ? ", \(count.above) en plus" : "", en: count.above > 0 ? ", \(count.above) above" : "")
+        return Sentence(
+            fr:
+                "\(fr.count(count.taken, "place prise", "places prises")) sur \(count.seats)\(above.french)\(kept?.french ?? "")",
+            en: "\(count.taken) of \(count.seats) seats taken\(above.english)\(kept?.english ?? "")")
     }
 
     package static func freeSeats(_ free: Int, waiting: Int) -> Sentence {

@@ -89,6 +89,18 @@ extension Sentence {
     package static let nearestHelp = Sentence(
         fr: "Dans la session la plus proche qui convient et où il reste une place.",
         en: "In the nearest session that suits and has a free seat.")
+    package static let overbookHelp = Sentence(
+        fr: "Donner une place de plus que le maximum, si le programme le permet ; dites pourquoi avec --because.",
+        en: "Give a seat above the maximum, if the programme allows it; say why with --because.")
+    package static let overbookReasonHelp = Sentence(
+        fr: "Pourquoi une place de plus ; effacé avec la personne, jamais dans le journal.",
+        en: "Why a seat above the maximum; erased with the person, never in the audit.")
+    package static let overbookRule = Sentence(
+        fr:
+            "Une place de plus se donne dans une session, avec une raison : --session, --overbook et --because ensemble.",
+        en:
+            "A seat above the maximum is given in a session, for a reason: --session, --overbook and --because together."
+    )
     package static let reasonHelp = Sentence(
         fr: "Pourquoi ; effacé avec la personne, jamais dans le journal.",
         en: "Why; erased with the person, never in the audit.")

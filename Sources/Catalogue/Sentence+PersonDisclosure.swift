@@ -63,8 +63,15 @@ extension PersonDisclosure {
                 en: "Session \(seat.session), seat \(seat.enrolment.seat)")
             return (what, { text(of: seat.enrolment, $0) })
         }
-        guard let turn else { return seats }
-        return seats + [
+        let withdrawals: [Line] = [withdrawal].compactMap(\.self).map { withdrawal in
+            let parts = { (wording: Wording) in [time(withdrawal.since, wording), withdrawal.reason] }
+            return (
+                Sentence(fr: "A renoncé", en: "Withdrew"),
+                { parts($0).filter { !$0.isEmpty }.joined(separator: ", ") }
+            )
+        }
+        guard let turn else { return seats + withdrawals }
+        return seats + withdrawals + [
             (
                 Sentence(fr: "Liste d'attente", en: "Waiting list"),
                 { wording in
@@ -88,6 +95,7 @@ extension PersonDisclosure {
             enrolment.expires.map { (isFrench ? "à confirmer avant " : "to be answered by ") + time($0, wording) },
             enrolment.ended.map { (isFrench ? "jusqu'à " : "until ") + time($0, wording) },
             enrolment.reason,
+            enrolment.overbookingReason.map { (isFrench ? "en plus : " : "above the seats: ") + $0 },
         ]
         return parts.compactMap(\.self).joined(separator: ", ")
     }
@@ -166,6 +174,7 @@ extension Enrolment.State {
         case .expired: Sentence(fr: "proposition expirée", en: "offer expired")
         case .withdrawn: Sentence(fr: "abandonnée", en: "given up")
         case .moved: Sentence(fr: "changée pour une autre", en: "changed for another")
+        case .cancelled: Sentence(fr: "session annulée", en: "session cancelled")
         }
     }
 }
@@ -210,6 +219,7 @@ extension RecordedFact {
             Sentence(
                 fr: "place \(seat) de la session \(session) : \(state.name.french)",
                 en: "seat \(seat) of session \(session): \(state.name.english)")
+        case .withdrew: Sentence(fr: "a renoncé", en: "withdrew")
         case .offList: Sentence(fr: "n'attend plus", en: "no longer waiting")
         case .attended(_, let presence, let workshop):
             Sentence(

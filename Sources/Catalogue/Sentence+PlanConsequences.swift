@@ -114,20 +114,35 @@ extension PlanConsequences.Person {
             en: ([end.english] + reasons.map(\.english)).joined(separator: "; "))
     }
 
-    /// How they are told: `courriel : marie@example.fr`.
+    /// How they are told: `par mail (marie@exemple.fr)`.
     package var told: Sentence {
-        let channels = channels.map(\.words)
+        let words = ways.map { way in
+            let address = way.address(of: person.participant.person).map { " (\($0))" } ?? ""
+            return Sentence(fr: way.words.french + address, en: way.words.english + address)
+        }
         return Sentence(
-            fr: channels.map(\.french).joined(separator: ", "), en: channels.map(\.english).joined(separator: ", "))
+            fr: words.map(\.french).joined(separator: ", "), en: words.map(\.english).joined(separator: ", "))
+    }
+
+    /// What can be offered to who loses a seat; nil for who keeps it.
+    package var offered: Sentence? {
+        guard outcome == .losesSeat else { return nil }
+        let fr = Wording(.french), en = Wording(.english), words = choices.map(\.words)
+        guard !words.isEmpty else {
+            return Sentence(
+                fr: "aucune autre session n'a de place qui convienne", en: "no other session has a seat that suits")
+        }
+        return Sentence(
+            fr: "possible : \(fr.list(words.map(\.french)))", en: "possible: \(en.list(words.map(\.english)))")
     }
 }
 
-extension PlanConsequences.Channel {
-    fileprivate var words: Sentence {
+extension ContactWay {
+    fileprivate func address(of person: Person?) -> String? {
         switch self {
-        case .mail(let address): Sentence(fr: "courriel : \(address)", en: "mail: \(address)")
-        case .telephone(let number): Sentence(fr: "téléphone : \(number)", en: "telephone: \(number)")
-        case .letter: Sentence(fr: "lettre", en: "letter")
+        case .mail: person?.email?.description
+        case .telephone: person?.telephone?.description
+        case .letter: nil
         }
     }
 }

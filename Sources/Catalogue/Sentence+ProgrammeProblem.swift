@@ -5,6 +5,7 @@ extension ProgrammeProblem {
     /// The kebab-case name by which scripts know the problem.
     package var code: String {
         switch self {
+        case .tooManyPeople: "too-many-people"
         case .unreadable: "unreadable"
         case .tooLarge: "too-large"
         case .notYAML: "not-yaml"
@@ -57,6 +58,12 @@ extension ProgrammeProblem {
         let fr = Wording(.french)
         let en = Wording(.english)
         return switch self {
+        case .tooManyPeople(let crowd):
+            Sentence(
+                fr: crowd.sentence.french
+                    + " Changez-les de session, retirez-les, ou gardez plus de places (« seats »).",
+                en: crowd.sentence.english
+                    + " Move them to another session, withdraw them, or keep more seats (“seats”).")
         case .unreadable(let path):
             Sentence(
                 fr: "Le fichier \(path) ne peut pas être lu ; vérifiez le chemin, ou créez-le.",

@@ -29,11 +29,18 @@ extension RegistrationRefusal {
             Sentence(
                 fr: "Les communes ne sont pas encore dans la base ; planifiez d'abord.",
                 en: "The communes are not in the database yet; plan first.")
-        case .stillSeated(let number):
+        case .stillSeated(let number, nil):
             Sentence(
-                fr: "La personne \(number) a une place, ou attend ; rien n'a été effacé. "
-                    + "Retirez-la d'abord.",
-                en: "Person \(number) has a seat, or waits; nothing was erased. Withdraw them first.")
+                fr: "La personne \(number) est sur la liste d'attente ; rien n'a été effacé. Retirez-la d'abord.",
+                en: "Person \(number) is on the waiting list; nothing was erased. Withdraw them first.")
+        case .stillSeated(let number, let seat?):
+            Sentence(
+                fr: "La personne \(number) a une place de la session \(seat.session), où "
+                    + "\(Wording(.french).workshopsAhead(seat.workshops)) à venir ; rien n'a été effacé. Libérez "
+                    + "d'abord la place pour la suite : ce qui a eu lieu reste compté.",
+                en: "Person \(number) has a seat of session \(seat.session), where "
+                    + "\(Wording(.english).workshopsAhead(seat.workshops)) still to come; nothing was erased. First "
+                    + "give up the seat for what is left: what has been held stays counted.")
         case .tracesLeft(let number):
             Sentence(
                 fr: "Le nom de la personne \(number) est effacé, mais le fichier peut en garder des traces, car un "
@@ -152,6 +159,19 @@ extension PersonField {
         case .attestedBy: Sentence(fr: "qui atteste", en: "who attests")
         case .attestedOn: Sentence(fr: "la date de l'attestation", en: "the date of the attestation")
         case .exemption: Sentence(fr: "la dérogation", en: "the exemption")
+        }
+    }
+}
+
+extension Wording {
+    /// `les ateliers 4 et 5 sont`, `l'atelier 5 est`.
+    fileprivate func workshopsAhead(_ orders: [Int]) -> String {
+        let list = list(orders.map(String.init))
+        return switch (language, orders.count) {
+        case (.french, 1): "l'atelier \(list) est"
+        case (.french, _): "les ateliers \(list) sont"
+        case (.english, 1): "workshop \(list) is"
+        case (.english, _): "workshops \(list) are"
         }
     }
 }

@@ -45,8 +45,10 @@ extension Sentence {
         }
         return [
             Sentence(
-                fr: "\(fr.grouped(total.seats)) places prises sur \(fr.grouped(overview.seats)).",
-                en: "\(en.grouped(total.seats)) of \(en.grouped(overview.seats)) seats are taken."),
+                fr: "\(fr.count(total.seats, "place prise", "places prises")) sur \(fr.grouped(overview.seats))"
+                    + (total.kept > 0 ? ", \(fr.count(total.kept, "gardée", "gardées"))." : "."),
+                en: "\(en.grouped(total.seats)) of \(en.grouped(overview.seats)) seats are taken"
+                    + (total.kept > 0 ? ", \(en.grouped(total.kept)) kept." : ".")),
             Sentence(
                 fr: "\(fr.count(held, "atelier a eu lieu", "ateliers ont eu lieu")), dont \(nobody) sans personne"
                     + "\(others(.french)).",

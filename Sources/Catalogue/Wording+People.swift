@@ -45,6 +45,8 @@ extension Wording {
         case (.offered, .english): "seat offered"
         case (.seated, .french): "a une place"
         case (.seated, .english): "seated"
+        case (.withdrawn, .french): "a renoncé"
+        case (.withdrawn, .english): "withdrawn"
         case (.erased, .french): "effacé"
         case (.erased, .english): "erased"
         }

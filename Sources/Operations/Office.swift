@@ -64,9 +64,22 @@ package struct Office: Sendable {
     /// Whether the clock by which the last verb wrote is behind the audit; nil when it is not.
     package var clockBehind: ClockBehind? { clock.behind }
 
-    /// Looks something up in the database, which must exist.
+    /// Looks something up in the database, which must exist, as it is at an instant: offers that nobody answered in time
+    /// have ended and their seats are kept for the next, whoever is the first to write it down.
     func read<Value>(now: Date, _ body: (SQLConnection) throws -> Value) throws(Refusal) -> Value {
-        try refusing { try records.reading(now: now).read(body) }
+        try refusing {
+            let store = try records.reading(now: now)
+            let settled: Value? = try store.read { connection in
+                try connection.programmesToSettle(at: now).isEmpty ? .some(body(connection)) : nil
+            }
+            if let settled { return settled }
+            return try store.readAsIf { connection in
+                for programme in try connection.programmesToSettle(at: now) {
+                    try SeatBook(programme, in: connection, now: now).settle()
+                }
+                return try body(connection)
+            }
+        }
     }
 
     /// Rebuilds the database file, so that it keeps no trace of what was deleted.

@@ -24,7 +24,7 @@ enum AttendanceSentences {
         .cancelled(third, .cancelledLate), .held(third), .closed(third, on: date(2021, 4, 1)), .open(third),
         .unknownMark("X"), .marksDoNotFit(given: 1, people: 5, seats: 8), .marksDoNotFit(given: 9, people: 1, seats: 8),
         .seatWithoutMark(3, person: 12), .markWithoutPerson(seat: 3), .notOnSheet(person: 12, third),
-        .notCancelled(third), .attendedNone(person: 12),
+        .notCancelled(third), .sessionNotCancelled(2), .attendedNone(person: 12),
         .changed(
             third, seen: SheetVersion(presences: [3: .present, 5: nil, 7: nil, 9: .late]),
             now: SheetVersion(presences: [3: .late, 5: .absent, 8: nil, 9: .late])),

@@ -18,8 +18,18 @@ enum ConsequenceSentences {
             [Sentence.touched(by: change), .trainers(of: change), change.price.map(Sentence.price)]
                 .compactMap { $0.map { Sample(code: "consequences", sentence: $0) } }
         }
-        + people.flatMap { [Sample(code: "outcome", sentence: $0.result), Sample(code: "told", sentence: $0.told)] }
-        + obstacles.map { Sample(code: $0.code, sentence: $0.reason) }
+        + people.flatMap { person in
+            [person.result, person.told, person.offered].compactMap(\.self).map { phrase("outcome", $0) }
+        }
+        + obstacles.map { phrase($0.code, $0.reason) }
+        + [0, 2].map { count in
+            Sample(code: "cancel", sentence: .sessionCancelled(2, changed: true, losers: count), remedies: [.place, .invite])
+        }
+
+    /// A part of a sentence, as the whole of one.
+    private static func phrase(_ code: String, _ words: Sentence) -> Sample {
+        Sample(code: code, sentence: Sentence(fr: words.french + ".", en: words.english + "."))
+    }
 
     private static let towns = [identifier("crolles"): "Crolles", identifier("pontcharra"): "Pontcharra"]
 
@@ -57,7 +67,7 @@ enum ConsequenceSentences {
             return .init(
                 person: overview, session: 1, outcome: outcome, isMoved: true,
                 obstacles: outcome == .keepsSeat ? [.unavailable([WeeklyHalfDay(.tuesday, .morning)])] : [],
-                isInvited: false)
+                choices: outcome == .losesSeat ? PeopleSentences.proposals[0].sessions : [], isInvited: false)
         }
     }()
 

@@ -28,7 +28,6 @@ enum InvitationSentences {
         },
         [
             Sample(code: "feed", sentence: .fetched(feed)),
-            Sample(code: "cancel", sentence: .sessionCancelled(2, changed: true), remedies: [.invite, .move(nil)]),
             Sample(code: "theme", sentence: .themeChosen("Smartphone", session: 2, changed: true), remedies: [.invite]),
         ],
     ].flatMap(\.self)

@@ -7,7 +7,7 @@ import Workshops
 /// What is said about people, their seats and the tables they come in.
 enum PeopleSentences {
     static let all: [SampleSentences.Sample] =
-        said + [.init(code: "erase", sentence: .erased)]
+        said + [.init(code: "erase", sentence: .erased)] + seats
         + remains.map { SampleSentences.Sample(code: $0.code, sentence: $0.sentence) }
 
     private static let said: [SampleSentences.Sample] = [
@@ -39,7 +39,11 @@ enum PeopleSentences {
     private static let enrolment: [EnrolmentRefusal] = [
         .unknownPerson(12), .personErased(12), .kept(from: 2, []), .noSessionSuits([12], [:]),
         .seatedElsewhere(12, session: 2), .seatOffered(12, session: 2, until: instant), .sessionFull(2, seats: 8),
-        .notEnrolled(12), .noOffer(12), .offerLapsed(12, session: 2, at: instant),
+        .overbookingNotAllowed(seats: 8), .overbookedAlready(2, seats: 8, overbooking: 1),
+        .tooManyPeople([
+            Crowd(session: 1, people: 8, seats: 6, above: [7, 8]), Crowd(session: 2, people: 7, seats: 6, above: [9]),
+        ]),
+        .notEnrolled(12), .sessionDone(12, session: 2), .noOffer(12), .offerLapsed(12, session: 2, at: instant),
     ]
 
     private static let obstacles: [EnrolmentObstacle] = [
@@ -48,7 +52,9 @@ enum PeopleSentences {
     ]
 
     private static let registration: [RegistrationRefusal] = [
-        .unusable([]), .alreadyRegistered(12), .communesMissing, .stillSeated(12), .tracesLeft(12), .nothingGiven,
+        .unusable([]), .alreadyRegistered(12), .communesMissing, .stillSeated(12, nil),
+        .stillSeated(12, .init(session: 2, workshops: [4, 5])), .stillSeated(12, .init(session: 2, workshops: [5])),
+        .tracesLeft(12), .nothingGiven,
     ]
 
     private static let problems: [PersonProblem] = [
@@ -68,8 +74,34 @@ enum PeopleSentences {
     private static let standings: [PersonOverview.Standing] = [
         .registered, .waiting(session: 2, position: 3), .waiting(session: nil, position: 1),
         .offered(session: 2, seat: 5, until: instant), .seated(session: 2, seat: 5, from: 1),
-        .seated(session: 2, seat: 5, from: 3), .erased,
+        .seated(session: 2, seat: 5, from: 3), .withdrawn, .erased,
     ]
+
+    private static let seats: [SampleSentences.Sample] =
+        counts.map { .init(code: "seats", sentence: .seatCount($0, in: .gmt)) }
+        + [
+            .init(code: "seats", sentence: .misfit(misfit), remedies: misfit.remedies),
+            .init(code: "seats", sentence: .withdrawnPeople),
+            .init(code: "reinstate", sentence: .notReseated),
+        ]
+
+    private static let counts: [SeatCount] = [
+        SeatCount(seats: 8, enrolments(.seated, 7) + enrolments(.offered, 1), workshops: 5),
+        SeatCount(seats: 8, enrolments(.offered, 2), workshops: 5),
+        SeatCount(seats: 8, enrolments(.seated, 9), workshops: 5),
+    ]
+
+    private static func enrolments(_ state: Enrolment.State, _ count: Int) -> [Enrolment] {
+        (1...count).map {
+            Enrolment(
+                number: $0, session: "s", participant: $0, seat: $0, state: state, began: instant,
+                expires: state == .offered ? instant : nil)
+        }
+    }
+
+    private static let misfit = Misfit(
+        person: somebody(.seated(session: 2, seat: 5, from: 1)), session: 2,
+        obstacles: [.tooFar(minutes: 43, longest: 30), .noWay, .unavailable(halfDays)])
 
     private static let waiting: [PlacementProposal.Waiting] = [
         .init(
@@ -93,7 +125,7 @@ enum PeopleSentences {
         notEligible: [])
 
     /// With room for two, and without.
-    private static let proposals = [2, 0].map { seats in
+    static let proposals = [2, 0].map { seats in
         let session = Session(
             id: "s", number: 4, venue: SampleSentences.crolles, state: .planned, workshops: [])
         return SeatProposal(

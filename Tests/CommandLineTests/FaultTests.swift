@@ -110,10 +110,14 @@ struct FaultTests {
         guard state == "older" else { return }
         try Store.openExisting(at: file.path, now: now).write { connection in
             // As it was before the last migration.
-            for column in ["audit_hash", "audit_number"] {
-                try connection.execute("ALTER TABLE invoice DROP COLUMN \(column)")
+            for step in [
+                "DROP TABLE withdrawal", "DROP INDEX programme_seats_above",
+                "ALTER TABLE programme DROP COLUMN overbooking",
+                "CREATE UNIQUE INDEX programme_seats ON programme (identifier, seats)",
+                "DELETE FROM schema_migrations WHERE version = 17",
+            ] {
+                try connection.execute(step)
             }
-            try connection.execute("DELETE FROM schema_migrations WHERE version = 16")
         }
     }
 

@@ -129,7 +129,9 @@ struct RemedyCommandTests {
         Sample(.attend(third), AttendCommand.self) { $0.workshop == third && $0.marks == "PPPPP" },
         Sample(.attend(nil), AttendCommand.self) { $0.workshop == WorkshopNumber(session: 2, order: 4) },
         Sample(.attend(third, correcting: 12), AttendCommand.self) { $0.person == 12 && $0.because == "parce que" },
-        Sample(.reinstate(third), ReinstateCommand.self) { $0.workshop == third },
+        Sample(.reinstate(third), ReinstateCommand.self) {
+            if case .workshop(let number) = $0.what { number == third } else { false }
+        },
         Sample(.theme(ofSession: 2), ThemeCommand.self) { $0.session == 2 && $0.theme == "Sécurité" },
         Sample(.progress(12), ProgressCommand.self) { $0.person == 12 },
     ]

@@ -21,6 +21,8 @@ package enum AttendanceRefusal: Error, Sendable, Equatable {
     case markWithoutPerson(seat: Int)
     case notOnSheet(person: Int, WorkshopNumber)
     case notCancelled(WorkshopNumber)
+    /// It is in the programme.
+    case sessionNotCancelled(Int)
     /// There is nothing to certify.
     case attendedNone(person: Int)
 }
@@ -30,7 +32,7 @@ extension AttendanceRefusal {
         switch self {
         case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson: .input
         case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .changed, .open, .notOnSheet, .notCancelled,
-            .attendedNone:
+            .sessionNotCancelled, .attendedNone:
             .rule
         }
     }
@@ -44,7 +46,7 @@ extension AttendanceRefusal {
         case .open(let number): [.attend(number)]
         case .notOnSheet(_, let number), .changed(let number, _, _): [.sheet(number)]
         case .unknownWorkshop, .notBegun, .held, .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson,
-            .notCancelled, .attendedNone:
+            .notCancelled, .sessionNotCancelled, .attendedNone:
             []
         }
     }

@@ -14,7 +14,15 @@ package enum EnrolmentRefusal: Sendable, Equatable {
     /// A seat is kept for them; they can accept or refuse it first.
     case seatOffered(Int, session: Int, until: Date)
     case sessionFull(Int, seats: Int)
+    /// The programme has no seats to give above the maximum.
+    case overbookingNotAllowed(seats: Int)
+    /// Those above the maximum are taken, too.
+    case overbookedAlready(Int, seats: Int, overbooking: Int)
+    /// The programme has fewer seats than people sit in its sessions.
+    case tooManyPeople([Crowd])
     case notEnrolled(Int)
+    /// Their session has no workshop ahead: there is no seat to give up any more.
+    case sessionDone(Int, session: Int)
     case noOffer(Int)
     case offerLapsed(Int, session: Int, at: Date)
 
@@ -39,7 +47,9 @@ extension EnrolmentRefusal {
         case .noSessionSuits(_, let sessions): Self.remedies(of: sessions)
         case .seatedElsewhere(let person, _): [.move(person)]
         case .seatOffered(let person, _, _): [.accept(person), .refuse(person)]
-        case .sessionFull, .noOffer: [.seats]
+        case .sessionFull, .noOffer, .overbookingNotAllowed, .overbookedAlready: [.seats]
+        case .tooManyPeople(let crowds): crowds.flatMap(\.remedies)
+        case .sessionDone(let person, _): [.erase(person)]
         case .notEnrolled(let person), .offerLapsed(let person, _, _): [.enrol(person)]
         }
     }

@@ -19,6 +19,8 @@ package enum RecordedFact: Sendable, Hashable {
     case left(Int, session: Int, seat: Int, Enrolment.State)
     /// No longer waits.
     case offList(Int)
+    /// Wants no seat, without having had one.
+    case withdrew(Int)
     case erased(Int)
     /// A message about a workshop, called `2.3`, was written to somebody.
     case told(Recipient, Message.Method, workshop: String, sequence: Int)
@@ -59,7 +61,7 @@ extension RecordedFact {
         switch self {
         case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
-            .offList(let who), .erased(let who), .told(.participant(let who), _, _, _),
+            .offList(let who), .withdrew(let who), .erased(let who), .told(.participant(let who), _, _, _),
             .replied(.participant(let who), _, _, _), .attended(let who, _, _),
             .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
             who
@@ -93,6 +95,7 @@ extension RecordedFact: LosslessStringConvertible {
         case .left(let who, let session, let seat, let state):
             ("participant \(who)", ["left", "session \(session)", "seat \(seat)", state.rawValue])
         case .offList(let who): ("participant \(who)", ["off the list"])
+        case .withdrew(let who): ("participant \(who)", ["withdrew"])
         case .erased(let who): ("participant \(who)", ["erased"])
         case .answered(let commune, let answer): ("commune \(commune)", ["answered", answer.rawValue])
         case .mandated(let commune, let day): ("commune \(commune)", ["mandated", day.description])
@@ -192,6 +195,7 @@ extension RecordedFact: LosslessStringConvertible {
         case ("left", let session?, let seat?):
             return parts.last.flatMap(Enrolment.State.init).map { .left(who, session: session, seat: seat, $0) }
         case ("off the list", _, _): return .offList(who)
+        case ("withdrew", _, _): return .withdrew(who)
         case ("assessed", _, _):
             guard parts.count == 3, let moment = AssessmentMoment(rawValue: parts[1]) else { return nil }
             return number(parts[2], "skills ").map { .assessed(who, moment, skills: $0) }

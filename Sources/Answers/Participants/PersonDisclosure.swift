@@ -64,6 +64,8 @@ package struct PersonDisclosure: Sendable, Equatable {
     /// Their turn on the waiting list, and the number of the session they wait for; nil for any.
     package let turn: WaitingTurn?
     package let awaitedSession: Int?
+    /// That they withdrew without having a seat, as long as they have not asked again.
+    package let withdrawal: Withdrawal?
     /// In the order of the invitations.
     package let told: [Told]
     /// What they can do, and what was said of it; nothing as long as nobody assessed them.
@@ -76,13 +78,15 @@ package struct PersonDisclosure: Sendable, Equatable {
 
     package init(
         participant: Participant, companions: [Int], seats: [Seat], turn: WaitingTurn?, awaitedSession: Int?,
-        told: [Told], progress: ProgressOverview, history: [Entry], zone: TimeZone, language: Language
+        withdrawal: Withdrawal? = nil, told: [Told], progress: ProgressOverview, history: [Entry], zone: TimeZone,
+        language: Language
     ) {
         self.participant = participant
         self.companions = companions
         self.seats = seats
         self.turn = turn
         self.awaitedSession = awaitedSession
+        self.withdrawal = withdrawal
         self.told = told
         self.progress = progress
         self.history = history

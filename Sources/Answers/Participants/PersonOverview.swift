@@ -32,7 +32,17 @@ package struct PersonOverview: Sendable, Equatable {
         case waiting(session: Int?, position: Int)
         case offered(session: Int, seat: Int, until: Date)
         case seated(session: Int, seat: Int, from: Int)
+        /// They gave up what they had, or wanted nothing, and have not asked again since.
+        case withdrawn
         case erased
+
+        /// The session and the seat that somebody has or is offered.
+        package var liveSeat: (session: Int, seat: Int)? {
+            switch self {
+            case .seated(let session, let seat, _), .offered(let session, let seat, _): (session, seat)
+            case .registered, .waiting, .withdrawn, .erased: nil
+            }
+        }
     }
 }
 

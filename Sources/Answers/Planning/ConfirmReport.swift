@@ -16,11 +16,17 @@ package struct ConfirmReport: Sendable {
 
     /// Whether anything is to be changed, or was; false when it was so before.
     package var changed: Bool { state != .unchanged }
+
+    /// How many people lose a seat, or an offer of one.
+    package var losers: Int { consequences?.people.filter { $0.outcome == .losesSeat }.count ?? 0 }
 }
 
 extension ConfirmReport {
     /// What to do once a session is cancelled.
-    package var remediesOfCancelling: [Remedy] { state == .stored ? [.invite, .move(nil)] : [] }
+    package var remediesOfCancelling: [Remedy] {
+        guard state == .stored else { return [] }
+        return losers > 0 ? [.place, .invite] : [.invite]
+    }
 
     /// What to do once a session has its theme.
     package var remediesOfChoosing: [Remedy] { state == .stored ? [.invite] : [] }

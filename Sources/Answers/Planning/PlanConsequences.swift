@@ -36,17 +36,21 @@ package struct PlanConsequences: Sendable, Equatable {
         package let isMoved: Bool
         /// What keeps them from it as it becomes, and did not before.
         package let obstacles: [EnrolmentObstacle]
+        /// What can be offered to who loses a seat: the sessions with free seats that suit them, the nearest first.
+        package let choices: [SeatProposal.Choice]
         /// Whether they were told to come.
         package let isInvited: Bool
 
         package init(
-            person: PersonOverview, session: Int, outcome: Outcome, isMoved: Bool, obstacles: [EnrolmentObstacle], isInvited: Bool
+            person: PersonOverview, session: Int, outcome: Outcome, isMoved: Bool, obstacles: [EnrolmentObstacle],
+            choices: [SeatProposal.Choice], isInvited: Bool
         ) {
             self.person = person
             self.session = session
             self.outcome = outcome
             self.isMoved = isMoved
             self.obstacles = obstacles
+            self.choices = choices
             self.isInvited = isInvited
         }
     }
@@ -94,13 +98,6 @@ package struct PlanConsequences: Sendable, Equatable {
 }
 
 extension PlanConsequences {
-    /// How somebody is told.
-    package enum Channel: Sendable, Equatable {
-        case mail(EmailAddress)
-        case telephone(TelephoneNumber)
-        case letter
-    }
-
     /// Whether somebody counts on what is changed, who has to be thought of before it is.
     package var touchesSomebody: Bool {
         people.contains { $0.isMoved && $0.outcome != .waitsInVain } || trainers.contains(where: \.isInvited)
@@ -111,12 +108,7 @@ extension PlanConsequences {
 }
 
 extension PlanConsequences.Person {
-    /// By mail where there is an address; otherwise by letter, and sooner by telephone.
-    package var channels: [PlanConsequences.Channel] {
-        guard let person = person.participant.person else { return [] }
-        if let email = person.email { return [.mail(email)] }
-        return [.letter] + (person.telephone.map { [.telephone($0)] } ?? [])
-    }
+    package var ways: [ContactWay] { person.participant.person?.waysToTell ?? [] }
 }
 
 /// What has become of a change of the plan.

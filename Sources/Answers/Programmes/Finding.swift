@@ -50,6 +50,8 @@ package struct Finding: Sendable, Equatable {
 
 /// What can be wrong with a programme file, with the data to say it.
 package enum ProgrammeProblem: Sendable, Equatable {
+    /// More people sit in a session than the file has seats.
+    case tooManyPeople(Crowd)
     // The file as text.
     case unreadable(path: String)
     case tooLarge(bytes: Int, limit: Int)
@@ -130,8 +132,11 @@ extension Finding {
 
 extension ProgrammeProblem {
     package var remedies: [Remedy] {
-        guard case .unreadable = self else { return [] }
-        return [.initialise]
+        switch self {
+        case .unreadable: [.initialise]
+        case .tooManyPeople(let crowd): crowd.remedies
+        default: []
+        }
     }
 }
 

@@ -7,8 +7,9 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: Terminal.help(.checkAbstract))
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var moment: MomentOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in CheckAnswer(reading: try office.check()) }
+        try common.answer { office throws(Refusal) in CheckAnswer(reading: try office.check(now: moment.instant)) }
     }
 }

@@ -9,6 +9,7 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "export", abstract: Terminal.help(.exportAbstract))
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var moment: MomentOptions
 
     @Option(help: ArgumentHelp(Terminal.help(.outHelp)), completion: .file())
     var out: String?
@@ -18,7 +19,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            let export = try office.exportPeople(now: Date())
+            let export = try office.exportPeople(now: moment.instant(in: office))
             if let out { try NewFile(at: out).write(export.octets(separator)) }
             return ExportAnswer(export: export, separator: separator, path: out)
         }

@@ -23,4 +23,10 @@ struct MomentOptions: ParsableArguments {
     var now: Date?
 
     var instant: Date { now ?? Date() }
+
+    /// The same where people, seats and the waiting list are looked at.
+    func instant(in office: Office) throws(Refusal) -> Date {
+        if let now { return now }
+        return try office.lookingMoment(Date())
+    }
 }

@@ -32,10 +32,11 @@ struct PersonCommand: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personShowAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var number: Int
         @OptionGroup var common: CommonOptions
+        @OptionGroup var moment: MomentOptions
 
         func run() throws {
             try common.answer { office throws(Refusal) in
-                PersonAnswer(report: try office.person(number, now: Date()), done: .shown)
+                PersonAnswer(report: try office.person(number, now: moment.instant(in: office)), done: .shown)
             }
         }
     }
@@ -75,10 +76,11 @@ struct PersonCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var number: Int
         @Flag(help: ArgumentHelp(Terminal.help(.dataTableHelp))) var csv = false
         @OptionGroup var common: CommonOptions
+        @OptionGroup var moment: MomentOptions
 
         func run() throws {
             try common.answer { office throws(Refusal) in
-                PersonDataAnswer(disclosure: try office.disclose(number, now: Date()), isTable: csv)
+                PersonDataAnswer(disclosure: try office.disclose(number, now: moment.instant(in: office)), isTable: csv)
             }
         }
     }

@@ -8,9 +8,12 @@ struct SeatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "seats", abstract: Terminal.help(.seatsAbstract))
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var moment: MomentOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in SeatsAnswer(overview: try office.seats(now: Date())) }
+        try common.answer { office throws(Refusal) in
+            SeatsAnswer(overview: try office.seats(now: moment.instant(in: office)))
+        }
     }
 }
 

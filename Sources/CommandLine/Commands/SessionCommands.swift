@@ -26,7 +26,7 @@ struct CancelCommand: ParsableCommand {
             switch what {
             case .session(let number):
                 report = try office.cancel(session: number, request)
-                sentence = .sessionCancelled(number, changed: report.changed)
+                sentence = .sessionCancelled(number, changed: report.changed, losers: report.losers)
                 remedies = report.remediesOfCancelling
             case .workshop(let number):
                 let state = cause?.state ?? .cancelledByProvider

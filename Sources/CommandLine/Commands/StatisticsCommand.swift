@@ -9,6 +9,7 @@ struct StatisticsCommand: ParsableCommand {
         commandName: "statistics", abstract: Terminal.help(.statisticsAbstract))
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var moment: MomentOptions
 
     @Option(name: .customLong("by"), help: ArgumentHelp(Terminal.help(.groupingHelp)))
     var grouping = StatisticsGrouping.session
@@ -17,7 +18,8 @@ struct StatisticsCommand: ParsableCommand {
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            StatisticsAnswer(overview: try office.statistics(by: grouping, now: Date()), isTable: csv)
+            StatisticsAnswer(
+                overview: try office.statistics(by: grouping, now: moment.instant(in: office)), isTable: csv)
         }
     }
 }

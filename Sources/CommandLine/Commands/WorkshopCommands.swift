@@ -97,7 +97,7 @@ struct ReinstateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reinstate", abstract: Terminal.help(.reinstateAbstract))
 
-    @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
+    @Argument(help: ArgumentHelp(Terminal.help(.sessionOrWorkshopHelp))) var what: SessionOrWorkshop
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
     @OptionGroup var accept: AcceptanceOptions
@@ -105,10 +105,17 @@ struct ReinstateCommand: ParsableCommand {
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let request = options.request(accepting: accept.acceptance)
-            let report = try office.reinstate(workshop: workshop, request)
-            return ConfirmAnswer(
-                report: report, sentence: .workshopReinstated(workshop),
-                published: try office.publish(report, request))
+            switch what {
+            case .session(let number):
+                let report = try office.reinstate(session: number, request)
+                return ReinstatementAnswer(
+                    report: report, session: number, published: try office.publish(report.confirmation, request))
+            case .workshop(let workshop):
+                let report = try office.reinstate(workshop: workshop, request)
+                return ConfirmAnswer(
+                    report: report, sentence: .workshopReinstated(workshop),
+                    published: try office.publish(report, request))
+            }
         }
     }
 }

@@ -24,7 +24,15 @@ extension PlanConsequences {
             ]
         }
         return [page.styled("Session \(number)", .bold)] + sentences.map { "  " + $0[page.language] }
-            + Table(indent: 2, rows: rows).lines(on: page)
+            + Table(indent: 2, rows: rows).lines(on: page) + offers(in: number, page)
+    }
+}
+
+extension PlanConsequences {
+    private func offers(in number: Int, _ page: Page) -> [String] {
+        people.filter { $0.session == number }.compactMap { touched in
+            touched.offered.map { "  – \(touched.person.participant.person?.name ?? "–"), \($0[page.language])" }
+        }
     }
 }
 

@@ -11,15 +11,23 @@ struct SeatsAnswer: Answer {
     func text(_ page: Page) -> String {
         let sessions = overview.sessions.flatMap { row -> [String] in
             guard row.session.state != .cancelled else { return [] }
-            let count = Sentence.seatCount(row.people.count, of: overview.rules.seats)[page.language]
+            let count = Sentence.seatCount(row.count, in: overview.zone)[page.language]
             let dates = row.session.workshops.first.map { page.wording.fullDate($0.date) } ?? ""
             let head = page.styled("Session \(row.session.number)", .bold)
             return ["\(head)  \(row.session.venue)  \(dates)  \(count)"]
                 + PeopleAnswer.table(row.people, indent: 2, declined: overview.declined, page) + [""]
         }
-        guard !overview.waiting.isEmpty else { return sessions.dropLast().joined(separator: "\n") }
-        let head = page.styled(Sentence.waitingList[page.language], .bold)
-        return (sessions + [head] + PeopleAnswer.table(overview.waiting, indent: 2, page)).joined(separator: "\n")
+        let lists = list(.waitingList, overview.waiting, page) + list(.withdrawnPeople, overview.withdrawn, page)
+        let misfits = overview.misfits.flatMap { misfit in
+            [page.styled(Sentence.misfit(misfit)[page.language], .yellow)] + page.lines(for: misfit.remedies)
+        }
+        return (misfits.isEmpty ? Array((sessions + lists).dropLast()) : sessions + lists + misfits)
+            .joined(separator: "\n")
+    }
+
+    private func list(_ title: Sentence, _ people: [PersonOverview], _ page: Page) -> [String] {
+        guard !people.isEmpty else { return [] }
+        return [page.styled(title[page.language], .bold)] + PeopleAnswer.table(people, indent: 2, page) + [""]
     }
 
     func json(in language: Language) -> JSON { overview.json }

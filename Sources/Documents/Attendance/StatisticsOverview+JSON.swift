@@ -14,7 +14,7 @@ extension StatisticsOverview {
 extension Statistics {
     fileprivate func json(of group: String?) -> JSON {
         [
-            "group": .text(group), "seats": .number(seats), "expected": .number(expected),
+            "group": .text(group), "seats": .number(seats), "kept": .number(kept), "expected": .number(expected),
             "attended": .number(attended), "passes": .number(passes), "compared": .number(compared),
             "progressed": .number(progressed),
             "presences": .byCode(presences.map { ($0.key.rawValue, .number($0.value)) }),

@@ -65,7 +65,7 @@ extension PersonOverview.Standing {
         switch self {
         case .seated(let session, let seat, _), .offered(let session, let seat, _): (session, seat)
         case .waiting(let session, _): (session, nil)
-        case .registered, .erased: nil
+        case .registered, .withdrawn, .erased: nil
         }
     }
 }

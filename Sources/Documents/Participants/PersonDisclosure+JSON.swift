@@ -6,7 +6,8 @@ extension PersonDisclosure {
         participant.json.with([
             "id": .text(participant.id), "with": .list(companions.map { .number($0) }),
             "seats": .list(seats.map(\.json)), "waiting": turn.map { $0.json(for: awaitedSession) } ?? .null,
-            "told": .list(told.map(\.json)), "progress": progress.json, "history": .list(history.map(\.json)),
+            "withdrawal": withdrawal?.json ?? .null, "told": .list(told.map(\.json)), "progress": progress.json,
+            "history": .list(history.map(\.json)),
         ])
     }
 }
@@ -18,8 +19,13 @@ extension PersonDisclosure.Seat {
             "firstWorkshop": .number(enrolment.firstWorkshop), "lastWorkshop": .number(enrolment.lastWorkshop),
             "began": .instant(enrolment.began), "expires": .instant(enrolment.expires),
             "ended": .instant(enrolment.ended), "reason": .text(enrolment.reason),
+            "overbooking": .text(enrolment.overbookingReason),
         ]
     }
+}
+
+extension Withdrawal {
+    fileprivate var json: JSON { ["since": .instant(since), "reason": .text(reason)] }
 }
 
 extension WaitingTurn {

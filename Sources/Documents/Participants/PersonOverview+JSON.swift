@@ -27,6 +27,7 @@ extension PersonOverview.Standing {
             nothing.with([
                 "state": "seated", "session": .number(session), "seat": .number(seat), "from": .number(first),
             ])
+        case .withdrawn: nothing.with(["state": "withdrawn"])
         case .erased: nothing.with(["state": "erased"])
         }
     }

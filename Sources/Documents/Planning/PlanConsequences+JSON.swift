@@ -20,18 +20,15 @@ extension PlanConsequences.Person {
             "person": .number(person.participant.number), "session": .number(session),
             "outcome": .code(outcome.rawValue), "moved": .flag(isMoved), "invited": .flag(isInvited),
             "obstacles": .list(obstacles.map { .reason($0.code, $0.reason, in: language) }),
-            "told": .list(channels.map(\.json)),
+            "told": .list(ways.map { .code($0.rawValue) }),
+            "sessions": .list(
+                choices.map { choice in
+                    [
+                        "session": .number(choice.session.number), "minutes": .number(choice.minutes),
+                        "freeSeats": .number(choice.freeSeats), "firstWorkshop": .number(choice.firstWorkshop),
+                    ]
+                }),
         ]
-    }
-}
-
-extension PlanConsequences.Channel {
-    fileprivate var json: JSON {
-        switch self {
-        case .mail(let address): ["by": .code("mail"), "to": .text(address.description)]
-        case .telephone(let number): ["by": .code("telephone"), "to": .text(number.description)]
-        case .letter: ["by": .code("letter"), "to": .null]
-        }
     }
 }
 

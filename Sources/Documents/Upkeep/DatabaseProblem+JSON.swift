@@ -1,10 +1,10 @@
-import Answers
+package import Answers
 import Catalogue
 package import Workshops
 
 extension [DatabaseProblem] {
-    package func json(in language: Language) -> JSON {
-        ["healthy": .flag(isEmpty), "problems": list(in: language)]
+    package func json(_ misfits: [Misfit], in language: Language) -> JSON {
+        ["healthy": .flag(isEmpty), "problems": list(in: language), "misfits": .list(misfits.map(\.json))]
     }
 
     func list(in language: Language) -> JSON {

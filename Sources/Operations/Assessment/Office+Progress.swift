@@ -42,7 +42,7 @@ extension SeatBook {
     /// The session in which somebody has or had a seat last; nil when they never had one.
     func lastSession(of person: Int) throws -> Session? {
         let seats = try connection.enrolments(ofParticipant: person, of: programme)
-        let last = seats.last { [.seated, .withdrawn, .moved].contains($0.state) }
+        let last = seats.last(where: \.state.isSeat)
         return try last.map { try session(id: $0.session) }
     }
 

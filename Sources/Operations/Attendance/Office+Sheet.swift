@@ -23,11 +23,12 @@ extension SQLConnection {
             let shown = overview.workshops.first(where: { $0.id == workshop.id })
         else { throw Refusal.attendance(.unknownWorkshop(number, workshops: 0)) }
         let sheet = try attendanceSheet(of: workshop.id, in: book.programme)
+        let rows = try sheetRows(of: workshop, in: session, sheet, book.programme)
         return SheetOverview(
             number: number, session: overview, workshop: shown, programme: record.name,
             decision: record.decisionNumber, commissioner: record.commissioner, provider: record.provider,
             thingsToBring: record.thingsToBring, workshops: record.sessions.workshopsPerSession,
-            rows: try sheetRows(of: workshop, in: session, sheet, book.programme), seats: record.sessions.seats,
+            rows: rows, seats: max(record.sessions.seats, rows.map(\.seat).max() ?? 0),
             sheet: sheet, zone: book.zone, language: record.language)
     }
 

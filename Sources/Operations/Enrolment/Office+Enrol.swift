@@ -21,13 +21,19 @@ extension Office {
 
     /// Gives somebody a seat, with those who come with them; where all are taken, a turn on the waiting list.
     ///
-    /// People who come together sit in one session or wait together. Who has a seat there keeps it.
-    package func enrol(_ person: Int, in wish: SeatWish, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request.asking("enrol \(person)", wish.description), of: person, isParty: true) { book in
-            let participant = try book.participant(person)
-            let party = try book.party(of: participant)
+    /// People who come together sit in one session or wait together. Who has a seat there keeps it. Who withdrew and is
+    /// named asks again; of those who come with somebody, who withdrew stays away.
+    ///
+    /// With a reason to overbook, all are seated although a session is full, as far as the programme allows it.
+    package func enrol(
+        _ person: Int, in wish: SeatWish, overbooking reason: String? = nil, _ request: Request
+    ) throws(Refusal) -> EnrolmentReport {
+        let asked = [wish.description] + [reason].compactMap(\.self)
+        let request = try request.saying(.reason, reason).asking("enrol \(person)", asked)
+        return try change(request, of: person, isParty: true) { book in
+            let party = try book.partyAsking(of: book.participant(person))
             switch wish {
-            case .session(let number): try book.enrol(party, in: try book.session(number))
+            case .session(let number): try book.enrol(party, in: try book.session(number), overbooking: reason)
             case .nearest: try book.enrolNearest(party)
             }
             return party
@@ -47,7 +53,7 @@ extension Office {
             guard !book.isRepeated else {
                 return (try book.report(on: book.peopleOfRepeated(about: person, isParty: isParty)), book.timetable)
             }
-            try book.endLapsedOffers()
+            try book.settle()
             let people = try body(book)
             try book.record()
             return (try book.report(on: people), book.timetable)
@@ -59,7 +65,7 @@ extension Office {
 
 extension SeatBook {
     /// Seats people in a session, or lets them wait for it.
-    func enrol(_ party: [Participant], in session: Session) throws {
+    func enrol(_ party: [Participant], in session: Session, overbooking reason: String? = nil) throws {
         let newcomers = try party.filter { try !sits($0, in: session) }
         guard !newcomers.isEmpty else { return }
         let kept = try obstacles(for: newcomers, in: session)
@@ -70,6 +76,9 @@ extension SeatBook {
         let seats = try freeSeats(left.count, in: session)
         if seats.count == left.count {
             try give(seats, of: session, to: left)
+        } else if let reason {
+            let above = try seatsAbove(left.count, in: session)
+            try give(above, of: session, to: left, overbooking: reason)
         } else {
             try wait(left, for: session)
         }
@@ -145,8 +154,24 @@ extension SeatBook {
         party.filter { !offered.contains($0.number) }
     }
 
-    private func give(_ seats: [Int], of session: Session, to people: [Participant]) throws {
-        for (participant, seat) in zip(people, seats) { try give(seat, of: session, to: participant.number) }
+    private func give(
+        _ seats: [Int], of session: Session, to people: [Participant], overbooking reason: String? = nil
+    ) throws {
+        for (participant, seat) in zip(people, seats) {
+            try give(seat, of: session, to: participant.number, overbooking: reason)
+        }
+    }
+
+    /// The lowest numbers that nobody has in a full session, as far as the programme allows more people than seats.
+    private func seatsAbove(_ count: Int, in session: Session) throws -> [Int] {
+        guard rules.overbooking > 0 else { throw Refusal.enrolment(.overbookingNotAllowed(seats: rules.seats)) }
+        let held = Set(try connection.liveEnrolments(inSession: session.id, of: programme).map(\.seat))
+        let most = rules.seats + rules.overbooking
+        guard held.count + count <= most else {
+            throw Refusal.enrolment(
+                .overbookedAlready(session.number, seats: rules.seats, overbooking: rules.overbooking))
+        }
+        return Array((1...most).filter { !held.contains($0) }.suffix(count))
     }
 
     private func wait(_ people: [Participant], for session: Session?) throws {

@@ -5,20 +5,11 @@ import Workshops
 extension Office {
     /// Where people could be placed, all at once; gives no seat.
     ///
-    /// Offers that nobody answered in time are ended with it. Without `people`, everybody is placed who has no seat.
+    /// Without `people`, everybody is placed who has no seat, but for those who withdrew.
     package func proposePlacement(of people: [Int]? = nil, _ request: Request) throws(Refusal) -> PlacementProposal {
         let programme = try programmeIdentifier()
-        let proposal = try read(now: request.now) { connection in
-            try connection.lapsedOffers(at: request.now, of: programme).isEmpty
-                ? SeatBook(programme, in: connection, now: request.now).proposal(for: people) : nil
-        }
-        if let proposal { return proposal }
-        let ending = request.withoutKey.asking("offer seats")
-        return try write(ending) { connection in
-            let book = try SeatBook(programme, in: connection, ending)
-            try book.endLapsedOffers()
-            try book.record()
-            return try book.proposal(for: people)
+        return try read(now: request.now) { connection in
+            try SeatBook(programme, in: connection, now: request.now).proposal(for: people)
         }
     }
 

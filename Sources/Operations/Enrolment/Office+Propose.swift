@@ -11,16 +11,26 @@ extension Office {
             let book = try SeatBook(programme, in: connection, now: now)
             let participant = try book.participant(person)
             let party = try book.party(of: participant)
-            let (suitable, kept) = try book.sessions(for: party)
-            let turns = try connection.waitingTurns(of: programme)
-            let choices = try suitable.map { session in
-                SeatProposal.Choice(
-                    session: session, minutes: try book.minutes(of: participant, to: session),
-                    freeSeats: try book.numberOfFreeSeats(in: session),
-                    firstWorkshop: session.firstWorkshop(from: book.today) ?? 1,
-                    waiting: turns.filter { $0.session == nil || $0.session == session.id }.count)
-            }
+            let (choices, kept) = try book.choices(for: party, asking: participant)
             return SeatProposal(people: try party.map(book.overview), sessions: choices, obstacles: kept)
         }
+    }
+}
+
+extension SeatBook {
+    /// The sessions that suit people, the nearest first, full ones too; and what keeps them from the others, by number.
+    func choices(
+        for party: [Participant], asking participant: Participant? = nil
+    ) throws -> (suitable: [SeatProposal.Choice], kept: [Int: [EnrolmentRefusal.PersonObstacles]]) {
+        let (suitable, kept) = try sessions(for: party)
+        let turns = try connection.waitingTurns(of: programme)
+        let choices = try suitable.map { session in
+            SeatProposal.Choice(
+                session: session,
+                minutes: try (participant ?? party.first).flatMap { try minutes(of: $0, to: session) },
+                freeSeats: try numberOfFreeSeats(in: session), firstWorkshop: session.firstWorkshop(from: today) ?? 1,
+                waiting: turns.filter { $0.session == nil || $0.session == session.id }.count)
+        }
+        return (choices, kept)
     }
 }

@@ -11,17 +11,22 @@ extension Office {
             let book = try SeatBook(programme, in: connection, now: now)
             let overviews = try book.people()
             let people = Dictionary(overviews.map { ($0.participant.number, $0) }, uniquingKeysWith: { $1 })
-            let live = try connection.liveEnrolments(of: programme)
-            let ofSession = Dictionary(grouping: live, by: \.session)
+            let enrolments = try connection.enrolments(of: programme)
+            let ofSession = Dictionary(grouping: enrolments, by: \.session)
             let rows = try book.allSessions().map { session in
-                let seats = (ofSession[session.id] ?? []).sorted { $0.seat < $1.seat }
-                return SeatOverview.Row(session: session, people: seats.compactMap { people[$0.participant] })
+                let seats = ofSession[session.id] ?? []
+                let live = seats.filter(\.state.isLive).sorted { $0.seat < $1.seat }
+                return SeatOverview.Row(
+                    session: session,
+                    count: SeatCount(seats: book.rules.seats, seats, workshops: session.workshops.count),
+                    people: live.compactMap { people[$0.participant] })
             }
-            let seated = Set(live.map(\.participant))
+            let seated = Set(enrolments.filter(\.state.isLive).map(\.participant))
             let waiting = try connection.waitingTurns(of: programme).filter { !seated.contains($0.participant) }
             return SeatOverview(
                 rules: book.rules, zone: book.zone, sessions: rows,
                 waiting: waiting.compactMap { people[$0.participant] },
+                withdrawn: overviews.filter { $0.standing == .withdrawn }, misfits: try book.misfits(overviews),
                 declined: try InvitationBook(programme, in: connection, now: now).declined)
         }
     }

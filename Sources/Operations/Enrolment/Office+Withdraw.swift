@@ -4,20 +4,26 @@ import Storage
 import Workshops
 
 extension Office {
-    /// Somebody gives up a seat, an offer of one, or a turn on the waiting list; the seat is offered to the next.
+    /// Somebody gives up a seat, an offer of one, or a turn on the waiting list; the seat is offered to the next. Who has
+    /// nothing of that withdraws, too: until they ask again, nobody gives them a seat.
     ///
+    /// A seat that was had to the end of the session cannot be given up any more, and is counted for good.
     /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal.
     package func withdraw(_ person: Int, reason: String, _ request: Request) throws(Refusal) -> EnrolmentReport {
         try change(request.saying(.reason, reason).asking("withdraw \(person)", reason), of: person) { book in
             let participant = try book.participant(person)
-            let live = try book.liveEnrolment(of: person)
-            let turn = try book.waitingTurn(of: person)
-            guard live != nil || turn != nil else { throw Refusal.enrolment(.notEnrolled(person)) }
-            try book.stopWaiting(person)
-            if let live {
-                try book.end(live, live.state == .offered ? .refused : .withdrawn, reason: reason)
-                try book.offerSeats(in: [book.session(id: live.session)])
+            guard let live = try book.liveEnrolment(of: person) else {
+                try book.withdraw(person, reason: reason)
+                return [participant]
             }
+            let session = try book.session(id: live.session)
+            guard live.state == .offered || !session.ahead(on: book.today).isEmpty else {
+                throw Refusal.enrolment(.sessionDone(person, session: session.number))
+            }
+            try book.stopWaiting(person)
+            try book.end(live, live.state == .offered ? .refused : .withdrawn, reason: reason)
+            if live.state == .offered { try book.withdraw(person, reason: reason) }
+            try book.offerSeats(in: [session])
             return [participant]
         }
     }

@@ -6,13 +6,14 @@ import Workshops
 extension SeatBook {
     /// Gives somebody a seat from the first workshop that is left, or keeps it for them.
     func give(
-        _ seat: Int, of session: Session, to participant: Int, _ state: Enrolment.State = .seated
+        _ seat: Int, of session: Session, to participant: Int, _ state: Enrolment.State = .seated,
+        overbooking reason: String? = nil
     ) throws {
         let expires = now.addingTimeInterval(Double(rules.offerDays) * 86_400)
         let enrolment = Enrolment(
             number: try connection.nextEnrolmentNumber(of: programme), session: session.id, participant: participant,
             seat: seat, state: state, firstWorkshop: session.firstWorkshop(from: today) ?? 1, began: now,
-            expires: state == .offered ? expires : nil)
+            expires: state == .offered ? expires : nil, overbookingReason: reason)
         try add(enrolment)
         if state == .offered {
             note(.offered(participant, session: session.number, seat: seat))
@@ -56,7 +57,7 @@ extension SeatBook {
             ? .offered(who, session: number, seat: seat)
             : .seated(who, session: number, seat: seat, from: enrolment.firstWorkshop)
         note(.left(who, session: number, seat: seat, state), insteadOf: old)
-        if enrolment.state == .offered,
+        if enrolment.state == .offered, session.state != .cancelled,
             try waitingTurn(of: who)?.session == enrolment.session
         {
             try stopWaiting(who)
@@ -82,6 +83,61 @@ extension SeatBook {
         guard let turn = try waitingTurn(of: participant) else { return }
         try removeWaitingTurn(of: participant)
         note(.offList(participant), insteadOf: .waiting(participant, session: try number(of: turn.session)))
+    }
+
+    /// Somebody who has no seat wants none, nor waits for one.
+    func withdraw(_ participant: Int, reason: String) throws {
+        try stopWaiting(participant)
+        guard try !connection.hasWithdrawn(participant, of: programme) else { return }
+        try connection.save(Withdrawal(participant: participant, since: now, reason: reason), of: programme)
+        note(.withdrew(participant))
+    }
+
+    /// Somebody and those who come with them ask for a seat: a withdrawal of theirs ends. Of the others, those who
+    /// withdrew are left out.
+    func partyAsking(of participant: Participant) throws -> [Participant] {
+        if try connection.withdrawal(of: participant.number, of: programme) != nil {
+            try connection.removeWithdrawal(of: participant.number, of: programme)
+            forget(.withdrew(participant.number))
+        }
+        return try party(of: participant).filter { member in
+            try member.number == participant.number || !connection.hasWithdrawn(member.number, of: programme)
+        }
+    }
+
+    /// The people of a session that was called off have no seat any more; they come first on the waiting list, before
+    /// everybody who asked, in the order of registration. Who waited for that session waits for any.
+    func leave(_ session: Session) throws {
+        let live = try connection.liveEnrolments(inSession: session.id, of: programme)
+        for enrolment in live { try end(enrolment, enrolment.state == .offered ? .expired : .cancelled) }
+        for turn in try connection.waitingTurns(of: programme) where turn.session == session.id {
+            try wait(turn.participant, for: nil)
+        }
+        try waitFirst(live.filter { $0.state == .seated }.map(\.participant))
+    }
+
+    /// Lets the people of sessions go to the waiting list that are called off now and were not before.
+    func leave(calledOffSince old: [Session]) throws {
+        let running = Set(old.filter { $0.state != .cancelled }.map(\.id))
+        guard !running.isEmpty else { return }
+        for session in try allSessions() where session.state == .cancelled && running.contains(session.id) {
+            try leave(session)
+        }
+    }
+
+    private func waitFirst(_ people: [Int]) throws {
+        let named = try people.filter { try connection.participant($0, of: programme)?.person != nil }
+        guard !named.isEmpty else { return }
+        let ahead = try connection.waitingTurns(of: programme).filter { $0.turn < 1 }
+        for turn in ahead { try removeWaitingTurn(of: turn.participant) }
+        let turns = ahead + named.map { WaitingTurn(participant: $0, turn: 0, session: nil, since: now) }
+        for (index, turn) in turns.sorted(by: { $0.participant < $1.participant }).enumerated() {
+            try save(
+                WaitingTurn(
+                    participant: turn.participant, turn: index + 1 - turns.count, session: turn.session,
+                    since: turn.since))
+        }
+        for person in named { note(.waiting(person, session: nil)) }
     }
 
     private func number(of session: String?) throws -> Int? { try session.map { try self.session(id: $0).number } }

@@ -4,8 +4,16 @@ import Storage
 import Workshops
 
 extension SeatBook {
+    /// Ends what an instant or the end of a session has ended: each verb about seats does so first, and who only looks
+    /// sees it so.
+    func settle() throws {
+        guard try connection.programmesToSettle(at: now).contains(programme) else { return }
+        for session in try allSessions() where session.state == .cancelled { try leave(session) }
+        try endLapsedOffers()
+    }
+
     /// Ends the offers that nobody answered in time and offers their seats to the next.
-    func endLapsedOffers() throws {
+    private func endLapsedOffers() throws {
         let lapsed = try connection.lapsedOffers(at: now, of: programme)
         guard !lapsed.isEmpty else { return }
         for offer in lapsed { try end(offer, .expired) }

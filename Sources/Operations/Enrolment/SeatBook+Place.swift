@@ -53,7 +53,7 @@ extension SeatBook {
         let chosen = try people().filter { person in
             switch person.standing {
             case .registered, .waiting: named?.contains(person.participant.number) ?? true
-            case .offered, .seated, .erased: false
+            case .offered, .seated, .withdrawn, .erased: false
             }
         }
         let turn = { (person: PersonOverview) in turns[person.participant.number]?.turn ?? .max }

@@ -46,6 +46,12 @@ final class SeatBook {
         today = CivilTime(at: now, in: timetable.zone).date
     }
 
+    /// Looks everything up anew, once the programme or its sessions have changed.
+    func reload() throws {
+        timetable = try Timetable(of: programme, in: connection)
+        live = [:]
+    }
+
     // MARK: Looking up
 
     /// - Throws: ``EnrolmentRefusal/unknownPerson(_:)``, or ``EnrolmentRefusal/personErased(_:)``.
@@ -174,12 +180,12 @@ final class SeatBook {
     // MARK: Writing
 
     func add(_ enrolment: Enrolment) throws {
-        try connection.add(enrolment, seats: rules.seats, of: programme)
+        try connection.add(enrolment, rules, of: programme)
         live.updateValue(enrolment, forKey: enrolment.participant)
     }
 
     func save(_ enrolment: Enrolment) throws {
-        try connection.save(enrolment, seats: rules.seats, of: programme)
+        try connection.save(enrolment, rules, of: programme)
         live.updateValue(enrolment.ended == nil ? enrolment : nil, forKey: enrolment.participant)
         if enrolment.ended != nil { timetable.full.remove(enrolment.session) }
     }
@@ -197,8 +203,13 @@ final class SeatBook {
     // MARK: Noting
 
     func note(_ fact: RecordedFact, insteadOf old: RecordedFact? = nil) {
-        if let old { before.append(old) }
+        if let old { forget(old) }
         after.append(fact)
+    }
+
+    /// Notes that something is no longer so; what came about on the way and is over leaves no trace.
+    func forget(_ old: RecordedFact) {
+        if let passing = after.lastIndex(of: old) { after.remove(at: passing) } else { before.append(old) }
     }
 
     /// Writes one row of audit about all that was noted; none when nothing was and the request has no name.

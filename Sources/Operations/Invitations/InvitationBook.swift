@@ -104,6 +104,17 @@ struct InvitationBook {
         return nil
     }
 
+    /// The people who were told to come to workshops of a session, and not told otherwise since.
+    func invited(to session: Session) -> Set<Int> {
+        let workshops = Set(session.workshops.map(\.id))
+        return invitations.reduce(into: []) { people, invitation in
+            guard case .participant(let number) = invitation.key.recipient, workshops.contains(invitation.key.workshop),
+                let told = last[invitation.value.uid], told.method == .request, isAhead(told.notice)
+            else { return }
+            people.insert(number)
+        }
+    }
+
     /// What somebody is to expect, by date.
     func expectations(of recipient: Recipient) -> [Notice] {
         expected.filter { $0.key.recipient == recipient }.map(\.value.notice)

@@ -20,6 +20,7 @@ extension Office {
                     .init(session: try book.session(id: $0.session).number, enrolment: $0)
                 },
                 turn: turn, awaitedSession: try turn?.session.map { try book.session(id: $0).number },
+                withdrawal: try connection.withdrawal(of: number, of: programme),
                 told: try connection.told(number, in: programme, sessions: book.allSessions()),
                 progress: try book.progress(of: number, changed: false),
                 history: try connection.history(of: number, in: programme), zone: book.zone, language: language)

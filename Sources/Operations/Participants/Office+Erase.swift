@@ -6,8 +6,8 @@ import Workshops
 extension Office {
     /// Erases who somebody is: their name and contact, what others wrote of them, when and how they can come.
     ///
-    /// Counts stay: commune, who referred them, what was attested, which seats they had; the answer tells them, and where
-    /// the name is found still. The file is rebuilt, so that no trace of what was erased is left in it; done again for
+    /// Counts stay: commune, who referred them, what was attested, which seats they had or have to the end of a session;
+    /// the answer tells them, and where the name is found still. The file is rebuilt, so that no trace of what was erased is left in it; done again for
     /// somebody who is erased, that alone is done once more.
     /// - Throws: ``RegistrationRefusal/tracesLeft(_:)`` when another program keeps the file from being rebuilt, and
     ///   ``Refusal/unfinished(_:because:)`` when anything else does: the name is gone all the same.
@@ -18,9 +18,10 @@ extension Office {
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))
             }
-            let live = try book.liveEnrolment(of: number)
-            let turn = try book.waitingTurn(of: number)
-            guard live == nil, turn == nil else { throw Refusal.registration(.stillSeated(number)) }
+            let seat = try book.seatAhead(of: number)
+            guard try seat == nil && book.waitingTurn(of: number) == nil else {
+                throw Refusal.registration(.stillSeated(number, seat))
+            }
             let trace = participant.person.map(PersonTrace.init)
             if let trace {
                 try connection.save(participant.erased(trace), of: programme)
@@ -42,6 +43,16 @@ extension Office {
         }
         _ = try outbox.get()
         return report
+    }
+}
+
+extension SeatBook {
+    /// The session in which somebody has a seat, or is offered one, and its workshops that are still to be held; nil when
+    /// there are none.
+    fileprivate func seatAhead(of person: Int) throws -> RegistrationRefusal.SeatAhead? {
+        guard let live = try liveEnrolment(of: person) else { return nil }
+        let session = try session(id: live.session), ahead = session.ahead(on: today)
+        return ahead.isEmpty ? nil : .init(session: session.number, workshops: ahead.map(\.order))
     }
 }
 

@@ -12,29 +12,8 @@ extension Office {
         let programme = try programmeIdentifier(), language = programmeLanguage ?? .french
         return try read(now: now) { connection in
             let book = try SeatBook(programme, in: connection, now: now)
-            let people = try connection.participants(of: programme).filter { $0.person != nil }
-            let standings = try book.standings()
-            return PeopleExport(people.map { ($0, standings[$0.number] ?? .registered) }, in: language)
+            let people = try book.people().filter { $0.participant.person != nil }
+            return PeopleExport(people.map { ($0.participant, $0.standing) }, in: language)
         }
-    }
-}
-
-extension SeatBook {
-    /// Where everybody stands who has a seat or waits, by number.
-    fileprivate func standings() throws -> [Int: PersonOverview.Standing] {
-        var standings: [Int: PersonOverview.Standing] = [:]
-        let turns = try connection.waitingTurns(of: programme)
-        for (index, turn) in turns.enumerated() {
-            let session = try turn.session.map { try self.session(id: $0).number }
-            standings[turn.participant] = .waiting(session: session, position: index + 1)
-        }
-        for live in try connection.liveEnrolments(of: programme) {
-            let session = try self.session(id: live.session).number
-            standings[live.participant] =
-                live.state == .offered
-                ? .offered(session: session, seat: live.seat, until: live.expires ?? now)
-                : .seated(session: session, seat: live.seat, from: live.firstWorkshop)
-        }
-        return standings
     }
 }

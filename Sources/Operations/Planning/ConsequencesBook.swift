@@ -18,6 +18,8 @@ struct ConsequencesBook {
     /// The identities of the sessions that become sure, or are no longer.
     private let confirmed: Set<String>
     private let people: [PersonOverview]
+    /// The seats that people lost by the change when it was made before, whatever they have now.
+    private let left: [Int: PersonOverview.Standing]
     /// Which workshops people and trainers were told to come to, by their identity.
     private let invited: [Recipient: Set<String>]
     private let forecast: ForecastOverview?
@@ -25,7 +27,7 @@ struct ConsequencesBook {
     /// Nil where nobody is touched: before a first plan, or when all is held as before; unless it is offered all the same.
     init?(
         _ programme: Identifier, from old: [Session]? = nil, to new: [Session], at venues: [VenueRecord],
-        isOffered: Bool = false, in connection: SQLConnection, now: Date
+        isOffered: Bool = false, leftBy facts: [RecordedFact] = [], in connection: SQLConnection, now: Date
     ) throws {
         let old = try old ?? connection.sessions(of: programme)
         let known = try connection.programme(programme)?.venues ?? []
@@ -39,6 +41,11 @@ struct ConsequencesBook {
         (self.programme, self.connection, self.now, self.old, self.new) = (programme, connection, now, old, new)
         let book = try SeatBook(programme, in: connection, now: now)
         people = try book.people()
+        let seats = facts.compactMap { fact -> (Int, PersonOverview.Standing)? in
+            guard case .left(let who, let session, let seat, .cancelled) = fact else { return nil }
+            return (who, .seated(session: session, seat: seat, from: 1))
+        }
+        left = Dictionary(seats, uniquingKeysWith: { first, _ in first })
         invited = try connection.invitedRecipients(of: programme)
         forecast = try connection.forecast(book)
     }
@@ -79,11 +86,11 @@ struct ConsequencesBook {
     /// What becomes of somebody; nil when all of theirs is held as before.
     private func change(for person: PersonOverview, _ book: SeatBook) throws -> PlanConsequences.Person? {
         let seat: (number: Int, from: Int, outcome: PlanConsequences.Outcome)
-        switch person.standing {
+        switch left[person.participant.number] ?? person.standing {
         case .seated(let session, _, let first): seat = (session, first, .keepsSeat)
         case .offered(let session, _, _): seat = (session, 1, .keepsOffer)
         case .waiting(let session?, _): seat = (session, 1, .waitsInVain)
-        case .waiting(nil, _), .registered, .erased: return nil
+        case .waiting(nil, _), .registered, .withdrawn, .erased: return nil
         }
         guard let session = old.first(where: { $0.number == seat.number }) else { return nil }
         let isMoved = (moves[session.id] ?? []).contains { $0.workshop.order >= seat.from }
@@ -95,6 +102,8 @@ struct ConsequencesBook {
             person: person, session: session.number,
             outcome: next == nil && seat.outcome != .waitsInVain ? .losesSeat : seat.outcome, isMoved: isMoved,
             obstacles: try next.map { try newObstacles(for: person.participant, from: session, to: $0, book) } ?? [],
+            choices: try next == nil && seat.outcome != .waitsInVain
+                ? book.choices(for: [person.participant]).suitable.filter { $0.freeSeats > 0 } : [],
             isInvited: session.workshops.contains { told.contains($0.id) })
     }
 
@@ -151,7 +160,8 @@ extension SQLConnection {
     ) throws -> PlanConsequences? {
         try ConsequencesBook(
             programme, from: earlier.sessionsBefore(sessions), to: earlier.sessionsAfter(sessions),
-            at: try self.programme(programme)?.venues ?? [], in: self, now: request.now)?.consequences(isNew: false)
+            at: try self.programme(programme)?.venues ?? [], leftBy: earlier.facts, in: self,
+            now: request.now)?.consequences(isNew: false)
     }
 
     /// Which workshops everybody was told to come to, and was not told otherwise since.

@@ -36,18 +36,6 @@ extension Office {
         }
     }
 
-    /// Records that a session is not held: its workshops become CANCELLED in the calendars, one SEQUENCE later.
-    ///
-    /// Those who have a seat keep it until they are moved or withdraw.
-    package func cancel(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try changePlan(request.asking("cancel session \(number)")) { _, sessions throws(Refusal) in
-            guard let index = sessions.firstIndex(where: { $0.number == number }) else {
-                throw .unknownSession(number, known: sessions.map(\.number))
-            }
-            sessions[index].state = .cancelled
-        }
-    }
-
     /// Records which theme the participants of a session have chosen, where a workshop leaves it to them.
     ///
     /// The title of that workshop changes, its SEQUENCE does not.

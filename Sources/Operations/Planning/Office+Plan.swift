@@ -57,6 +57,7 @@ extension Office {
                 }
                 let sessions = try connection.sessions(of: programme.identifier)
                 guard let earlier = try request.earlier(on: programme.identifier, in: connection) else {
+                    try connection.refuseCrowds(in: programme, now: request.now)
                     return (sessions, nil)
                 }
                 let planning = SessionPlanning(

@@ -18,7 +18,8 @@ extension Office {
         // Searched before the transaction, and anew when somebody else has changed the sessions meanwhile.
         while true {
             let (overview, stored, earlier) = try read(now: request.now) { connection in
-                try (
+                try connection.refuseCrowds(in: programme, now: request.now)
+                return try (
                     connection.overview(of: programme.identifier), connection.sessions(of: programme.identifier),
                     request.acceptance == .nothing
                         ? nil : request.earlier(on: programme.identifier, in: connection)

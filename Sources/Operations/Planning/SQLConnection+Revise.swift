@@ -15,22 +15,35 @@ extension SQLConnection {
     /// changed, LAST-MODIFIED when anything a reader sees did (RFC 5546 §2.1.4). Then one row of
     /// audit is written. A change that changes nothing leaves no trace but the name of its request.
     ///
+    /// Who sits above the seats of the new rules gets a lower number first. The people of a session that is called off by
+    /// the change come first on the waiting list; then seats may be given. What becomes of seats is noted in the book, and
+    /// recorded in the same row.
+    ///
     /// - Parameter isOffered: whether it has to be accepted even where it touches nobody.
-    /// - Throws: ``Refusal/proposalChanged(_:)`` when something else was accepted.
+    /// - Throws: ``Refusal/proposalChanged(_:)`` when something else was accepted;
+    ///   ``EnrolmentRefusal/tooManyPeople(_:)``.
     func revise(
         _ programme: Identifier, to new: ProgrammeRecord, _ sessions: [Session], isOffered: Bool = false,
-        _ request: Office.Request
+        _ request: Office.Request, seats known: SeatBook? = nil, then give: (SeatBook) throws -> Void = { _ in }
     ) throws -> (state: ChangeState, consequences: PlanConsequences?) {
         let before = try snapshot(programme)
         let book = try ConsequencesBook(
             programme, to: sessions, at: new.venues, isOffered: isOffered, in: self, now: request.now)
+        let seats = try known ?? (before.sessions.isEmpty ? nil : SeatBook(programme, in: self, now: request.now))
+        try seats?.fit(to: new.sessions)
         try refuseOtherAgreement(new)
         try save(new)
         try save(sessions, of: programme)
+        if let seats {
+            try seats.reload()
+            try seats.leave(calledOffSince: before.sessions)
+            try give(seats)
+        }
         let changed = try snapshot(programme)
         try refuseNewAllotment(from: before.record, to: changed.record, of: programme)
+        let left = seats?.before.map(\.description) ?? [], came = seats?.after.map(\.description) ?? []
         guard before != changed else {
-            try record(request, on: programme, after: [])
+            try record(request, on: programme, before: left, after: came)
             return (.unchanged, nil)
         }
         let consequences = try book?.consequences()
@@ -40,7 +53,8 @@ extension SQLConnection {
         _ = try overview(of: programme).calendars()
         let after = try snapshot(programme)
         try record(
-            request, on: programme, before: before.difference(from: after), after: after.difference(from: before))
+            request, on: programme, before: before.difference(from: after) + left,
+            after: after.difference(from: before) + came)
         return (.stored, consequences)
     }
 

@@ -7,11 +7,13 @@ extension ProgrammeFile {
         let count = fields.number("number", in: 1...100)
         let workshops = fields.number("workshops", in: 1...20)
         let seats = fields.number("seats", in: 1...1000)
+        let above = fields.optionalNode("overbooking") == nil ? 0 : fields.number("overbooking", in: 0...100)
         let join = fields.flag("join mid-series", default: true)
         let offer = fields.optionalNode("offer lasts") == nil ? 3 : fields.number("offer lasts", in: 1...60)
-        guard let count, let workshops, let seats, let join, let offer else { return nil }
+        guard let count, let workshops, let seats, let above, let join, let offer else { return nil }
         return SessionRules(
-            count: count, workshopsPerSession: workshops, seats: seats, joinMidSeries: join, offerDays: offer)
+            count: count, workshopsPerSession: workshops, seats: seats, overbooking: above, joinMidSeries: join,
+            offerDays: offer)
     }
 
     static func rhythm(_ fields: YAMLFields) -> Rhythm? {

@@ -20,7 +20,14 @@ extension SQLConnection {
                 try add(&found[row.optional("group_name", row.text), default: Statistics()], row)
             }
         }
-        try count(key.seatCounts) { try $0.seats += $1.integer("number") }
+        try eachRow(key.seats, [.textForm(of: programme)]) { row in
+            let count = try SeatCount(seats: 0, [Enrolment(row)], workshops: row.integer("workshops"))
+            guard count.taken + count.kept > 0 else { return true }
+            let group = try row.optional("group_name", row.text)
+            found[group, default: Statistics()].seats += count.taken
+            found[group, default: Statistics()].kept += count.kept
+            return true
+        }
         try count(key.presenceCounts) { statistics, row in
             for presence in Presence.allCases {
                 let number = try row.integer(presence.rawValue)
@@ -93,10 +100,14 @@ extension StatisticsKey {
         }
     }
 
-    fileprivate var seatCounts: String {
+    /// Every seat, as ``SeatCount`` counts them.
+    fileprivate var seats: String {
         """
-        SELECT \(name) AS group_name, COUNT(*) AS number FROM enrolment AS counted \(wayFromSeat)
-        WHERE counted.programme = $1 AND counted.state = 'seated' GROUP BY \(name)
+        SELECT counted.*, \(name) AS group_name, (
+            SELECT COUNT(*) FROM workshop
+            WHERE workshop.programme = counted.programme AND workshop.session = counted.session
+        ) AS workshops
+        FROM enrolment AS counted \(wayFromSeat) WHERE counted.programme = $1
         """
     }
 
@@ -141,7 +152,7 @@ extension StatisticsKey {
         SELECT gains.participant, gain, session FROM (\(gains)) AS gains
         LEFT JOIN (
             SELECT participant, MAX(number) AS number FROM enrolment
-            WHERE programme = $1 AND state IN ('seated', 'withdrawn', 'moved') GROUP BY participant
+            WHERE programme = $1 AND state IN \(Enrolment.State.seats) GROUP BY participant
         ) AS last_seat ON last_seat.participant = gains.participant
         LEFT JOIN enrolment ON enrolment.programme = $1 AND enrolment.number = last_seat.number
         """

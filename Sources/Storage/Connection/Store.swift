@@ -83,6 +83,26 @@ package struct Store: Sendable {
         try StorageError.mapping { try engine.read { try body(SQLConnection($0)) } }
     }
 
+    /// Reads from one snapshot in which the seats and the waiting list can be changed as if; nothing of it is stored.
+    ///
+    /// - Throws: ``StorageError``, or what the body throws.
+    package func readAsIf<V>(_ body: (SQLConnection) throws -> V) throws -> V {
+        try StorageError.mapping {
+            try engine.writeWithoutTransaction { database in
+                var answer: V?
+                // It reads the file only, and so holds up nobody who writes.
+                try database.inTransaction(.deferred) {
+                    let connection = SQLConnection(database)
+                    try connection.standInForSeats()
+                    answer = try body(connection)
+                    return .rollback
+                }
+                guard let answer else { throw StorageError.busy }
+                return answer
+            }
+        }
+    }
+
     /// Writes in one transaction, all or nothing: nothing when the body throws.
     ///
     /// The transaction is IMMEDIATE: it waits for its turn at the start and never fails for having

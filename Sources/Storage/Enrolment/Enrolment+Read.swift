@@ -5,12 +5,15 @@ extension SQLConnection {
     /// What a programme says about seats, and its time zone; nil when it is not stored.
     package func enrolmentRules(of programme: Identifier) throws -> (rules: EnrolmentRules, zone: String)? {
         let found = try rows(
-            "SELECT zone, seats, join_mid_series, offer_days, afternoon_minute FROM programme WHERE identifier = $1",
-            [.textForm(of: programme)])
+            """
+            SELECT zone, seats, overbooking, join_mid_series, offer_days, afternoon_minute FROM programme
+            WHERE identifier = $1
+            """, [.textForm(of: programme)])
         return try found.first.map { row in
             let rules = try EnrolmentRules(
-                seats: row.integer("seats"), joinMidSeries: row.flag("join_mid_series"),
-                offerDays: row.integer("offer_days"), afternoon: row.time("afternoon_minute"))
+                seats: row.integer("seats"), overbooking: row.integer("overbooking"),
+                joinMidSeries: row.flag("join_mid_series"), offerDays: row.integer("offer_days"),
+                afternoon: row.time("afternoon_minute"))
             return (rules, try row.text("zone"))
         }
     }
@@ -53,7 +56,21 @@ extension SQLConnection {
         try next("number", in: "enrolment", of: programme)
     }
 
-    /// The lowest seats of a session that nobody has, `count` at most.
+    /// The programmes in which an instant, or the end of a session, has ended seats that are stored as live still: offers
+    /// that nobody answered in time, and whatever is in a session that was called off.
+    package func programmesToSettle(at now: Date) throws -> [Identifier] {
+        try rows(
+            """
+            SELECT programme FROM enrolment WHERE state = 'offered' AND expires_at <= $1
+            UNION SELECT enrolment.programme FROM session JOIN enrolment ON enrolment.programme = session.programme
+                AND enrolment.session = session.id AND enrolment.ended_at IS NULL
+            WHERE session.state = 'cancelled' ORDER BY programme
+            """, [.instant(now)]
+        ).map { try $0.value("programme") }
+    }
+
+    /// The lowest seats of a session that nobody has, `count` at most, and never more than there are seats free: who sits
+    /// above them takes one, too.
     package func freeSeats(_ count: Int, ofSession session: String, seats: Int, of programme: Identifier) throws
         -> [Int]
     {
@@ -66,9 +83,9 @@ extension SQLConnection {
         let number = try taken.first?.integer("taken") ?? 0
         let highest = try taken.first.flatMap { try $0.optional("highest", $0.integer) } ?? 0
         // Most often seats are taken without gaps.
-        if highest == number { return Array((highest + 1..<seats + 1).prefix(count)) }
+        if highest == number, number <= seats { return Array((highest + 1..<seats + 1).prefix(count)) }
         let held = Set(try liveEnrolments(inSession: session, of: programme).map(\.seat))
-        return Array((1...seats).lazy.filter { !held.contains($0) }.prefix(count))
+        return Array((1...seats).lazy.filter { !held.contains($0) }.prefix(min(count, max(0, seats - number))))
     }
 
     /// The turns of those who wait for a session or for any, whose way to its venue is not too long, and who neither
@@ -122,6 +139,58 @@ extension SQLConnection {
         return try found.first?.integer("position") ?? 0
     }
 
+    /// Those who withdrew and have not asked again since, erased or not: without a seat, or whose last seat they gave up.
+    package func withdrawn(of programme: Identifier) throws -> Set<Int> {
+        try withdrawn(programme, "", [])
+    }
+
+    /// Whether somebody withdrew and has not asked again since.
+    package func hasWithdrawn(_ participant: Int, of programme: Identifier) throws -> Bool {
+        try !withdrawn(programme, "AND participant.number = $2", [.integer(participant)]).isEmpty
+    }
+
+    /// That somebody without a seat withdrew; nil when they did not.
+    package func withdrawal(of participant: Int, of programme: Identifier) throws -> Withdrawal? {
+        try withdrawals(programme, "AND participant = $2", [.integer(participant)]).first
+    }
+
+    /// Those who withdrew without a seat, by number.
+    package func withdrawals(of programme: Identifier) throws -> [Withdrawal] { try withdrawals(programme, "", []) }
+
+    private func withdrawals(
+        _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
+    ) throws -> [Withdrawal] {
+        try rows(
+            "SELECT * FROM withdrawal WHERE programme = $1 \(condition) ORDER BY participant",
+            [.textForm(of: programme)] + arguments
+        ).map { row in
+            try Withdrawal(
+                participant: row.integer("participant"), since: row.instant("since"), reason: row.text("reason"))
+        }
+    }
+
+    private func withdrawn(
+        _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
+    ) throws -> Set<Int> {
+        let found = try rows(
+            """
+            SELECT participant.number FROM participant
+            LEFT JOIN enrolment ON enrolment.programme = participant.programme AND enrolment.number = (
+                SELECT MAX(last.number + 0) FROM enrolment AS last
+                WHERE last.programme = participant.programme AND last.participant = participant.number
+            )
+            LEFT JOIN withdrawal ON withdrawal.programme = participant.programme
+                AND withdrawal.participant = participant.number
+            WHERE participant.programme = $1 \(condition)
+                AND (withdrawal.participant IS NOT NULL OR enrolment.state = 'withdrawn')
+                AND NOT EXISTS (
+                    SELECT 1 FROM waiting_turn WHERE waiting_turn.programme = participant.programme
+                        AND waiting_turn.participant = participant.number
+                )
+            """, [.textForm(of: programme)] + arguments)
+        return try Set(found.map { try $0.integer("number") })
+    }
+
     private func enrolments(
         _ programme: Identifier, _ condition: String, _ arguments: [SQLValue]
     ) throws -> [Enrolment] {
@@ -141,14 +210,20 @@ extension SQLConnection {
     }
 }
 
+extension Enrolment.State {
+    /// The states in which somebody has or had a seat, as a list of SQL.
+    static let seats = "('" + allCases.filter(\.isSeat).map(\.rawValue).joined(separator: "', '") + "')"
+}
+
 extension Enrolment {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         try self.init(
             number: row.integer("number"), session: row.text("session"), participant: row.integer("participant"),
             seat: row.integer("seat"), state: row.choice("state"), firstWorkshop: row.integer("first_workshop"),
             lastWorkshop: row.optional("last_workshop", row.integer), began: row.instant("began_at"),
             expires: row.optional("expires_at", row.instant), ended: row.optional("ended_at", row.instant),
-            reason: row.optional("reason", row.text))
+            reason: row.optional("reason", row.text),
+            overbookingReason: row.optional("overbooking_reason", row.text))
     }
 }
 

@@ -8,6 +8,12 @@ extension SQLConnection {
         try execute("UPDATE enrolment SET reason = NULL WHERE programme = $1 AND participant = $2", key)
         try execute(
             """
+            UPDATE enrolment SET overbooking_reason = ''
+            WHERE programme = $1 AND participant = $2 AND overbooking_reason IS NOT NULL
+            """, key)
+        try execute("UPDATE withdrawal SET reason = '' WHERE programme = $1 AND participant = $2", key)
+        try execute(
+            """
             UPDATE sheet_correction SET reason = '' WHERE programme = $1 AND (
                 workshop IN (SELECT workshop FROM presence WHERE programme = $1 AND participant = $2)
                 OR workshop IN (
@@ -56,7 +62,8 @@ extension SQLConnection {
 
     /// Where people type what they want, and what stands there when it is forgotten.
     static let typedTexts: [(table: String, column: String, blank: String)] = [
-        ("enrolment", "reason", "NULL"), ("exemption", "reason", "''"), ("sheet_correction", "reason", "''"),
+        ("enrolment", "reason", "NULL"), ("enrolment", "overbooking_reason", "''"), ("withdrawal", "reason", "''"),
+        ("exemption", "reason", "''"), ("sheet_correction", "reason", "''"),
         ("workshop", "state_reason", "NULL"), ("chequebook_movement", "reason", "''"),
         ("pass_movement", "reason", "''"),
         ("claim", "reason", "''"), ("claim_pass", "reason", "''"), ("assessment_comment", "comment", "''"),

@@ -95,7 +95,7 @@ extension SQLConnection {
     private static let lastSeat = """
         SELECT MAX(held.number + 0) FROM enrolment AS held
         WHERE held.programme = workshop.programme AND held.participant = visit.participant
-            AND held.session = workshop.session AND held.state IN ('seated', 'withdrawn', 'moved')
+            AND held.session = workshop.session AND held.state IN \(Enrolment.State.seats)
         """
 
     /// Of a movement: that a pass was collected by it, and not given back since.

@@ -70,8 +70,8 @@ extension SessionRules {
     fileprivate init(_ row: SQLRow) throws {
         try self.init(
             count: row.integer("session_count"), workshopsPerSession: row.integer("workshops_per_session"),
-            seats: row.integer("seats"), joinMidSeries: row.flag("join_mid_series"),
-            offerDays: row.integer("offer_days"))
+            seats: row.integer("seats"), overbooking: row.integer("overbooking"),
+            joinMidSeries: row.flag("join_mid_series"), offerDays: row.integer("offer_days"))
     }
 }
 

@@ -106,6 +106,7 @@ extension ProgrammeRecord {
             ("session_count", .integer(sessions.count)),
             ("workshops_per_session", .integer(sessions.workshopsPerSession)),
             ("seats", .integer(sessions.seats)),
+            ("overbooking", .integer(sessions.overbooking)),
             ("join_mid_series", .flag(sessions.joinMidSeries)),
             ("offer_days", .integer(sessions.offerDays)),
             ("afternoon_minute", .integer(afternoon.minutes)),

@@ -34,6 +34,7 @@ struct Migration: Sendable {
         Migration(14, "second-uses", PackageResources.v0014_second_uses_sql),
         Migration(15, "fingerprints-of-requests", PackageResources.v0015_fingerprints_of_requests_sql),
         Migration(16, "marks-of-documents", PackageResources.v0016_marks_of_documents_sql),
+        Migration(17, "seats-above-and-withdrawals", PackageResources.v0017_seats_above_and_withdrawals_sql),
     ]
 }
 

@@ -11,7 +11,6 @@ extension AttendanceSheet {
 extension Enrolment {
     /// Whether somebody who has it, or had it, was expected at a workshop.
     fileprivate func counts(for order: Int) -> Bool {
-        guard state == .seated || state == .withdrawn || state == .moved else { return false }
-        return firstWorkshop <= order && order <= lastWorkshop ?? order
+        state.isSeat && firstWorkshop <= order && order <= lastWorkshop ?? order
     }
 }

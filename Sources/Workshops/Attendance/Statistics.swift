@@ -1,7 +1,9 @@
 /// What is counted of people, workshops and passes; each number as `docs/definitions.md` defines it.
 package struct Statistics: Sendable, Equatable {
-    /// Seats that somebody has.
+    /// Seats taken, as ``SeatCount`` counts them.
     package var seats = 0
+    /// Seats kept for somebody who has not answered yet.
+    package var kept = 0
     /// People who were expected at workshops that were held, once for each workshop.
     package var expected = 0
     package var presences: [Presence: Int] = [:]
@@ -24,6 +26,7 @@ package struct Statistics: Sendable, Equatable {
 
     package static func += (sum: inout Statistics, other: Statistics) {
         sum.seats += other.seats
+        sum.kept += other.kept
         sum.expected += other.expected
         sum.presences.merge(other.presences, uniquingKeysWith: +)
         sum.passes += other.passes

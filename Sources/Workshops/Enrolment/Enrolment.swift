@@ -13,9 +13,19 @@ package struct Enrolment: Sendable, Equatable {
         case withdrawn
         /// They sit in another session now.
         case moved
+        /// The session was called off.
+        case cancelled
 
         /// Whether nobody else can have the seat.
         package var isLive: Bool { self == .offered || self == .seated }
+
+        /// Whether somebody sits there, or sat there for a while: they are expected at its workshops.
+        package var isSeat: Bool {
+            switch self {
+            case .seated, .withdrawn, .moved, .cancelled: true
+            case .offered, .refused, .expired: false
+            }
+        }
     }
 
     /// 1…, in the order in which seats were given.
@@ -23,7 +33,7 @@ package struct Enrolment: Sendable, Equatable {
     /// The session's identity.
     package var session: String
     package var participant: Int
-    /// 1…, up to the seats of the programme.
+    /// 1…, up to the seats of the programme, or above them by ``EnrolmentRules/overbooking`` at most.
     package var seat: Int
     package var state: State
     /// The workshops of the session for which it counts; the last is nil as long as it is live.
@@ -35,10 +45,13 @@ package struct Enrolment: Sendable, Equatable {
     package var ended: Date?
     /// Why it was given up, in somebody's words.
     package var reason: String?
+    /// Why it was given although all seats were taken, in somebody's words; nil for an ordinary seat.
+    package var overbookingReason: String?
 
     package init(
         number: Int, session: String, participant: Int, seat: Int, state: State, firstWorkshop: Int = 1,
-        lastWorkshop: Int? = nil, began: Date, expires: Date? = nil, ended: Date? = nil, reason: String? = nil
+        lastWorkshop: Int? = nil, began: Date, expires: Date? = nil, ended: Date? = nil, reason: String? = nil,
+        overbookingReason: String? = nil
     ) {
         self.number = number
         self.session = session
@@ -51,13 +64,15 @@ package struct Enrolment: Sendable, Equatable {
         self.expires = expires
         self.ended = ended
         self.reason = reason
+        self.overbookingReason = overbookingReason
     }
 }
 
 /// Somebody's turn on the waiting list.
 package struct WaitingTurn: Sendable, Equatable {
     package var participant: Int
-    /// Who comes first, waits least; distinct, and not without gaps.
+    /// Who comes first, waits least; distinct, and not without gaps. From 1 in the order of asking; before that, whose
+    /// session was called off, in the order of registration.
     package var turn: Int
     /// The identity of the one session they wait for; nil for any that suits.
     package var session: String?
@@ -68,5 +83,19 @@ package struct WaitingTurn: Sendable, Equatable {
         self.turn = turn
         self.session = session
         self.since = since
+    }
+}
+
+/// That somebody who has no seat wants none: until they ask again, nobody gives them one.
+package struct Withdrawal: Sendable, Equatable {
+    package var participant: Int
+    package var since: Date
+    /// In somebody's words; empty once erased.
+    package var reason: String
+
+    package init(participant: Int, since: Date, reason: String) {
+        self.participant = participant
+        self.since = since
+        self.reason = reason
     }
 }

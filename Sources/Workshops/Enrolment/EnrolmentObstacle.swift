@@ -38,3 +38,24 @@ extension EnrolmentRules {
         return obstacles
     }
 }
+
+extension EnrolmentObstacle {
+    /// Whether it is between somebody and the days or the venue of a session, whoever vouches for them and whenever it
+    /// began.
+    package var isMisfit: Bool {
+        switch self {
+        case .tooFar, .noWay, .unavailable: true
+        case .notEligible, .sessionCancelled, .sessionOver, .sessionBegun: false
+        }
+    }
+}
+
+extension EnrolmentRules {
+    /// What does not suit somebody, or does no longer, of the session in which they have a seat: its venue, or the days
+    /// of the workshops that are ahead.
+    package func misfits(
+        of participant: Participant, in session: Session, minutes: Int?, today: CivilDate
+    ) -> [EnrolmentObstacle] {
+        obstacles(for: participant, in: session, minutes: minutes, today: today).filter(\.isMisfit)
+    }
+}

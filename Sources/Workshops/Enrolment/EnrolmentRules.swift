@@ -2,6 +2,8 @@
 package struct EnrolmentRules: Sendable, Equatable {
     /// Seats of a session.
     package var seats: Int
+    /// How many more the office may give in a session, knowingly and with a reason; they change no price.
+    package var overbooking: Int
     /// Whether somebody may join for the workshops that are left.
     package var joinMidSeries: Bool
     /// How many days a seat is kept for somebody to whom it is offered.
@@ -9,8 +11,9 @@ package struct EnrolmentRules: Sendable, Equatable {
     /// When the second half-day of a day begins.
     package var afternoon: ClockTime
 
-    package init(seats: Int, joinMidSeries: Bool, offerDays: Int, afternoon: ClockTime) {
+    package init(seats: Int, overbooking: Int = 0, joinMidSeries: Bool, offerDays: Int, afternoon: ClockTime) {
         self.seats = seats
+        self.overbooking = overbooking
         self.joinMidSeries = joinMidSeries
         self.offerDays = offerDays
         self.afternoon = afternoon
@@ -26,6 +29,11 @@ package struct EnrolmentRules: Sendable, Equatable {
 }
 
 extension Session {
+    /// The workshops that are still to be held, today's among them.
+    package func ahead(on day: CivilDate) -> [Workshop] {
+        state == .cancelled ? [] : workshops.filter { $0.date >= day && $0.state.isAhead }
+    }
+
     /// The first workshop that somebody who joins on a day can attend, one that has not been held; nil when none is left.
     package func firstWorkshop(from day: CivilDate) -> Int? {
         workshops.first { $0.date >= day && $0.state != .held }?.order

@@ -4,15 +4,20 @@ package struct SessionRules: Sendable, Equatable {
     package var workshopsPerSession: Int
     /// Seats of a session, and so of each of its workshops.
     package var seats: Int
+    /// How many more the office may give in a session, knowingly and with a reason.
+    package var overbooking: Int
     /// Whether a replacement may join for the workshops that are left.
     package var joinMidSeries: Bool
     /// How many days a free seat is kept for somebody who waited, until they answer.
     package var offerDays: Int
 
-    package init(count: Int, workshopsPerSession: Int, seats: Int, joinMidSeries: Bool, offerDays: Int = 3) {
+    package init(
+        count: Int, workshopsPerSession: Int, seats: Int, overbooking: Int = 0, joinMidSeries: Bool, offerDays: Int = 3
+    ) {
         self.count = count
         self.workshopsPerSession = workshopsPerSession
         self.seats = seats
+        self.overbooking = overbooking
         self.joinMidSeries = joinMidSeries
         self.offerDays = offerDays
     }

@@ -175,10 +175,45 @@ struct OfficeEraseTests {
         try Folders.withPlannedOffice { office, _ in
             let seated = try office.fill(1), waiting = try office.registerSomebody("attend")
             _ = try office.enrol(waiting, in: .session(1), request())
-            for who in [seated[0], waiting] {
-                #expect(throws: Refusal.registration(.stillSeated(who))) { try office.erase(who, request()) }
+            let ahead = RegistrationRefusal.SeatAhead(session: 1, workshops: [1, 2, 3, 4, 5])
+            #expect(throws: Refusal.registration(.stillSeated(seated[0], ahead))) {
+                try office.erase(seated[0], request())
             }
+            #expect(throws: Refusal.registration(.stillSeated(waiting, nil))) { try office.erase(waiting, request()) }
             #expect(try office.person(waiting, now: request().now).person.participant.person != nil)
+        }
+    }
+
+    @Test func whoCameToTheLastWorkshopIsErasedWithTheirSeat() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let seated = try office.fill(1)
+            let last = try #require(try office.seats(now: request().now).sessions[0].session.workshops.last?.date)
+            let before = Office.request(on: last), after = Office.request(on: last.advanced(by: 1))
+            let ahead = RegistrationRefusal.SeatAhead(session: 1, workshops: [5])
+            #expect(throws: Refusal.registration(.stillSeated(seated[2], ahead))) {
+                try office.erase(seated[2], before)
+            }
+            let counted = try office.statistics(by: .session, now: after.now)
+            for who in seated { #expect(try office.erase(who, after).person.standing == .erased) }
+            #expect(try office.statistics(by: .session, now: after.now) == counted)
+            let count = try office.seats(now: after.now).sessions[0].count
+            #expect([count.taken, count.kept, count.free] == [8, 0, 0])
+            #expect(try office.examine(now: after.now) == [])
+        }
+    }
+
+    @Test func aSeatThatIsOverIsNotGivenUp() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let seated = try office.fill(1)
+            let last = try #require(try office.seats(now: request().now).sessions[0].session.workshops.last?.date)
+            let after = Office.request(on: last.advanced(by: 1))
+            #expect(throws: Refusal.enrolment(.sessionDone(seated[0], session: 1))) {
+                try office.withdraw(seated[0], reason: "fini", after)
+            }
+            // Who comes to another session had this one to the end all the same.
+            _ = try office.move(seated[1], to: 4, after)
+            #expect(try office.statistics(by: .session, now: after.now).total.seats == 9)
+            #expect(try office.seats(now: after.now).sessions.map(\.count.taken) == [8, 0, 0, 1])
         }
     }
 }

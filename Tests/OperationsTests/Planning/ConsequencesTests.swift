@@ -114,10 +114,7 @@ struct ConsequencesTests {
         try withPeople { office, _ in
             let consequences = try #require(try office.cancel(session: 1, shown()).consequences)
             #expect(
-                consequences.people.map(\.channels) == [
-                    [.mail(try #require(EmailAddress("un@exemple.fr")))],
-                    [.letter, .telephone(try #require(TelephoneNumber("0612345678")))], [.letter],
-                ])
+                consequences.people.map(\.ways) == [[.mail], [.telephone, .letter], [.letter]])
             #expect(consequences.people.allSatisfy { $0.outcome == .losesSeat && !$0.isInvited })
             let price = try #require(consequences.price)
             #expect(price.before.forecast.dearest.total > price.after.forecast.dearest.total)

@@ -37,7 +37,9 @@ struct EnrolmentTests {
 
     private func save(_ enrolments: Enrolment..., seats: Int = 8) throws {
         try store.write { connection in
-            for enrolment in enrolments { try connection.save(enrolment, seats: seats, of: programme) }
+            let rules = EnrolmentRules(
+                seats: seats, joinMidSeries: true, offerDays: 3, afternoon: try #require(ClockTime("12:00")))
+            for enrolment in enrolments { try connection.save(enrolment, rules, of: programme) }
         }
     }
 

@@ -10,10 +10,11 @@ struct TypedTextTests {
         chequebook_movement: reason
         claim: reason
         claim_pass: reason
-        enrolment: reason
+        enrolment: reason overbooking_reason
         exemption: reason
         pass_movement: reason
         sheet_correction: reason
+        withdrawal: reason
         workshop: state_reason
         """
 
@@ -102,6 +103,7 @@ struct TypedTextTests {
         theme_vote: session voted_at
         venue: state
         waiting_turn: session since
+        withdrawal: since
         workshop: session id session_state day created_at modified_at workshop_state
         """
 

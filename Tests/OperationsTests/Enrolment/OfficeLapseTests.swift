@@ -1,0 +1,92 @@
+import Answers
+import Foundation
+import Testing
+import Workshops
+
+@testable import Operations
+
+/// Offers that nobody answered, as those see them who only look.
+struct OfficeLapseTests {
+    private let request = { Office.request() }
+    /// When the offer of the freed seat has ended.
+    private let after = Office.request(day: 29, hour: 9)
+
+    /// A full first session in which a seat was freed, and people who wait for it, the first of whom has an offer.
+    private func withOffer(_ names: String..., body: (Office, _ waiting: [Int]) throws -> Void) throws {
+        try Folders.withPlannedOffice { office, _ in
+            let seated = try office.fill(1)
+            let waiting = try names.map { name in
+                let who = try office.registerSomebody(name)
+                _ = try office.enrol(who, in: .session(1), request())
+                return who
+            }
+            _ = try office.withdraw(seated[2], reason: "malade", request())
+            try body(office, waiting)
+        }
+    }
+
+    @Test func whoLooksSeesTheNextOneAndWritesNothing() throws {
+        try withOffer("a", "b") { office, waiting in
+            let rows = try office.recorded().count
+            let next = after.now.addingTimeInterval(3 * 86_400)
+            for _ in 1...2 {
+                let seats = try office.seats(now: after.now)
+                #expect(seats.sessions[0].people.contains { $0.participant.number == waiting[1] })
+                #expect(!seats.sessions[0].people.contains { $0.participant.number == waiting[0] })
+                #expect(seats.waiting == [])
+                let standings = try office.people(now: after.now).map(\.standing)
+                #expect(Array(standings.suffix(2)) == [.registered, .offered(session: 1, seat: 3, until: next)])
+                for (who, standing) in zip(waiting, standings.suffix(2)) {
+                    #expect(try office.person(who, now: after.now).person.standing == standing)
+                }
+                #expect(try office.propose(for: waiting[0], now: after.now).sessions.allSatisfy { $0.waiting == 0 })
+                #expect(try office.proposePlacement(after).seats.map(\.person.participant.number) == [waiting[0]])
+                #expect(try office.disclose(waiting[0], now: after.now).seats.map(\.enrolment.state) == [.expired])
+            }
+            #expect(try office.recorded().count == rows)
+            // A moment before, it is as it was.
+            let before = Office.request(day: 29, hour: 8)
+            #expect(
+                try office.people(now: before.now).map(\.standing).suffix(2).first
+                    == .offered(session: 1, seat: 3, until: after.now))
+            // Who writes finds what the others saw.
+            #expect(
+                try office.accept(waiting[1], after).people.map(\.standing) == [.seated(session: 1, seat: 3, from: 1)])
+            #expect(try office.examine(now: after.now) == [])
+        }
+    }
+
+    @Test func seatsAndStatisticsSayTheSameNumber() throws {
+        try withOffer("a") { office, waiting in
+            let counts = { (now: Date) in
+                let seats = try office.seats(now: now).sessions.map(\.count)
+                let total = try office.statistics(by: .session, now: now).total
+                let communes = try office.statistics(by: .commune, now: now).total
+                #expect(seats.reduce(0) { $0 + $1.taken } == total.seats && total.seats == communes.seats)
+                #expect(seats.reduce(0) { $0 + $1.kept } == total.kept && total.kept == communes.kept)
+                return [seats[0].taken, seats[0].kept, seats[0].free]
+            }
+            #expect(try counts(request().now) == [7, 1, 0])
+            #expect(try office.seats(now: request().now).sessions[0].count.keptUntil == after.now)
+            #expect(try counts(after.now) == [7, 0, 1])
+            _ = try office.enrol(waiting[0], in: .session(1), after)
+            #expect(try counts(after.now) == [8, 0, 0])
+        }
+    }
+
+    @Test func anOfferThatIsMadeAndTurnedDownAtOnceLeavesNoTrace() throws {
+        try withOffer("a", "b") { office, waiting in
+            _ = try office.withdraw(waiting[1], reason: "non", after)
+            #expect(try office.standing(waiting[1]) == .withdrawn)
+            #expect(try office.examine(now: after.now) == [])
+        }
+    }
+
+    @Test func anArchiveIsSeenAsItWasRecordedLast() throws {
+        try withOffer("a") { office, _ in
+            let summer = Office.request(on: try #require(CivilDate("2021-06-30"))).now
+            #expect(try office.lookingMoment(summer) == summer)
+            #expect(try office.lookingMoment(summer.addingTimeInterval(86_400 * 400)) == request().now)
+        }
+    }
+}
