@@ -53,9 +53,21 @@ extension Records {
             add(.held(workshop: workshop))
             if sheet.corrections > 0 { setCorrections(sheet.corrections, of: workshop) }
         }
-        try connection.eachPresence(of: programme) { workshop, person, presence in
+        try connection.eachPresence(of: programme) { workshop, person, presence, minutes in
             guard let workshop = workshops[workshop] else { return }
-            add(.attended(person, presence, workshop: workshop))
+            add(.attended(person, presence, minutes: minutes, workshop: workshop))
+        }
+        for note in try connection.notedPresences(of: programme) {
+            guard let workshop = workshops[note.workshop] else { continue }
+            add(.noted(note.person, note.presence, workshop: workshop, on: note.day))
+        }
+        for guest in try connection.workshopGuests(of: programme) {
+            guard let workshop = workshops[guest.workshop] else { continue }
+            add(.guest(guest.person, workshop: workshop))
+        }
+        for sheet in try connection.emptiedSheets(of: programme) {
+            guard let workshop = workshops[sheet] else { continue }
+            add(.emptied(workshop: workshop, .planned))
         }
     }
 

@@ -74,10 +74,14 @@ extension Records {
     mutating func follow(before: [AuditFact], after: [AuditFact]) {
         for fact in before { remove(fact) }
         for fact in after { follow(fact) }
-        let sheets = after.compactMap { if case .record(.attended(_, _, let workshop)) = $0 { workshop } else { nil } }
-        for workshop in Set(sheets) where !after.contains(.record(.held(workshop: workshop))) {
+        let sheets = (before + after).compactMap { fact in
+            if case .record(.attended(_, _, _, let workshop)) = fact { workshop } else { nil }
+        }
+        let emptied = after.compactMap { if case .record(.emptied(let workshop, _)) = $0 { workshop } else { nil } }
+        for workshop in Set(sheets).subtracting(emptied) where !after.contains(.record(.held(workshop: workshop))) {
             corrections[workshop, default: 0] += 1
         }
+        for workshop in emptied { corrections[workshop] = nil }
     }
 
     private mutating func follow(_ fact: AuditFact) {
@@ -88,10 +92,17 @@ extension Records {
         case .record(.pass(_, let chequebook?, .received, _, _)):
             remove(.record(.given(chequebook: chequebook, to: 0)))
         case .record(.held(let workshop)):
-            guard case .plan(let stored)? = placed["workshop \(workshop)"] else { return }
-            placed["workshop \(workshop)"] = .plan(stored.held)
+            setState(.held, of: workshop)
+        case .record(.emptied(let workshop, let state)): setState(state, of: workshop)
         default: break
         }
+    }
+}
+
+extension Records {
+    private mutating func setState(_ state: Workshop.State, of workshop: WorkshopNumber) {
+        guard case .plan(let stored)? = placed["workshop \(workshop)"] else { return }
+        placed["workshop \(workshop)"] = .plan(stored.inState(state))
     }
 }
 
@@ -99,7 +110,9 @@ extension AuditFact {
     /// Whether the same can come about more than once.
     fileprivate var isCounted: Bool {
         switch self {
-        case .record(.offered), .record(.seated), .record(.left), .record(.told), .record(.presentedAgain): true
+        case .record(.offered), .record(.seated), .record(.left), .record(.told), .record(.presentedAgain),
+            .record(.emptied):
+            true
         default: false
         }
     }
@@ -115,32 +128,35 @@ extension AuditFact {
         case .record(.voted(let who, let session)): "vote of \(who) in \(session)"
         case .record(.replied(let who, _, let workshop, _)): "reply of \(who) to \(workshop)"
         case .record(.issued(let number, _, _, _)): "document \(number)"
-        case .record(.corrected), .record(.offList), .record(.erased), .plan(.restored): nil
+        case .record(.corrected), .record(.offList), .record(.erased), .record(.comes), .record(.guestNoMore),
+            .plan(.restored):
+            nil
         default: subject
         }
     }
 
     /// The same as far as it is stored in one place: of a message, not about which workshop, which may be gone; of a
-    /// reply, not with which stamp it came.
+    /// reply, not with which stamp it came; of a sheet that was emptied, not what its workshop is again.
     fileprivate var comparable: AuditFact {
         switch self {
         case .record(.told(let who, let method, _, let sequence)):
             .record(.told(who, method, workshop: "", sequence: sequence))
         case .record(.replied(let who, let choice, let workshop, _)):
             .record(.replied(who, choice, workshop: workshop))
+        case .record(.emptied(let workshop, _)): .record(.emptied(workshop: workshop, .planned))
         default: self
         }
     }
 }
 
 extension PlanFact {
-    /// The same of a workshop that was held.
-    fileprivate var held: PlanFact {
+    /// The same of a workshop of which that became.
+    fileprivate func inState(_ state: Workshop.State) -> PlanFact {
         guard
             case .workshop(let session, let order, let date, let span, let trainer, _, let sequence, let modified) =
                 self
         else { return self }
         return .workshop(
-            session: session, order: order, date, span, trainer: trainer, .held, sequence: sequence, modified: modified)
+            session: session, order: order, date, span, trainer: trainer, state, sequence: sequence, modified: modified)
     }
 }

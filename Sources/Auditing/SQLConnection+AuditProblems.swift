@@ -182,7 +182,7 @@ extension AuditFact {
     fileprivate var wholes: [String] {
         switch self {
         case .plan(.workshop(let session, _, _, _, _, _, _, _)): ["session \(session)"]
-        case .record(.attended(let who, _, let workshop)): ["person \(who)", "sheet \(workshop)"]
+        case .record(.attended(let who, _, _, let workshop)): ["person \(who)", "sheet \(workshop)"]
         default: person.map { ["person \($0)"] } ?? []
         }
     }

@@ -16,8 +16,9 @@ extension SQLConnection {
                     continue
                 }
                 guard sheet.closing != nil else { continue }
-                problems += sheet.seats(at: workshop.order, among: enrolments).map(\.participant)
-                    .filter { sheet.presences[$0] == nil }.map { .presenceMissing(number, person: $0) }
+                let expected = Set(sheet.seats(at: workshop.order, among: enrolments).map(\.participant))
+                problems += expected.union(sheet.guests).filter { sheet.presences[$0] == nil }.sorted()
+                    .map { .presenceMissing(number, person: $0) }
             }
         }
         return problems

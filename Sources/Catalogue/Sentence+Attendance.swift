@@ -21,33 +21,64 @@ extension Sentence {
         en: "The session, such as 2, or one of its workshops, such as 2.3.")
     package static let marksHelp = Sentence(
         fr:
-            "Une lettre par personne, dans l'ordre des places : P présent, L en retard, D parti avant la fin, E excusé, "
-            + "A absent ; ou une par place, _ pour une place vide.",
-        en: "A letter for each person, in the order of the seats: P present, L late, D departed early, E excused, "
-            + "A absent; or one for each seat, _ for an empty seat.")
+            "Une lettre par personne, dans l'ordre de la feuille : P présent, L en retard, D parti avant la fin, E excusé, "
+            + "A absent ; ou une par place, _ pour une place vide. Qui est déjà noté peut être laissé de côté.",
+        en: "A letter for each person, in the order of the sheet: P present, L late, D departed early, E excused, "
+            + "A absent; or one for each seat, _ for an empty seat. Who is noted already may be left out.")
     package static let nobodyHelp = Sentence(
         fr: "L'atelier a eu lieu et personne n'est venu.", en: "The workshop was held and nobody came.")
     package static let attendPersonHelp = Sentence(
-        fr: "Corriger une seule personne, par son numéro ; avec --as.",
-        en: "Correct one person only, by their number; with --as.")
+        fr:
+            "Une seule personne, par son numéro, avec --as : corriger la feuille remplie, ou noter avant (E seulement).",
+        en: "One person only, by their number, with --as: correct a sheet that is filled in, or note before (E only).")
     package static let attendAsHelp = Sentence(
         fr: "Sa présence : P, L, D, E ou A.", en: "Their presence: P, L, D, E or A.")
+    package static let minutesHelp = Sentence(
+        fr: "Combien de minutes elle était là, avec --as L ou D ; dans les lettres, après L ou D : L120.",
+        en: "For how many minutes they were there, with --as L or D; among letters, after L or D: L120.")
+    package static let comesHelp = Sentence(
+        fr: "Elle avait dit qu'elle ne viendrait pas, et viendra finalement.",
+        en: "They had said that they would not come, and come after all.")
+    package static let emptyHelp = Sentence(
+        fr: "Vider la feuille, remplie pour le mauvais atelier ; ses Pass sont rendus. Avec --because.",
+        en: "Empty the sheet, filled in for the wrong workshop; its passes go back. With --because.")
+    package static let walkInAbstract = Sentence(
+        fr: "Accueillir une personne qui n'était pas attendue : inscrite, placée et notée présente d'un coup.",
+        en: "Welcome somebody who was not expected: registered, seated and marked present in one go.")
+    package static let walkInPersonHelp = Sentence(
+        fr: "Son numéro, si elle est déjà inscrite ; sinon dites son nom et sa commune.",
+        en: "Their number, if they are registered already; otherwise say their name and commune.")
+    package static let walkInAsHelp = Sentence(
+        fr: "Sa présence : P (sinon), L ou D.", en: "Their presence: P (otherwise), L or D.")
+    package static let walkInMissing = Sentence(
+        fr: "Dites qui est là : --person, ou --name avec --commune ; l'un des deux.",
+        en: "Say who is there: --person, or --name with --commune; one of the two.")
+    package static let guestAbstract = Sentence(
+        fr:
+            "Inviter une personne à un seul atelier d'une session, si une chaise est libre ; elle garde sa place ailleurs.",
+        en: "Invite somebody to one workshop of a session, if a chair is free; they keep their seat elsewhere.")
+    package static let guestRemoveHelp = Sentence(
+        fr: "Ne plus l'inviter ; d'une feuille remplie, avec --because.",
+        en: "Invite them no more; from a sheet that is filled in, with --because.")
     package static let correctionHelp = Sentence(
         fr: "Pourquoi la feuille remplie est corrigée ; gardé avec qui et quand.",
         en: "Why a sheet that was filled in is corrected; kept with who and when.")
     package static let marksMissing = Sentence(
-        fr: "Dites qui était là : des lettres, --nobody, ou --person avec --as ; un seul des trois.",
-        en: "Say who was there: letters, --nobody, or --person with --as; one of the three.")
+        fr:
+            "Dites qui était là : des lettres, --nobody, --person avec --as ou --comes, ou --empty ; un seul d'entre eux.",
+        en: "Say who was there: letters, --nobody, --person with --as or --comes, or --empty; one of them.")
     package static let pageHelp = Sentence(
         fr: "Écrire une page (HTML) à imprimer au lieu du texte.", en: "Write a page (HTML) to print instead of text.")
     package static let causeHelp = Sentence(
-        fr: "D'un atelier, qui l'annule : cancelled-by-provider (l'organisme), force-majeure, cancelled-in-time "
-            + "(le commanditaire, à temps) ou cancelled-late (le commanditaire, trop tard).",
-        en: "Of a workshop, who calls it off: cancelled-by-provider, force-majeure, cancelled-in-time "
-            + "(the commissioner, in time) or cancelled-late (the commissioner, too late).")
+        fr: "Qui annule : cancelled-by-provider (l'organisme), force-majeure, cancelled-in-time "
+            + "(le commanditaire, à temps) ou cancelled-late (le commanditaire, trop tard). "
+            + "Le prix en dépend ; pour une session, sinon cancelled-in-time.",
+        en: "Who calls it off: cancelled-by-provider, force-majeure, cancelled-in-time "
+            + "(the commissioner, in time) or cancelled-late (the commissioner, too late). "
+            + "The price depends on it; of a session, otherwise cancelled-in-time.")
     package static let causeMissing = Sentence(
-        fr: "Dites qui annule l'atelier, avec --cause ; une session entière n'en a pas besoin.",
-        en: "Say who calls the workshop off, with --cause; a whole session needs none.")
+        fr: "Dites qui annule l'atelier, avec --cause : le prix en dépend.",
+        en: "Say who calls the workshop off, with --cause: the price depends on it.")
     package static let postponeToHelp = Sentence(
         fr: "Le nouveau jour, par exemple 08/04/2021.", en: "The new day, such as 08/04/2021.")
     package static let halfDayHelp = Sentence(
@@ -63,6 +94,21 @@ extension Sentence {
             fr: "L'atelier \(sheet.number) (\(fr.fullDate(sheet.workshop.date))) a eu lieu : "
                 + "\(fr.count(came, "présent", "présents")) sur \(expected).",
             en: "Workshop \(sheet.number) (\(en.fullDate(sheet.workshop.date))) was held: \(came) of \(expected) came.")
+    }
+
+    /// Why a sheet is corrected onto which somebody comes whom nobody expected.
+    package static let cameUnexpected = Sentence(fr: "venu sans être attendu", en: "came without being expected")
+
+    package static func emptied(_ report: AttendReport) -> Sentence {
+        let sheet = report.sheet, back = report.passesBack, fr = Wording(.french), en = Wording(.english)
+        return Sentence(
+            fr: "La feuille de l'atelier \(sheet.number) est vidée ; il est de nouveau "
+                + "\(sheet.workshop.state.words.french) le \(fr.fullDate(sheet.workshop.date))"
+                + (back == 0 ? "." : ", et \(fr.count(back, "Pass est rendu", "Pass sont rendus"))."),
+            en:
+                "The sheet of workshop \(sheet.number) is emptied; it is \(sheet.workshop.state.words.english) again for "
+                + "\(en.fullDate(sheet.workshop.date))"
+                + (back == 0 ? "." : ", and \(en.count(back, "pass goes", "passes go")) back."))
     }
 
     package static func workshopCancelled(_ number: WorkshopNumber, changed: Bool) -> Sentence {
@@ -115,5 +161,21 @@ extension Workshop.State {
         case .cancelledLate:
             Sentence(fr: "annulé trop tard par le commanditaire", en: "cancelled too late by the commissioner")
         }
+    }
+}
+
+extension AttendReport {
+    /// What was done beside the sheet, and what the sheet comes to once it is filled in.
+    package var sentences: [Sentence] {
+        let names = Dictionary(sheet.rows.map { ($0.person, $0.name) }, uniquingKeysWith: { $1 })
+        let told = facts.compactMap { fact -> Sentence? in
+            switch fact {
+            case .registered, .seated, .offered, .guest, .guestNoMore, .noted, .comes:
+                fact.sentence(insteadOf: nil, name: fact.participant.flatMap { names[$0] ?? nil })
+            case .emptied: .emptied(self)
+            default: nil
+            }
+        }
+        return told + (sheet.sheet.closing == nil ? [] : [.attended(self)])
     }
 }

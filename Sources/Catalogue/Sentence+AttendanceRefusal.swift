@@ -16,6 +16,16 @@ extension AttendanceRefusal {
         case .seatWithoutMark: "seat-without-mark"
         case .markWithoutPerson: "mark-without-person"
         case .notOnSheet: "not-on-sheet"
+        case .noChairFree: "no-chair-free"
+        case .tooMany: "too-many-people"
+        case .minutesDoNotFit: "minutes-do-not-fit"
+        case .followedAlready: "workshop-followed"
+        case .filledIn: "sheet-filled-in"
+        case .notGuest: "not-a-guest"
+        case .nothingNoted: "nothing-noted"
+        case .passesGiven: "passes-given"
+        case .nothingToEmpty: "sheet-not-filled-in"
+        case .passesClaimed: "passes-claimed"
         case .notCancelled: "workshop-not-cancelled"
         case .sessionNotCancelled: "session-not-cancelled"
         case .attendedNone: "attended-none"
@@ -88,6 +98,59 @@ extension AttendanceRefusal {
             Sentence(
                 fr: "La personne \(person) n'est pas sur la feuille de l'atelier \(number).",
                 en: "Person \(person) is not on the sheet of workshop \(number).")
+        case .noChairFree(let number, let seats):
+            Sentence(
+                fr: "Aucune chaise n'est libre à l'atelier \(number) : il a \(fr.count(seats, "place", "places")), et "
+                    + "personne d'autre n'est noté absent ou excusé. Si quelqu'un manque, notez-le d'abord.",
+                en:
+                    "No chair is free at workshop \(number): it has \(en.count(seats, "seat", "seats")), and nobody else "
+                    + "is marked absent or excused. If somebody is missing, mark that first.")
+        case .tooMany(let number, let there, let seats):
+            Sentence(
+                fr: "\(fr.count(there, "personne serait", "personnes seraient")) à l'atelier \(number), qui a "
+                    + "\(fr.count(seats, "place", "places")) ; rien n'a été enregistré.",
+                en: "\(en.count(there, "person", "people")) would be at workshop \(number), which has "
+                    + "\(en.count(seats, "seat", "seats")); nothing was stored.")
+        case .minutesDoNotFit(let minutes, let length):
+            Sentence(
+                fr:
+                    "\(minutes) minutes ne vont pas : elles se notent pour qui est venu en retard ou parti avant la fin, "
+                    + "de 1 à \(max(1, length - 1)).",
+                en:
+                    "\(minutes) minutes do not fit: they are noted of somebody who came late or departed early, from 1 to "
+                    + "\(max(1, length - 1)).")
+        case .followedAlready(let person, let number):
+            Sentence(
+                fr: "La personne \(person) a déjà suivi cet atelier : c'était l'atelier \(number).",
+                en: "Person \(person) has followed this workshop already: it was workshop \(number).")
+        case .filledIn(let number):
+            Sentence(
+                fr: "La feuille de l'atelier \(number) est remplie ; qui était là sans être attendu s'y ajoute.",
+                en: "The sheet of workshop \(number) is filled in; who was there unexpected is added to it.")
+        case .notGuest(let person, let number):
+            Sentence(
+                fr: "La personne \(person) n'est pas invitée à l'atelier \(number).",
+                en: "Person \(person) is not a guest of workshop \(number).")
+        case .nothingNoted(let person, let number):
+            Sentence(
+                fr: "La personne \(person) n'a pas dit qu'elle manquerait l'atelier \(number).",
+                en: "Person \(person) has not said that they would miss workshop \(number).")
+        case .passesGiven(let person, let number, let passes):
+            Sentence(
+                fr: "La personne \(person) a donné \(fr.count(passes, "Pass", "Pass")) à l'atelier \(number) ; "
+                    + "rendez-les d'abord.",
+                en: "Person \(person) gave \(en.count(passes, "pass", "passes")) at workshop \(number); "
+                    + "give them back first.")
+        case .nothingToEmpty(let number):
+            Sentence(
+                fr: "La feuille de l'atelier \(number) n'est pas remplie ; il n'y a rien à vider.",
+                en: "The sheet of workshop \(number) is not filled in; there is nothing to empty.")
+        case .passesClaimed(let number, let claim, let isSent):
+            Sentence(
+                fr: "Des Pass de l'atelier \(number) sont dans la demande de contre-paiement \(claim)"
+                    + (isSent ? ", qui est envoyée ; ils ne se rendent plus." : " ; reprenez-la d'abord."),
+                en: "Passes of workshop \(number) are in counter-payment claim \(claim)"
+                    + (isSent ? ", which was sent; they cannot be given back any more." : "; take it back first."))
         case .notCancelled(let number):
             Sentence(
                 fr: "L'atelier \(number) n'est pas annulé ; rien n'a été changé.",

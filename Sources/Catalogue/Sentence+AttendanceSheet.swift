@@ -43,19 +43,40 @@ package struct SheetWords {
         return [say("État : ", "State: ") + sheet.workshop.state.words[sheet.language]]
     }
 
+    /// Whether it is to be signed: there is room for the numbers of passes, and for people whom nobody expects.
+    package var isOpen: Bool { sheet.sheet.closing == nil }
+
     package var columns: [String] {
-        [
-            say("Place", "Seat"), say("Nom", "Name"), say("Commune", "Commune"), say("N°", "No."),
-            say("Pass", "Passes"),
-            sheet.sheet.closing == nil ? say("Signature", "Signature") : say("Présence", "Presence"),
-        ]
+        [say("Place", "Seat"), say("Nom", "Name"), say("Commune", "Commune"), say("N°", "No."), say("Pass", "Passes")]
+            + (isOpen ? [say("N° des Pass", "Serials"), say("Signature", "Signature")] : [say("Présence", "Presence")])
     }
 
     package func cells(_ row: SheetOverview.Row) -> [String] {
         [
-            "\(row.seat)", row.name ?? say("(effacé)", "(erased)"), row.commune, "\(row.person)", passes(row),
-            row.presence?.words[sheet.language] ?? "",
-        ]
+            row.seat.map { "\($0)" } ?? Self.guest, row.name ?? say("(effacé)", "(erased)"), row.commune,
+            "\(row.person)", passes(row),
+        ] + (isOpen ? [""] : []) + [presence(row)]
+    }
+
+    /// Lines for people whom nobody expects, as long as the sheet is to be signed: one for each chair that is free, and
+    /// two at least.
+    package var blankLines: [[String]] {
+        isOpen ? Array(repeating: columns.map { _ in "" }, count: max(2, sheet.freeChairs)) : []
+    }
+
+    /// What stands in the place of a seat.
+    private static let guest = "–"
+
+    /// What is known of somebody: how long they were there, and when they said that they would not come.
+    private func presence(_ row: SheetOverview.Row) -> String {
+        guard let presence = row.presence ?? row.note?.presence else { return "" }
+        let words = presence.words[sheet.language]
+        if let minutes = row.minutes ?? (row.presence == nil ? row.note?.minutes : nil) {
+            return "\(words) (\(wording.length(minutes)))"
+        }
+        guard presence == .excused, let note = row.note, note.presence == .excused else { return words }
+        let day = wording.longDate(CivilTime(at: note.date, in: sheet.zone).date)
+        return say("\(words), dit le \(day)", "\(words), said on \(day)")
     }
 
     /// What is to be given, or has been.
@@ -78,14 +99,33 @@ package struct SheetWords {
             let when = wording.moment(closing.date, in: sheet.zone)
             return say("Remplie le \(when) par \(closing.author).", "Filled in on \(when) by \(closing.author).")
         }
-        let corrections = sheet.sheet.corrections.map { correction in
-            let when = wording.moment(correction.date, in: sheet.zone)
+        let changed = { (change: AttendanceSheet.Correction, fr: String, en: String) in
+            let when = wording.moment(change.date, in: sheet.zone)
             return say(
-                "Corrigée le \(when) par \(correction.author) : \(correction.reason)",
-                "Corrected on \(when) by \(correction.author): \(correction.reason)")
+                "\(fr) le \(when) par \(change.author) : \(change.reason)",
+                "\(en) on \(when) by \(change.author): \(change.reason)")
         }
+        let corrections =
+            sheet.sheet.emptyings.map { changed($0, "Vidée", "Emptied") }
+            + sheet.sheet.corrections.map { changed($0, "Corrigée", "Corrected") }
         return (bring.isEmpty ? [] : [say("Chacun apporte : ", "Everybody brings: ") + bring])
-            + shortages + [closing].compactMap(\.self) + corrections
+            + guests + absences + shortages + [closing].compactMap(\.self) + corrections
+    }
+
+    private var guests: [String] {
+        sheet.rows.contains { $0.seat == nil }
+            ? [say("\(Self.guest) : invité à ce seul atelier.", "\(Self.guest): guest of this workshop alone.")] : []
+    }
+
+    /// Who took down that somebody would not come.
+    private var absences: [String] {
+        sheet.rows.compactMap { row in
+            guard let note = row.note, note.presence == .excused else { return nil }
+            let who = row.name ?? "\(row.person)", when = wording.moment(note.date, in: sheet.zone)
+            return say(
+                "\(who) : absence annoncée, notée le \(when) par \(note.author).",
+                "\(who): will not come, taken down on \(when) by \(note.author).")
+        }
     }
 
     package var nobody: String { say("Personne n'est inscrit à cet atelier.", "Nobody is enrolled in this workshop.") }

@@ -1,16 +1,21 @@
 package import Answers
 import Scheduling
-import Workshops
+package import Workshops
 
 /// What is said of calling a session off, and of taking it into the programme again.
 extension Sentence {
-    package static func sessionCancelled(_ number: Int, changed: Bool, losers: Int) -> Sentence {
+    /// With the cause of the workshops that were to come, as the price depends on it.
+    package static func sessionCancelled(
+        _ number: Int, _ cause: Workshop.State, changed: Bool, losers: Int
+    ) -> Sentence {
         guard changed else { return nothingChanged }
         return Sentence(
-            fr: "La session \(number) est annulée"
-                + (losers > 0 ? " ; qui y avait une place passe en tête de la liste d'attente." : "."),
-            en: "Session \(number) is cancelled"
-                + (losers > 0 ? "; who had a seat there comes first on the waiting list." : "."))
+            fr: "La session \(number) est annulée. "
+                + "Chaque atelier à venir est noté \(Wording(.french).quoted(cause.words.french))."
+                + (losers > 0 ? " Qui y avait une place passe en tête de la liste d'attente." : ""),
+            en: "Session \(number) is cancelled. "
+                + "Each workshop that was to come is recorded as \(Wording(.english).quoted(cause.words.english))."
+                + (losers > 0 ? " Who had a seat there comes first on the waiting list." : ""))
     }
 
     package static func reinstated(_ report: ReinstatementReport, session number: Int) -> Sentence {

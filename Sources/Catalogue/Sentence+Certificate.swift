@@ -45,18 +45,38 @@ package struct CertificateWords {
         "\(wording.fullDate(workshop.date).capitalizedFirst), \(wording.span(workshop.span))"
     }
 
-    /// Where it was, and whether they missed some of it.
+    /// Where it was, and how much of it they missed.
     package func details(_ workshop: CertificateOverview.Attended) -> [String] {
-        let missed =
-            workshop.presence == .present ? [] : [workshop.presence.words[certificate.language].capitalizedFirst]
-        return [workshop.place] + missed
+        guard workshop.presence != .present else { return [workshop.place] }
+        let missed = workshop.presence.words[certificate.language].capitalizedFirst
+        let whole = wording.length(workshop.span.end.minutes - workshop.span.start.minutes)
+        let stay = workshop.minutes.map { minutes in
+            say(" : \(wording.length(minutes)) sur \(whole)", ": \(wording.length(minutes)) of \(whole)")
+        }
+        return [workshop.place, missed + (stay ?? "")]
     }
 
-    package func length(_ minutes: Int) -> String { wording.length(minutes) }
+    /// What is certified of a workshop.
+    package func length(_ workshop: CertificateOverview.Attended) -> String {
+        workshop.minutes.map { wording.length($0) } ?? say("en partie", "in part")
+    }
+
+    /// What is certified in all; workshops that were attended in part, and nobody says for how long, are told beside.
+    package var length: String {
+        let partly = certificate.partly
+        let apart = say(
+            wording.count(partly, "atelier suivi en partie", "ateliers suivis en partie"),
+            wording.count(partly, "workshop attended in part", "workshops attended in part"))
+        guard partly > 0 else { return wording.length(certificate.minutes) }
+        guard certificate.minutes > 0 else {
+            return say("\(apart), sans durée attestée", "\(apart), of no certified length")
+        }
+        return wording.length(certificate.minutes) + say(", plus ", ", plus ") + apart
+    }
 
     package var total: String { say("Durée totale des ateliers suivis", "Length of the workshops attended, in all") }
 
-    package var sum: String { total + say(" : ", ": ") + length(certificate.minutes) }
+    package var sum: String { total + say(" : ", ": ") + length }
 
     package var basis: String {
         say(

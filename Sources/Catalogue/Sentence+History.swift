@@ -32,9 +32,23 @@ extension History {
         case (nil, _): nil
         case (.plan(let fact)?, false): fact.sentence(insteadOf: change.before?.plan)
         case (.plan(let fact)?, true): fact.goneSentence
+        case (.record(.attended(let who, let presence, _, let workshop))?, true):
+            .goneFromSheet(who, names[who], presence, workshop)
         case (.record(let fact)?, _):
             fact.sentence(insteadOf: change.before?.record, name: fact.participant.flatMap { names[$0] })
         }
+    }
+}
+
+extension Sentence {
+    /// A mark went with the sheet that was emptied, or somebody came off it.
+    fileprivate static func goneFromSheet(
+        _ person: Int, _ name: String?, _ presence: Presence, _ workshop: WorkshopNumber
+    ) -> Sentence {
+        let who = name.map { " (\($0))" } ?? "", was = presence.words
+        return Sentence(
+            fr: "La personne \(person)\(who) n'est plus notée à l'atelier \(workshop) (était : \(was.french)).",
+            en: "Person \(person)\(who) is no longer marked at workshop \(workshop) (was: \(was.english)).")
     }
 }
 
@@ -139,7 +153,8 @@ extension PlanFact {
 }
 
 extension RecordedFact {
-    fileprivate func sentence(insteadOf old: RecordedFact?, name: String?) -> Sentence {
+    /// What it says, of somebody by number and name.
+    func sentence(insteadOf old: RecordedFact?, name: String?) -> Sentence {
         let fr = Wording(.french), en = Wording(.english)
         let number = participant ?? 0
         let french = "La personne \(number)" + (name.map { " (\($0))" } ?? "")
@@ -235,14 +250,31 @@ extension RecordedFact {
             return Sentence(
                 fr: "L'atelier \(workshop) a eu lieu, sa feuille est remplie.",
                 en: "Workshop \(workshop) was held, its sheet is filled in.")
-        case .attended(_, let presence, let workshop):
+        case .emptied(let workshop, _):
+            return Sentence(
+                fr: "La feuille de l'atelier \(workshop) est vidée : elle était remplie par erreur.",
+                en: "The sheet of workshop \(workshop) is emptied: it was filled in by mistake.")
+        case .attended(_, let presence, let minutes, let workshop):
             let was: (fr: String, en: String)? =
-                if case .attended(_, let before, _) = old {
+                if case .attended(_, let before, _, _) = old {
                     (" (était : \(before.words.french))", " (was: \(before.words.english))")
                 } else { nil }
+            let stay = minutes.map { (fr: " (\(fr.length($0)))", en: " (\(en.length($0)))") }
             return say(
-                "est notée à l'atelier \(workshop) : \(presence.words.french)\(was?.fr ?? "")",
-                "is marked at workshop \(workshop): \(presence.words.english)\(was?.en ?? "")")
+                "est notée à l'atelier \(workshop) : \(presence.words.french)\(stay?.fr ?? "")\(was?.fr ?? "")",
+                "is marked at workshop \(workshop): \(presence.words.english)\(stay?.en ?? "")\(was?.en ?? "")")
+        case .noted(_, .excused, let workshop, _):
+            return say("ne viendra pas à l'atelier \(workshop)", "will not come to workshop \(workshop)")
+        case .noted(_, let presence, let workshop, _):
+            return say(
+                "est là à l'atelier \(workshop) : \(presence.words.french)",
+                "is there at workshop \(workshop): \(presence.words.english)")
+        case .comes(_, let workshop):
+            return say("viendra finalement à l'atelier \(workshop)", "comes to workshop \(workshop) after all")
+        case .guest(_, let workshop):
+            return say("est invitée au seul atelier \(workshop)", "is a guest of workshop \(workshop) alone")
+        case .guestNoMore(_, let workshop):
+            return say("n'est plus invitée à l'atelier \(workshop)", "is no longer a guest of workshop \(workshop)")
         case .answered(let commune, let answer):
             let (frAnswer, enAnswer) = Self.words(answer)
             return Sentence(fr: "\(commune) \(frAnswer).", en: "\(commune) \(enAnswer).")

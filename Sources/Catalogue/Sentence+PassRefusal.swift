@@ -14,6 +14,7 @@ extension PassRefusal {
         case .chequebookUsed: "chequebook-used"
         case .noneToGive: "no-chequebook-left"
         case .serials: "unusable-serials"
+        case .patternMissing: "serial-pattern-missing"
         case .reasonMissing: "reason-missing"
         case .expired: "passes-expired"
         case .notExpired: "passes-not-expired"
@@ -64,6 +65,12 @@ extension PassRefusal {
             Sentence(
                 fr: "Des numéros ne vont pas ; aucun Pass n'a changé :",
                 en: "Some serials do not fit; no pass has changed:")
+        case .patternMissing:
+            Sentence(
+                fr: "Le programme ne dit pas comment s'écrivent les numéros des Pass ; ajoutez serials: [\"PN#####\"] "
+                    + "sous passes: dans programme.yaml (# un chiffre, @ une lettre) et planifiez de nouveau.",
+                en: "The programme does not say how the serials of passes are written; add serials: [\"PN#####\"] "
+                    + "under passes: in programme.yaml (# a digit, @ a letter) and plan again.")
         case .reasonMissing:
             Sentence(fr: "Dites pourquoi.", en: "Say why.")
         case .expired(let day):
@@ -94,6 +101,10 @@ extension PassRefusal.SerialProblem {
     package var code: String {
         switch self {
         case .unreadable: "unreadable-serial"
+        case .rangeBackwards: "range-backwards"
+        case .rangeTooLong: "range-too-long"
+        case .rangeUnlike: "range-of-unlike"
+        case .claimed: "pass-claimed"
         case .repeated: "repeated-serial"
         case .used: "serial-used"
         case .ofAnother: "serial-of-another"
@@ -113,6 +124,25 @@ extension PassRefusal.SerialProblem {
                     + (patterns.isEmpty ? "." : ", qui s'écrit \(fr.list(patterns.map(\.description)))."),
                 en: "\(en.quoted(text)) is not the serial of a pass"
                     + (patterns.isEmpty ? "." : ", which is written \(en.list(patterns.map(\.description)))."))
+        case .rangeBackwards(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) va à l'envers : écrivez le plus petit numéro d'abord.",
+                en: "\(en.quoted(text)) runs backwards: write the lower serial first.")
+        case .rangeTooLong(let text, let passes):
+            Sentence(
+                fr: "\(fr.quoted(text)) fait \(fr.grouped(passes)) Pass ; "
+                    + "on en écrit \(fr.grouped(TypedSerial.longestRange)) au plus à la fois.",
+                en: "\(en.quoted(text)) is \(en.grouped(passes)) passes; "
+                    + "\(en.grouped(TypedSerial.longestRange)) at most are written at once.")
+        case .rangeUnlike(let text):
+            Sentence(
+                fr:
+                    "\(fr.quoted(text)) ne va pas d'un numéro à un autre : seuls les chiffres de la fin peuvent changer.",
+                en: "\(en.quoted(text)) does not go from one serial to another: only the digits at the end may differ.")
+        case .claimed(let serial, let claim):
+            Sentence(
+                fr: "\(serial) est dans la demande \(claim) ; reprenez-la d'abord.",
+                en: "\(serial) is in claim \(claim); take it back first.")
         case .repeated(let serial):
             Sentence(fr: "\(serial) est donné deux fois ici.", en: "\(serial) is given twice here.")
         case .used(let serial, let person, let workshop, let day):

@@ -37,12 +37,20 @@ extension Sentence {
     package static let givenOnHelp = Sentence(
         fr: "Le jour où il est donné ; sinon aujourd'hui.", en: "The day on which it is given; otherwise today.")
     package static let serialsHelp = Sentence(
-        fr: "Les numéros imprimés, séparés par des virgules ; ou - pour les taper ou les scanner ligne à ligne.",
-        en: "The printed serials, separated by commas; or - to type or scan them line by line.")
+        fr:
+            "Les numéros imprimés, séparés par des virgules ou des espaces, ou du premier au dernier (PN00173-PN00175) ; "
+            + "ou - pour les taper ou les scanner ligne à ligne.",
+        en: "The printed serials, between commas or spaces, or from the first to the last (PN00173-PN00175); "
+            + "or - to type or scan them line by line.")
+    package static let oneChequebook = Sentence(
+        fr: "Un chéquier va à une seule personne : --chequebook avec un seul numéro.",
+        en: "A chequebook goes to one person: --chequebook with one number.")
     package static let passSelectionHelp = Sentence(
-        fr: "Les numéros imprimés, séparés par des virgules ; - pour les taper ou les scanner ligne à ligne ; "
-            + "all pour tous.",
-        en: "The printed serials, separated by commas; - to type or scan them line by line; all for all.")
+        fr:
+            "Les numéros imprimés, séparés par des virgules ou des espaces, ou du premier au dernier (PN00173-PN00175) ; "
+            + "- pour les taper ou les scanner ligne à ligne ; all pour tous.",
+        en: "The printed serials, between commas or spaces, or from the first to the last (PN00173-PN00175); "
+            + "- to type or scan them line by line; all for all.")
     package static let otherPassesHelp = Sentence(
         fr: "Ce sont des Pass d'un autre commanditaire.", en: "They are passes of another commissioner.")
     package static let lostChequebookHelp = Sentence(
@@ -109,9 +117,18 @@ extension Sentence {
             )
         }
         let book = report.chequebook.map { ("Chéquier \($0) : ", "Chequebook \($0): ") }
+        let still = report.unscanned
+        let unscanned = (
+            still == 0
+                ? ""
+                : " \(fr.count(still, "n'est plus saisi : il reste", "ne sont plus saisis : ils restent")) collecté\(still == 1 ? "" : "s").",
+            still == 0 ? "" : " \(en.count(still, "is", "are")) no longer scanned, and still collected."
+        )
         return Sentence(
-            fr: (book?.0 ?? "") + "\(fr.count(report.moved, "Pass noté", "Pass notés"))." + (left?.0 ?? ""),
-            en: (book?.1 ?? "") + "\(en.count(report.moved, "pass", "passes")) recorded." + (left?.1 ?? ""))
+            fr: (book?.0 ?? "") + "\(fr.count(report.moved, "Pass noté", "Pass notés"))." + unscanned.0
+                + (left?.0 ?? ""),
+            en: (book?.1 ?? "") + "\(en.count(report.moved, "pass", "passes")) recorded." + unscanned.1
+                + (left?.1 ?? ""))
     }
 }
 

@@ -150,7 +150,9 @@ extension PersonDisclosure {
                     let facts = { (facts: [RecordedFact]) in
                         facts.map { $0.words[wording.language] }.joined(separator: ", ")
                     }
-                    let change = [facts(entry.before), facts(entry.after)].filter { !$0.isEmpty }
+                    // What is only gone was taken back.
+                    let after = entry.after.isEmpty && !entry.before.isEmpty ? "–" : facts(entry.after)
+                    let change = [facts(entry.before), after].filter { !$0.isEmpty }
                     return [time(entry.at, wording), entry.author, entry.verb, change.joined(separator: " → ")]
                         .joined(separator: ", ")
                 }
@@ -221,10 +223,21 @@ extension RecordedFact {
                 en: "seat \(seat) of session \(session): \(state.name.english)")
         case .withdrew: Sentence(fr: "a renoncé", en: "withdrew")
         case .offList: Sentence(fr: "n'attend plus", en: "no longer waiting")
-        case .attended(_, let presence, let workshop):
+        case .attended(_, let presence, let minutes, let workshop):
             Sentence(
-                fr: "atelier \(workshop) : \(presence.words.french)",
-                en: "workshop \(workshop): \(presence.words.english)")
+                fr: "atelier \(workshop) : \(presence.words.french)" + (minutes.map { " (\(fr.length($0)))" } ?? ""),
+                en: "workshop \(workshop): \(presence.words.english)" + (minutes.map { " (\(en.length($0)))" } ?? ""))
+        case .noted(_, let presence, let workshop, _):
+            Sentence(
+                fr: "atelier \(workshop), noté avant la feuille : \(presence.words.french)",
+                en: "workshop \(workshop), noted before the sheet: \(presence.words.english)")
+        case .comes(_, let workshop):
+            Sentence(
+                fr: "viendra finalement à l'atelier \(workshop)", en: "comes to workshop \(workshop) after all")
+        case .guest(_, let workshop):
+            Sentence(fr: "invité au seul atelier \(workshop)", en: "guest of workshop \(workshop) alone")
+        case .guestNoMore(_, let workshop):
+            Sentence(fr: "n'est plus invité à l'atelier \(workshop)", en: "no longer a guest of workshop \(workshop)")
         case .assessed(_, let moment, let skills):
             Sentence(
                 fr: "\(moment.words.french) : \(fr.count(skills, "compétence", "compétences"))",
@@ -250,7 +263,7 @@ extension RecordedFact {
             Sentence(
                 fr: "réponse pour l'atelier \(workshop) : \(choice.word.french)",
                 en: "reply about workshop \(workshop): \(choice.word.english)")
-        case .answered, .mandated, .imprest, .chequebook, .handedOver, .held, .issued, .fault, .claim:
+        case .answered, .mandated, .imprest, .chequebook, .handedOver, .held, .emptied, .issued, .fault, .claim:
             Sentence(fr: description, en: description)
         }
     }

@@ -39,6 +39,7 @@ extension ProgrammeProblem {
         case .passCount: "pass-count"
         case .answerCount: "answer-count"
         case .passesDoNotDivide: "passes-do-not-divide"
+        case .serialsMissing: "serials-missing"
         case .floorAboveBase: "floor-above-base"
         case .floorOutOfReach: "floor-out-of-reach"
         case .wishedSessions: "wished-sessions"
@@ -228,9 +229,15 @@ extension ProgrammeProblem {
         case .passesDoNotDivide(let perChequebook, let workshops):
             Sentence(
                 fr: "\(perChequebook) pass ne se partagent pas également entre \(workshops) ateliers ; "
-                    + "le dernier atelier en prendra moins.",
+                    + "les premiers en prendront un de plus.",
                 en: "\(perChequebook) passes cannot be shared equally among \(workshops) workshops; "
-                    + "the last workshop will take fewer.")
+                    + "the first ones will take one more.")
+        case .serialsMissing:
+            Sentence(
+                fr: "Rien ne dit comment s'écrivent les numéros des Pass, et aucun ne peut être collecté ; ajoutez "
+                    + "serials: [\"PN#####\"] sous passes: (# un chiffre, @ une lettre).",
+                en: "Nothing says how the serials of passes are written, and none can be collected; add "
+                    + "serials: [\"PN#####\"] under passes: (# a digit, @ a letter).")
         case .floorAboveBase(let floor, let base):
             Sentence(
                 fr: "Le prix plancher (\(fr.money(floor))) dépasse le prix de base (\(fr.money(base))) ; "

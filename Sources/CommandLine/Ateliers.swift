@@ -19,7 +19,8 @@ struct Ateliers: ParsableCommand {
             AssessmentsCommand.self,
             ProgressCommand.self, CertificateCommand.self, StatisticsCommand.self, PassesCommand.self,
             PassCommand.self, ClaimCommand.self, PriceCommand.self, ForecastCommand.self, ReconcileCommand.self,
-            AttendCommand.self, PostponeCommand.self, CancelCommand.self, ReinstateCommand.self,
+            AttendCommand.self, WalkInCommand.self, GuestCommand.self, PostponeCommand.self, CancelCommand.self,
+            ReinstateCommand.self,
             HistoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
             InvoiceCommand.self, ExplainCommand.self, RehearseCommand.self,
         ])

@@ -66,6 +66,37 @@ struct RecordsTests {
         #expect(facts(records(([], [confirmed]), ([confirmed], [silent]))).isEmpty)
     }
 
+    /// A sheet that was emptied is gone with its presences and corrections, and the workshop is what it was.
+    @Test func aWorkshopWhoseSheetWasEmptiedIsToBeHeld() throws {
+        let planned = try #require(
+            PlanFact("session 2 workshop 1: 2021-03-01 14:00-17:00 formateur-a, sequence 0, 2021-01-26T09:00:00Z"))
+        let late = RecordedFact.attended(3, .late, minutes: 90, workshop: first)
+        let emptied = RecordedFact.emptied(workshop: first, .moved)
+        var records = Records()
+        records.follow(before: [], after: [.plan(planned)])
+        records.follow(before: [], after: [.record(.held(workshop: first)), .record(late)])
+        records.follow(before: [.record(late)], after: [.record(.attended(3, .present, workshop: first))])
+        #expect(records.corrections == [first: 1])
+        records.follow(
+            before: [.record(.held(workshop: first)), .record(.attended(3, .present, workshop: first))],
+            after: [.record(emptied)])
+        #expect(records.corrections == [:] && records.placed.keys.sorted() == ["workshop 2.1"])
+        guard case .plan(.workshop(_, _, _, _, _, let state, _, _))? = records.placed["workshop 2.1"] else {
+            Issue.record("\(records.placed)")
+            return
+        }
+        #expect(state == .moved && records.counted.values.map(\.number) == [1])
+    }
+
+    /// Who comes off a sheet that was filled in is a correction of it, too.
+    @Test func whoComesOffASheetIsACorrection() {
+        var records = Records()
+        let marked = AuditFact.record(.attended(3, .present, workshop: first))
+        records.follow(before: [], after: [.record(.held(workshop: first)), marked])
+        records.follow(before: [marked], after: [.record(.guestNoMore(3, workshop: first))])
+        #expect(records.corrections == [first: 1])
+    }
+
     @Test func aWorkshopWithASheetWasHeld() throws {
         let planned = try #require(
             PlanFact("session 2 workshop 1: 2021-03-01 14:00-17:00 formateur-a, sequence 0, 2021-01-26T09:00:00Z"))

@@ -23,7 +23,7 @@ enum ConsequenceSentences {
         }
         + obstacles.map { phrase($0.code, $0.reason) }
         + [0, 2].map { count in
-            Sample(code: "cancel", sentence: .sessionCancelled(2, changed: true, losers: count), remedies: [.place, .invite])
+            Sample(code: "cancel", sentence: .sessionCancelled(2, .cancelledInTime, changed: true, losers: count), remedies: [.place, .invite])
         }
 
     /// A part of a sentence, as the whole of one.

@@ -22,7 +22,8 @@ enum PassSentences {
         .mandateMissing(commune: "Crolles"), .mandateLater(commune: "Crolles", day), .dayAhead(day),
         .unknownChequebook(124, chequebooks: 123), .chequebookElsewhere(17, commune: "Crolles", holder: "Bernin"),
         .chequebookElsewhere(120, commune: "Crolles", holder: nil), .chequebookGiven(17, to: 12), .notGiven(17),
-        .chequebookUsed(17), .noneToGive(commune: "Crolles"), .serials([]), .reasonMissing, .expired(day),
+        .chequebookUsed(17), .noneToGive(commune: "Crolles"), .serials([]), .patternMissing, .reasonMissing,
+        .expired(day),
         .notExpired(until: day), .notExpired(until: nil),
     ]
 
@@ -33,7 +34,9 @@ enum PassSentences {
             .unreadable("x", []), .unreadable("x", patterns), .repeated(serial),
             .used(serial, by: 12, at: WorkshopNumber(session: 2, order: 3), day), .used(serial, by: nil, at: nil, day),
             .ofAnother(serial, chequebook: 17), .ofAnother(serial, chequebook: nil), .unknown(serial),
-            .inState(serial, .lost), .noPassLeft(serial, person: 12),
+            .inState(serial, .lost), .noPassLeft(serial, person: 12), .claimed(serial, 2),
+            .rangeBackwards("PN00175-PN00173"), .rangeTooLong("PN00001-PN09999", passes: 9_999),
+            .rangeUnlike("PN00173-PX00175"),
         ]
         return all
     }

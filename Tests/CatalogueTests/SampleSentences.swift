@@ -125,7 +125,7 @@ enum SampleSentences {
             .optionsMissing(theme: "Sécurité"), .voteWithoutOptions, .skillCount(1), .skillCount(7), .skillTwice,
             .allocation(communes: 108, reserve: 14, chequebooks: 123),
             .passCount(ordered: 1231, chequebooks: 123, perChequebook: 10), .answerCount(answers: 42, communes: 43),
-            .passesDoNotDivide(perChequebook: 11, workshops: 5),
+            .passesDoNotDivide(perChequebook: 11, workshops: 5), .serialsMissing,
             .floorAboveBase(floor: Money(cents: 750_001), base: Money(cents: 750_000)),
             .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)),
             .wishedSessions(3, sessions: 4), .gapsReversed(shortest: 2, ideal: 15, longest: 14),

@@ -132,6 +132,8 @@ struct RemedyCommandTests {
         Sample(.reinstate(third), ReinstateCommand.self) {
             if case .workshop(let number) = $0.what { number == third } else { false }
         },
+        Sample(.walkIn(third, 12), WalkInCommand.self) { $0.workshop == third && $0.number == 12 },
+        Sample(.walkIn(third, nil), WalkInCommand.self) { $0.workshop == third && $0.number != nil },
         Sample(.theme(ofSession: 2), ThemeCommand.self) { $0.session == 2 && $0.theme == "Sécurité" },
         Sample(.progress(12), ProgressCommand.self) { $0.person == 12 },
     ]
@@ -145,11 +147,12 @@ struct RemedyCommandTests {
         Sample(.ask(commune: "Theys", 1), CommuneCommand.self) { $0.ask == 1 && $0.because == "parce que" },
         Sample(.ask(commune: "Theys", nil), CommuneCommand.self) { $0.commune == "Theys" && $0.ask == 2 },
         Sample(.passes, PassesCommand.self),
-        Sample(.giveChequebook(to: 12), PassCommand.Give.self) { $0.person == 12 },
+        Sample(.giveChequebook(to: 12), PassCommand.Give.self) { $0.people.numbers == [12] },
         Sample(.scanAllPasses, PassCommand.Scan.self) { (try? $0.serials.selection) == .all },
         Sample(.expirePasses, PassCommand.Expire.self),
         Sample(.makeClaim, ClaimCommand.Make.self) { $0.month == CivilMonth(typed: "2021-03") },
         Sample(.sendClaim(1), ClaimCommand.Send.self) { $0.claim == 1 },
+        Sample(.undoClaim(1), ClaimCommand.Undo.self) { $0.claim == 1 && $0.because == "parce que" },
         Sample(.settleClaim(1), ClaimCommand.Settle.self) { $0.claim == 1 && $0.answer == "copie.sqlite" },
     ]
 

@@ -29,7 +29,7 @@ struct PageTests {
             attended: [
                 .init(
                     number: WorkshopNumber(session: 1, order: 1), theme: name, date: date(2021, 3, 1),
-                    span: certain(TimeSpan("14:00-17:00")), place: name, presence: .present)
+                    span: certain(TimeSpan("14:00-17:00")), place: name, presence: .present, minutes: 180)
             ],
             language: .english)
         return [

@@ -66,6 +66,18 @@ struct OfficeRequestTests {
         Asked("attend", on: june) { office, request in
             try office.attend(.init(session: 1, order: 2), .nobody, request)
         },
+        Asked("say an absence before") {
+            try $0.attend(.init(session: 1, order: 3), .one(2, .excused), $1)
+        },
+        Asked("empty a sheet", on: june) {
+            try $0.emptySheet(of: .init(session: 1, order: 1), reason: "c'était 1.2", $1)
+        },
+        Asked("welcome somebody", on: june) {
+            let zola = [PersonField.familyName: "Zola", .commune: "Crolles", .exemption: "décision"]
+            return try $0.welcome(.new(zola), at: .init(session: 1, order: 1), $1)
+        },
+        Asked("invite a guest") { try $0.addGuest(9, at: .init(session: 1, order: 3), $1) },
+        Asked("cancel a session for a cause") { try $0.cancel(session: 4, .cancelledLate, reason: "vide", $1) },
         Asked("assess") { try $0.assess(5, at: .diagnostic, "0123/0123/0123/0123", $1) },
         Asked("vote") { try $0.vote(["1"], by: 6, $1) },
         Asked("scan passes", on: june) { try $0.scan(.all, $1) },

@@ -20,6 +20,26 @@ package enum AttendanceRefusal: Error, Sendable, Equatable {
     case seatWithoutMark(Int, person: Int)
     case markWithoutPerson(seat: Int)
     case notOnSheet(person: Int, WorkshopNumber)
+    /// Every chair of the room is needed: so many seats, and nobody of whom it is known that they do not come.
+    case noChairFree(WorkshopNumber, seats: Int)
+    /// More people are marked there than the room holds.
+    case tooMany(WorkshopNumber, there: Int, seats: Int)
+    /// Minutes are those of somebody who came late or left early: one at least, and fewer than the workshop has.
+    case minutesDoNotFit(Int, length: Int)
+    /// They followed the same workshop already, in that session.
+    case followedAlready(person: Int, WorkshopNumber)
+    /// The sheet is filled in: who comes in besides is added to it as a walk-in.
+    case filledIn(WorkshopNumber)
+    /// They are no guest of that workshop.
+    case notGuest(person: Int, WorkshopNumber)
+    /// Nothing is noted of them there that could be taken back.
+    case nothingNoted(person: Int, WorkshopNumber)
+    /// They gave passes there, which have to go back first.
+    case passesGiven(person: Int, WorkshopNumber, passes: Int)
+    /// Its sheet is not filled in.
+    case nothingToEmpty(WorkshopNumber)
+    /// Passes that were collected there are in a claim; one that was sent cannot be taken back.
+    case passesClaimed(WorkshopNumber, claim: Int, isSent: Bool)
     case notCancelled(WorkshopNumber)
     /// It is in the programme.
     case sessionNotCancelled(Int)
@@ -30,9 +50,10 @@ package enum AttendanceRefusal: Error, Sendable, Equatable {
 extension AttendanceRefusal {
     var kind: Refusal.Kind {
         switch self {
-        case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson: .input
+        case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson, .minutesDoNotFit: .input
         case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .changed, .open, .notOnSheet, .notCancelled,
-            .sessionNotCancelled, .attendedNone:
+            .sessionNotCancelled, .attendedNone, .noChairFree, .tooMany, .followedAlready, .filledIn, .notGuest,
+            .nothingNoted, .passesGiven, .nothingToEmpty, .passesClaimed:
             .rule
         }
     }
@@ -44,9 +65,14 @@ extension AttendanceRefusal {
         case .cancelled(let number, _): [.reinstate(number)]
         case .closed: [.withReason]
         case .open(let number): [.attend(number)]
-        case .notOnSheet(_, let number), .changed(let number, _, _): [.sheet(number)]
+        case .notOnSheet(let person, let number): [.sheet(number), .walkIn(number, person)]
+        case .changed(let number, _, _), .noChairFree(let number, _), .tooMany(let number, _, _),
+            .notGuest(_, let number), .nothingNoted(_, let number), .passesGiven(_, let number, _):
+            [.sheet(number)]
+        case .filledIn(let number): [.walkIn(number, nil)]
+        case .passesClaimed(_, let claim, let isSent): isSent ? [] : [.undoClaim(claim)]
         case .unknownWorkshop, .notBegun, .held, .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson,
-            .notCancelled, .sessionNotCancelled, .attendedNone:
+            .notCancelled, .sessionNotCancelled, .attendedNone, .minutesDoNotFit, .followedAlready, .nothingToEmpty:
             []
         }
     }

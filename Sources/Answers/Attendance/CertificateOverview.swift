@@ -12,9 +12,12 @@ package struct CertificateOverview: Sendable, Equatable {
         package let place: String
         /// ``Presence/present``, or late, or left early.
         package let presence: Presence
+        /// The minutes that are certified; nil when they were there for some of it only, and nobody says how long.
+        package let minutes: Int?
 
         package init(
-            number: WorkshopNumber, theme: String, date: CivilDate, span: TimeSpan, place: String, presence: Presence
+            number: WorkshopNumber, theme: String, date: CivilDate, span: TimeSpan, place: String, presence: Presence,
+            minutes: Int?
         ) {
             self.number = number
             self.theme = theme
@@ -22,10 +25,8 @@ package struct CertificateOverview: Sendable, Equatable {
             self.span = span
             self.place = place
             self.presence = presence
+            self.minutes = minutes
         }
-
-        /// How long the workshop lasted, whenever they came and went.
-        package var minutes: Int { span.end.minutes - span.start.minutes }
     }
 
     package let person: Int
@@ -56,6 +57,9 @@ package struct CertificateOverview: Sendable, Equatable {
         self.mark = mark
     }
 
-    /// How long the workshops lasted in all.
-    package var minutes: Int { attended.reduce(0) { $0 + $1.minutes } }
+    /// The minutes that are certified in all.
+    package var minutes: Int { attended.reduce(0) { $0 + ($1.minutes ?? 0) } }
+
+    /// The workshops of which nobody says for how long they were there.
+    package var partly: Int { attended.count { $0.minutes == nil } }
 }

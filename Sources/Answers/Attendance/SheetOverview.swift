@@ -4,7 +4,8 @@ package import Workshops
 /// The sheet of a workshop as people look at it: who is expected, and who came.
 package struct SheetOverview: Sendable, Equatable {
     package struct Row: Sendable, Equatable {
-        package let seat: Int
+        /// Nil of a guest, who has no seat that counts for this workshop.
+        package let seat: Int?
         /// The number of the participant.
         package let person: Int
         /// Nil when they were erased.
@@ -12,6 +13,10 @@ package struct SheetOverview: Sendable, Equatable {
         package let commune: String
         /// Nil while the sheet is open.
         package let presence: Presence?
+        /// How long they were there who came late or left early; nil when nobody has said so.
+        package let minutes: Int?
+        /// What was known of them before the sheet was filled in.
+        package let note: AttendanceSheet.Note?
         /// What they give at this workshop by the agreement, and what they have given.
         package let passesDue: Int
         package let passesGiven: Int
@@ -19,14 +24,16 @@ package struct SheetOverview: Sendable, Equatable {
         package let passesMissing: Int
 
         package init(
-            seat: Int, person: Int, name: String?, commune: String, presence: Presence?, passesDue: Int,
-            passesGiven: Int, passesMissing: Int
+            seat: Int?, person: Int, name: String?, commune: String, presence: Presence?, minutes: Int? = nil,
+            note: AttendanceSheet.Note? = nil, passesDue: Int, passesGiven: Int, passesMissing: Int
         ) {
             self.seat = seat
             self.person = person
             self.name = name
             self.commune = commune
             self.presence = presence
+            self.minutes = minutes
+            self.note = note
             self.passesDue = passesDue
             self.passesGiven = passesGiven
             self.passesMissing = passesMissing
@@ -44,7 +51,7 @@ package struct SheetOverview: Sendable, Equatable {
     package let thingsToBring: [String]
     /// How many workshops a session has.
     package let workshops: Int
-    /// By seat.
+    /// By seat, and then the guests.
     package let rows: [Row]
     package let seats: Int
     package let sheet: AttendanceSheet
@@ -73,9 +80,12 @@ package struct SheetOverview: Sendable, Equatable {
         self.language = language
     }
 
-    /// Those who were there.
     /// What marks are made from.
     package var version: SheetVersion { SheetVersion(rows) }
 
+    /// The chairs that are free as far as it is known.
+    package var freeChairs: Int { max(0, sheet.freeChairs(of: seats, expecting: rows.map(\.person))) }
+
+    /// Those who were there.
     package var came: Int { rows.filter { $0.presence?.isThere == true }.count }
 }

@@ -50,9 +50,13 @@ extension AuditFact: LosslessStringConvertible {
         case .record(.claim(let number, _, _, _)): "claim \(number)"
         case .record(.assessed(let person, let moment, _)): "\(moment.rawValue) of \(person)"
         case .record(.voted(let person, _)): "vote of \(person)"
-        case .record(.held(let workshop)): "workshop \(workshop)"
+        case .record(.held(let workshop)), .record(.emptied(let workshop, _)): "workshop \(workshop)"
+        case .record(.noted(let person, _, let workshop, _)), .record(.comes(let person, let workshop)):
+            "note of \(person) at \(workshop)"
+        case .record(.guest(let person, let workshop)), .record(.guestNoMore(let person, let workshop)):
+            "guest \(person) at \(workshop)"
         case .record(.issued(let number, _, _, _)): "document \(number)"
-        case .record(.attended(let person, _, let workshop)): "presence of \(person) at \(workshop)"
+        case .record(.attended(let person, _, _, let workshop)): "presence of \(person) at \(workshop)"
         case .record(let fact): "seat of \(fact.participant ?? 0)"
         }
     }
@@ -66,7 +70,11 @@ extension AuditFact: LosslessStringConvertible {
         case .record(.waiting(_, let number)): number
         case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop, _)):
             workshop.split(separator: ".").first.flatMap { Int($0) }
-        case .record(.held(let workshop)), .record(.attended(_, _, let workshop)): workshop.session
+        case .record(.held(let workshop)), .record(.emptied(let workshop, _)),
+            .record(.attended(_, _, _, let workshop)), .record(.noted(_, _, let workshop, _)),
+            .record(.comes(_, let workshop)), .record(.guest(_, let workshop)),
+            .record(.guestNoMore(_, let workshop)):
+            workshop.session
         case .record(.pass(_, _, _, _, let workshop)): workshop?.session
         case .record(.presentedAgain(_, _, _, let workshop)): workshop.session
         default: nil

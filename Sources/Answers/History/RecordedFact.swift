@@ -30,8 +30,17 @@ package enum RecordedFact: Sendable, Hashable {
     case replied(Recipient, Invitation.Choice, workshop: String, ahead: Date? = nil)
     /// A workshop was held, and its sheet filled in.
     case held(workshop: WorkshopNumber)
-    /// What a sheet says of somebody.
-    case attended(Int, Presence, workshop: WorkshopNumber)
+    /// What a sheet says of somebody, and for how many minutes they were there, where that is known.
+    case attended(Int, Presence, minutes: Int? = nil, workshop: WorkshopNumber)
+    /// What is known of somebody before the sheet is filled in, for the day of the workshop.
+    case noted(Int, Presence, workshop: WorkshopNumber, on: CivilDate)
+    /// Somebody comes after all.
+    case comes(Int, workshop: WorkshopNumber)
+    /// Somebody comes to one workshop without a seat that counts for it, or does so no more.
+    case guest(Int, workshop: WorkshopNumber)
+    case guestNoMore(Int, workshop: WorkshopNumber)
+    /// A sheet that was filled in for the wrong workshop was emptied; what the workshop is again.
+    case emptied(workshop: WorkshopNumber, Workshop.State)
     /// Somebody was assessed in so many skills; the levels are not said.
     case assessed(Int, AssessmentMoment, skills: Int)
     /// Somebody voted about a theme; for which is not said.
@@ -62,12 +71,15 @@ extension RecordedFact {
         case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
             .offList(let who), .withdrew(let who), .erased(let who), .told(.participant(let who), _, _, _),
-            .replied(.participant(let who), _, _, _), .attended(let who, _, _),
+            .replied(.participant(let who), _, _, _), .attended(let who, _, _, _),
+            .noted(let who, _, _, _), .comes(let who, _), .guest(let who, _), .guestNoMore(let who, _),
             .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
             who
         case .pass(_, _, _, let who, _): who
         case .presentedAgain(_, _, let who, _): who
-        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held, .issued, .fault, .claim:
+        case .answered, .mandated, .imprest, .chequebook, .told, .replied, .handedOver, .held, .emptied, .issued,
+            .fault,
+            .claim:
             nil
         }
     }
@@ -139,8 +151,18 @@ extension RecordedFact: LosslessStringConvertible {
             ("participant \(who)", ["assessed", moment.rawValue, "skills \(skills)"])
         case .voted(let who, let session): ("participant \(who)", ["voted", "session \(session)"])
         case .held(let workshop): ("workshop \(workshop)", ["held"])
-        case .attended(let who, let presence, let workshop):
-            ("participant \(who)", ["attended", presence.rawValue, "workshop \(workshop)"])
+        case .emptied(let workshop, let state): ("workshop \(workshop)", ["emptied", state.rawValue])
+        case .attended(let who, let presence, let minutes, let workshop):
+            (
+                "participant \(who)",
+                ["attended", presence.rawValue] + (minutes.map { ["\($0) minutes"] } ?? [])
+                    + ["workshop \(workshop)"]
+            )
+        case .noted(let who, let presence, let workshop, let day):
+            ("participant \(who)", ["noted", presence.rawValue, "workshop \(workshop)", "on \(day)"])
+        case .comes(let who, let workshop): ("participant \(who)", ["comes", "workshop \(workshop)"])
+        case .guest(let who, let workshop): ("participant \(who)", ["guest", "workshop \(workshop)"])
+        case .guestNoMore(let who, let workshop): ("participant \(who)", ["guest no more", "workshop \(workshop)"])
         }
     }
 
@@ -159,8 +181,7 @@ extension RecordedFact: LosslessStringConvertible {
             } else if let number = Self.number(subject, "message ") {
                 parts == ["handed over"] ? .handedOver(number) : nil
             } else if subject.hasPrefix("workshop ") {
-                parts == ["held"]
-                    ? WorkshopNumber(String(subject.dropFirst("workshop ".count))).map { .held(workshop: $0) } : nil
+                WorkshopNumber(String(subject.dropFirst("workshop ".count))).flatMap { Self.ofWorkshop($0, parts) }
             } else if subject.hasPrefix("document ") {
                 Self.ofDocument(String(subject.dropFirst("document ".count)), parts)
             } else if let number = Self.number(subject, "pass ") {
@@ -203,12 +224,33 @@ extension RecordedFact: LosslessStringConvertible {
         case ("given", _, _):
             return parts.compactMap { number($0, "chequebook ") }.first.map { .given(chequebook: $0, to: who) }
         case ("attended", _, _):
-            guard parts.count == 3, let presence = Presence(rawValue: parts[1]),
-                let workshop = WorkshopNumber(String(parts[2].dropFirst("workshop ".count)))
+            guard (3...4).contains(parts.count), let presence = Presence(rawValue: parts[1]),
+                let workshop = workshop(parts)
             else { return nil }
-            return .attended(who, presence, workshop: workshop)
+            let minutes = parts.count == 4 ? Int(parts[2].prefix { $0 != " " }) : nil
+            return .attended(who, presence, minutes: minutes, workshop: workshop)
+        case ("noted", _, _):
+            guard parts.count == 4, let presence = Presence(rawValue: parts[1]), let workshop = workshop(parts),
+                let day = CivilDate(String(parts[3].dropFirst("on ".count)))
+            else { return nil }
+            return .noted(who, presence, workshop: workshop, on: day)
+        case ("comes", _, _): return workshop(parts).map { .comes(who, workshop: $0) }
+        case ("guest", _, _): return workshop(parts).map { .guest(who, workshop: $0) }
+        case ("guest no more", _, _): return workshop(parts).map { .guestNoMore(who, workshop: $0) }
         case ("erased", _, _): return .erased(who)
         default: return nil
+        }
+    }
+
+    private static func workshop(_ parts: [String]) -> WorkshopNumber? {
+        parts.first { $0.hasPrefix("workshop ") }.flatMap { WorkshopNumber(String($0.dropFirst("workshop ".count))) }
+    }
+
+    private static func ofWorkshop(_ workshop: WorkshopNumber, _ parts: [String]) -> RecordedFact? {
+        switch (parts[0], parts.count) {
+        case ("held", 1): .held(workshop: workshop)
+        case ("emptied", 2): Workshop.State(rawValue: parts[1]).map { .emptied(workshop: workshop, $0) }
+        default: nil
         }
     }
 
@@ -263,9 +305,7 @@ extension RecordedFact: LosslessStringConvertible {
 
     private static func ofPass(_ number: Int, _ parts: [String]) -> RecordedFact? {
         let find = { (prefix: String) in parts.compactMap { Self.number($0, prefix) }.first }
-        let workshop = parts.first { $0.hasPrefix("workshop ") }.flatMap {
-            WorkshopNumber(String($0.dropFirst("workshop ".count)))
-        }
+        let workshop = workshop(parts)
         if parts[0].hasPrefix("fault ") {
             return Pass.Fault(rawValue: String(parts[0].dropFirst("fault ".count)))
                 .map { .fault($0, ofPass: number, chequebook: find("chequebook ")) }

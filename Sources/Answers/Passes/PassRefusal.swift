@@ -17,6 +17,8 @@ package enum PassRefusal: Error, Sendable, Equatable {
     /// The commune has given out all that it has.
     case noneToGive(commune: String)
     case serials([SerialProblem])
+    /// The programme does not say how serials are written, so that anything could be one.
+    case patternMissing
     case reasonMissing
     /// They can no longer be used.
     case expired(CivilDate)
@@ -25,6 +27,10 @@ package enum PassRefusal: Error, Sendable, Equatable {
     /// What is wrong with one serial.
     package enum SerialProblem: Sendable, Equatable {
         case unreadable(String, [SerialPattern])
+        /// A range ends before it begins, is longer than anybody types, or its ends do not go together.
+        case rangeBackwards(String)
+        case rangeTooLong(String, passes: Int)
+        case rangeUnlike(String)
         /// Given twice in the same breath.
         case repeated(PassSerial)
         /// It has been collected, from whom, where and when.
@@ -36,6 +42,8 @@ package enum PassRefusal: Error, Sendable, Equatable {
         case inState(PassSerial, Pass.State)
         /// It is not in the claim that is answered, but in another, or in none.
         case ofOtherClaim(PassSerial, Int?)
+        /// It is in a claim, which has to be taken back first.
+        case claimed(PassSerial, Int)
         /// The person has no pass left, and it was not said to be of another commissioner.
         case noPassLeft(PassSerial, person: Int)
     }
@@ -45,7 +53,7 @@ extension PassRefusal {
     var kind: Refusal.Kind {
         switch self {
         case .serials(let problems):
-            problems.contains { if case .unreadable = $0 { true } else { false } } ? .input : .rule
+            problems.contains(where: \.isUnreadable) ? .input : .rule
         case .reasonMissing: .input
         default: .rule
         }
@@ -60,7 +68,7 @@ extension PassRefusal {
         case .noneToGive(let commune): [.ask(commune: commune, 1)]
         case .serials(let problems): problems.flatMap(\.remedies).unique
         case .reasonMissing: [.withReason]
-        case .notExpired(nil): [.plan]
+        case .notExpired(nil), .patternMissing: [.plan]
         case .mandateLater, .dayAhead, .unknownChequebook, .chequebookGiven, .notGiven, .chequebookUsed, .expired,
             .notExpired:
             []
@@ -70,7 +78,18 @@ extension PassRefusal {
 
 extension PassRefusal.SerialProblem {
     package var remedies: [Remedy] {
-        guard case .noPassLeft(_, let person) = self else { return [] }
-        return [.giveChequebook(to: person), .ofOtherCommissioner]
+        switch self {
+        case .noPassLeft(_, let person): [.giveChequebook(to: person), .ofOtherCommissioner]
+        case .claimed(_, let claim): [.undoClaim(claim)]
+        default: []
+        }
+    }
+
+    /// Whether it is no serial at all.
+    fileprivate var isUnreadable: Bool {
+        switch self {
+        case .unreadable, .rangeBackwards, .rangeTooLong, .rangeUnlike: true
+        default: false
+        }
     }
 }

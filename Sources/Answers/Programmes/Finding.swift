@@ -85,6 +85,8 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case passCount(ordered: Int, chequebooks: Int, perChequebook: Int)
     case answerCount(answers: Int, communes: Int)
     case passesDoNotDivide(perChequebook: Int, workshops: Int)
+    /// Passes are used, and anything could be the serial of one.
+    case serialsMissing
     case floorAboveBase(floor: Money, base: Money)
     case floorOutOfReach(floor: Money, reachable: Money)
     case wishedSessions(Int, sessions: Int)

@@ -98,6 +98,11 @@ extension Remedy {
             ])
     }
 
+    /// Somebody who came without having been expected.
+    package static func walkIn(_ workshop: WorkshopNumber, _ person: Int?) -> Remedy {
+        Remedy(.walkIn, ["workshop": .text("\(workshop)"), "person": .person(person)])
+    }
+
     package static func reinstate(_ workshop: WorkshopNumber) -> Remedy {
         Remedy(.reinstate, ["workshop": .text("\(workshop)")])
     }
@@ -139,6 +144,11 @@ extension Remedy {
 
     package static func giveChequebook(to person: Int) -> Remedy { Remedy(.passGive, ["person": .number(person)]) }
     package static func sendClaim(_ claim: Int) -> Remedy { Remedy(.claimSend, ["claim": .number(claim)]) }
+
+    /// Take a claim back that was not sent.
+    package static func undoClaim(_ claim: Int) -> Remedy {
+        Remedy(.claimUndo, ["claim": .number(claim), "because": .blank(.reason)])
+    }
 
     package static func settleClaim(_ claim: Int) -> Remedy {
         Remedy(.claimSettle, ["claim": .number(claim), "answer": .blank(.file)])

@@ -26,6 +26,7 @@ package struct Remedy: Sendable, Hashable {
         case seats, enrol, withdraw, move, accept, refuse, place
         // Workshops.
         case sheet, attend, reinstate, theme, progress
+        case walkIn = "walk-in"
         // Chequebooks, passes and their counter-payment.
         case communes, commune, passes
         case passGive = "pass-give"
@@ -33,6 +34,7 @@ package struct Remedy: Sendable, Hashable {
         case passExpire = "pass-expire"
         case claimMake = "claim-make"
         case claimSend = "claim-send"
+        case claimUndo = "claim-undo"
         case claimSettle = "claim-settle"
         // Messages and upkeep.
         case invite, outbox, doctor, history, restore

@@ -25,15 +25,28 @@ struct PassCommand: ParsableCommand {
 
     struct Give: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passGiveAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.peopleHelp))) var people: PeopleNumbers
         @Option(help: ArgumentHelp(Terminal.help(.givenChequebookHelp))) var chequebook: Int?
         @Option(help: ArgumentHelp(Terminal.help(.givenOnHelp)), transform: CivilDate.typed) var on: CivilDate?
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
 
+        func validate() throws {
+            guard people.numbers.count == 1 || chequebook == nil else {
+                throw ValidationError(Terminal.help(.oneChequebook))
+            }
+        }
+
         func run() throws {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                PassAnswer(report: try office.distribute(chequebook, to: person, on: on, options.request))
+                let request = options.request
+                guard people.numbers.count > 1 else {
+                    return PassAnswer(
+                        report: try office.distribute(chequebook, to: people.numbers[0], on: on, request))
+                }
+                return PassGivenAnswer(people.numbers) { person throws(Refusal) in
+                    try office.distribute(to: person, on: on, request.part("\(person)"))
+                }
             }
         }
     }
@@ -75,6 +88,7 @@ struct PassCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
         @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials
+        @Flag(help: ArgumentHelp(Terminal.help(.otherPassesHelp))) var other = false
         @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
@@ -83,7 +97,8 @@ struct PassCommand: ParsableCommand {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 PassAnswer(
                     report: try office.refuse(
-                        try serials.texts, from: person, at: workshop, reason: because, options.request))
+                        try serials.texts, from: person, at: workshop, areOthers: other, reason: because,
+                        options.request))
             }
         }
     }

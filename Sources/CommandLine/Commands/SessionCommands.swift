@@ -16,7 +16,7 @@ struct CancelCommand: ParsableCommand {
 
     func validate() throws {
         let isWorkshop = if case .workshop = what { true } else { false }
-        guard isWorkshop == (cause != nil) else { throw ValidationError(Terminal.help(.causeMissing)) }
+        guard !isWorkshop || cause != nil else { throw ValidationError(Terminal.help(.causeMissing)) }
     }
 
     func run() throws {
@@ -25,8 +25,9 @@ struct CancelCommand: ParsableCommand {
             let report: ConfirmReport, sentence: Sentence, remedies: [Remedy]
             switch what {
             case .session(let number):
-                report = try office.cancel(session: number, request)
-                sentence = .sessionCancelled(number, changed: report.changed, losers: report.losers)
+                report = try office.cancel(session: number, cause?.state, reason: because, request)
+                sentence = .sessionCancelled(
+                    number, cause?.state ?? .cancelledInTime, changed: report.changed, losers: report.losers)
                 remedies = report.remediesOfCancelling
             case .workshop(let number):
                 let state = cause?.state ?? .cancelledByProvider

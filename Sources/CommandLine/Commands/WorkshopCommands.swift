@@ -19,56 +19,6 @@ struct SheetCommand: ParsableCommand {
     }
 }
 
-struct AttendCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "attend", abstract: Terminal.help(.attendAbstract))
-
-    @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
-    @Argument(help: ArgumentHelp(Terminal.help(.marksHelp))) var marks: String?
-    @Flag(help: ArgumentHelp(Terminal.help(.nobodyHelp))) var nobody = false
-    @Option(help: ArgumentHelp(Terminal.help(.attendPersonHelp))) var person: Int?
-    @Option(name: .customLong("as"), help: ArgumentHelp(Terminal.help(.attendAsHelp))) var presence: Mark?
-    @Option(help: ArgumentHelp(Terminal.help(.correctionHelp))) var because: String?
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var options: RequestOptions
-
-    func validate() throws {
-        let hasLetters = marks != nil && !nobody && person == nil
-        guard [hasLetters, nobody, person != nil].filter(\.self).count == 1, (person == nil) == (presence == nil) else {
-            throw ValidationError(Terminal.help(.marksMissing))
-        }
-    }
-
-    func run() throws {
-        var common = common
-        // Without letters, the folder stands in their place.
-        if nobody || person != nil, let marks { common.folder = marks }
-        try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-            let sheet = try office.sheet(of: workshop, now: options.request.now)
-            let marks = AttendanceMarks(presences: try presences(on: sheet), seen: sheet.version)
-            return AttendAnswer(report: try office.attend(workshop, marks, reason: because, options.request))
-        }
-    }
-
-    private func presences(on sheet: SheetOverview) throws(Refusal) -> [Int: Presence] {
-        if let person, let presence { return [person: presence.presence] }
-        if nobody { return Dictionary(sheet.rows.map { ($0.person, .absent) }, uniquingKeysWith: { $1 }) }
-        do throws(AttendanceRefusal) {
-            return try SheetLetters(text: marks ?? "").presences(on: sheet)
-        } catch {
-            throw .attendance(error)
-        }
-    }
-
-    struct Mark: ExpressibleByArgument {
-        let presence: Presence
-
-        init?(argument: String) {
-            guard argument.count == 1, let presence = argument.first.flatMap(Presence.init(letter:)) else { return nil }
-            self.presence = presence
-        }
-    }
-}
-
 struct PostponeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "postpone", abstract: Terminal.help(.postponeAbstract))
 

@@ -48,3 +48,27 @@ struct PassAnswer: Answer {
 
     func json(in language: Language) -> JSON { report.json }
 }
+
+/// What giving chequebooks to several people did, one after the other; one refusal stops nobody else.
+struct PassGivenAnswer: Answer {
+    private var reports: [PassReport] = []
+    private var refusals: [Refusal] = []
+
+    init(_ people: [Int], _ verb: (Int) throws(Refusal) -> PassReport) {
+        for person in people {
+            do throws(Refusal) { reports.append(try verb(person)) } catch { refusals.append(error) }
+        }
+    }
+
+    func remarks(_ page: Page) -> String {
+        let warning = reports.last.map { PassesAnswer.warning($0.overview, page) } ?? ""
+        return (refusals.map { RefusalAnswer(refusal: $0).remarks(page) } + (warning.isEmpty ? [] : [warning]))
+            .joined(separator: "\n")
+    }
+
+    func text(_ page: Page) -> String { reports.map { PassAnswer(report: $0).text(page) }.joined(separator: "\n") }
+
+    func json(in language: Language) -> JSON { reports.json(refused: refusals, in: language) }
+
+    var exitCode: Int32 { refusals.isEmpty ? 0 : 1 }
+}

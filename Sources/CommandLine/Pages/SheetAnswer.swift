@@ -24,16 +24,20 @@ struct AttendAnswer: Answer {
 
     func text(_ page: Page) -> String {
         let lead = report.changed ? [] : [Sentence.nothingChanged]
-        let rows = report.sheet.rows.map { row in
-            [
-                Table.Cell("\(row.seat)"), Table.Cell(row.name ?? "\(row.person)"),
-                Table.Cell(
-                    row.presence?.words[page.language] ?? "", row.presence?.isThere == true ? .green : .yellow),
-            ]
-        }
+        let rows = report.sheet.sheet.closing == nil ? [] : report.sheet.rows.map { row in cells(row, page) }
         return
-            ((lead + [.attended(report)]).map { $0[page.language] } + Table(indent: 2, rows: rows).lines(on: page))
-            .joined(separator: "\n")
+            ((lead + report.sentences).map { $0[page.language] } + Table(indent: 2, rows: rows).lines(on: page)
+            + page.lines(for: report.remedies)).joined(separator: "\n")
+    }
+
+    private func cells(_ row: SheetOverview.Row, _ page: Page) -> [Table.Cell] {
+        let presence = row.presence?.words[page.language] ?? ""
+        return [
+            Table.Cell(row.seat.map { "\($0)" } ?? "–"), Table.Cell(row.name ?? "\(row.person)"),
+            Table.Cell(
+                presence + (row.minutes.map { " (\(page.wording.length($0)))" } ?? ""),
+                row.presence?.isThere == true ? .green : .yellow),
+        ]
     }
 
     func json(in language: Language) -> JSON { report.json }

@@ -20,13 +20,18 @@ extension Remedy {
             }
         }
         guard operation != .again else { return ["ateliers", "…"] + words }
-        return ["ateliers"] + operation.rawValue.split(separator: "-").map(String.init) + words + place
+        return ["ateliers"] + commandWords + words + place
+    }
+
+    /// `pass give`; a command of its own may have a hyphen.
+    private var commandWords: [String] {
+        operation == .walkIn ? [operation.rawValue] : operation.rawValue.split(separator: "-").map(String.init)
     }
 
     /// Whether a command takes it by its place, and not by its name.
     private func isOperand(_ argument: Argument) -> Bool {
         switch (operation, argument.name) {
-        case (.attend, "person"), (.personAdd, "commune"): false
+        case (.attend, "person"), (.walkIn, "person"), (.personAdd, "commune"): false
         case (.theme, "session"): true
         default: Self.operands.contains(argument.name)
         }

@@ -5,7 +5,8 @@ extension CertificateOverview {
     package var json: JSON {
         [
             "person": .number(person), "name": .text(name), "programme": .text(programme),
-            "provider": .text(provider), "minutes": .number(minutes), "workshops": .list(attended.map(\.json)),
+            "provider": .text(provider), "minutes": .number(minutes), "partly": .number(partly),
+            "workshops": .list(attended.map(\.json)),
         ]
     }
 }

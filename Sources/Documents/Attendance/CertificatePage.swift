@@ -25,14 +25,14 @@ extension CertificateOverview {
             DocumentTable.Row(cells: [
                 .init(text: words.when(workshop), heads: .row),
                 .init(text: workshop.theme, details: words.details(workshop)),
-                .amount(words.length(workshop.minutes)),
+                .amount(words.length(workshop)),
             ])
         }
         let total = DocumentTable.Cell(text: words.total, heads: .row, columns: 2)
         let table = DocumentTable(
             columns: [.column(words.columns[0]), .column(words.columns[1]), .amountColumn(words.columns[2])],
             groups: rows.map { [$0] },
-            sums: [.init(cells: [total, .amount(words.length(minutes))], emphasis: .due)])
+            sums: [.init(cells: [total, .amount(words.length)], emphasis: .due)])
         return page.document(title: words.title, style: Self.style) {
             page.element(.h1, words.title)
             page.paragraph(words.provider)

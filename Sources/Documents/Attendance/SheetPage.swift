@@ -9,12 +9,20 @@ extension SheetOverview {
     package var text: String {
         let words = SheetWords(self)
         let heading = [words.title.uppercased()] + words.mentions.map { $0.wrapped(to: 80) } + [""]
-        let columns = [6, 26, 18, 4, 6]
-        let table = ([words.columns] + rows.map(words.cells)).map { cells in
+        let columns = words.isOpen ? [5, 21, 13, 4, 6, 12] : [6, 26, 18, 4, 6]
+        let line = { (cells: [String]) in
             zip(cells, columns).map { $0.padded(to: $1) }.joined(separator: " ") + " " + cells[columns.count]
         }
-        let signature = String(repeating: "_", count: 15)
-        let signed = [table[0]] + table.dropFirst().flatMap { ["", $0 + (sheet.closing == nil ? signature : "")] }
+        let room = { (cells: [String]) in
+            // Something to write on, where nothing is known yet.
+            guard words.isOpen else { return line(cells) }
+            var cells = cells
+            for (place, width) in [(columns.count - 1, 12), (columns.count, 13)] where cells[place].isEmpty {
+                cells[place] = String(repeating: "_", count: width)
+            }
+            return line(cells)
+        }
+        let signed = [line(words.columns)] + (rows.map(words.cells) + words.blankLines).flatMap { ["", room($0)] }
         let notes = words.notes + (rows.isEmpty ? [words.nobody] : [])
         return
             (heading + signed + [""] + notes.map { $0.wrapped(to: 80) }
@@ -26,8 +34,8 @@ extension SheetOverview {
         let words = SheetWords(self), page = Typesetter(language)
         let table = DocumentTable(
             columns: words.columns.map { .column($0) },
-            groups: rows.map { row in
-                [.init(cells: words.cells(row).enumerated().map { .init(text: $1, heads: $0 == 1 ? .row : nil) })]
+            groups: (rows.map(words.cells) + words.blankLines).map { cells in
+                [.init(cells: cells.enumerated().map { .init(text: $1, heads: $0 == 1 && !$1.isEmpty ? .row : nil) })]
             })
         return page.document(title: words.title, style: Self.style) {
             page.element(.h1, words.title)
@@ -47,7 +55,8 @@ extension SheetOverview {
         th, td, th:last-child, td:last-child { border: .5pt solid; padding: .3em .4em }
         td { height: 1.1cm }
         tbody th { font-weight: normal }
-        th:last-child { width: 5cm }
+        th:last-child { width: 4.5cm }
+        th:nth-last-child(2):not(:nth-child(5)) { width: 3.2cm }
 
         """
 }

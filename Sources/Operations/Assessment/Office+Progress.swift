@@ -67,7 +67,7 @@ extension SeatBook {
             person: person, name: try connection.participant(person, of: programme)?.person?.name,
             programme: overview.name, session: try lastSession(of: person)?.number, themes: themes,
             comments: assessments.mapValues(\.comment).filter { !$0.value.isEmpty },
-            attended: presences.values.filter(\.isThere).count, held: presences.count, changed: changed,
+            attended: presences.values.count { $0.presence.isThere }, held: presences.count, changed: changed,
             language: overview.language)
     }
 }

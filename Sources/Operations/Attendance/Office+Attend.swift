@@ -5,65 +5,87 @@ package import Workshops
 extension Office {
     /// Fills in the sheet of a workshop, whole; the workshop was held, be it with nobody.
     ///
-    /// A sheet that is filled in is filled in otherwise with a reason only, which is kept with who and when.
+    /// A sheet that is filled in is filled in otherwise with a reason only, which is kept with who and when; so is somebody
+    /// added who has a seat in the session and was there. Before the workshop it can only be noted who will not come.
     package func attend(
         _ number: WorkshopNumber, _ marks: AttendanceMarks, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> AttendReport {
-        let programme = try programmeIdentifier()
         let request = try request.saying(.reason, reason).asking("attend \(number)", marks.description, reason)
+        return try changeSheet(of: number, request) { book in
+            let sheet = try book.sheetAtHand(number, by: request.author)
+            try sheet.hasBegun ? book.fillIn(sheet, marks, reason) : book.noteAbsences(on: sheet, marks)
+        }
+    }
+
+    /// Takes back that somebody would not come: they are expected again.
+    package func expect(_ person: Int, at number: WorkshopNumber, _ request: Request) throws(Refusal) -> AttendReport {
+        try changeSheet(of: number, request.asking("expect \(person) at \(number)")) { book in
+            var sheet = try book.sheetAtHand(number, by: request.author)
+            try book.refuse(sheet, isFilledIn: true)
+            guard sheet.sheet.notes[person]?.presence == .excused else {
+                throw Refusal.attendance(.nothingNoted(person: person, number))
+            }
+            try book.forgetNote(of: person, on: &sheet)
+            guard try book.freeChairs(of: sheet) >= 0 else {
+                throw Refusal.attendance(.noChairFree(number, seats: book.rules.seats))
+            }
+            book.note(.comes(person, workshop: number))
+        }
+    }
+
+    /// Carries out a change of a sheet in one transaction, and answers with what the sheet is then.
+    func changeSheet(
+        of number: WorkshopNumber, _ request: Request, _ body: (SeatBook) throws -> Void
+    ) throws(Refusal) -> AttendReport {
+        let programme = try programmeIdentifier()
         return try write(request) { connection in
             let book = try SeatBook(programme, in: connection, request)
             if !book.isRepeated {
-                try book.fillIn(number, marks, reason: reason, by: request.author)
+                try body(book)
                 try book.record()
             }
-            return AttendReport(
-                sheet: try connection.sheetOverview(of: number, book), changed: !book.after.isEmpty)
+            return AttendReport(sheet: try connection.sheetOverview(of: number, book), facts: book.after)
         }
     }
 }
 
 extension SeatBook {
-    fileprivate func fillIn(
-        _ number: WorkshopNumber, _ marks: AttendanceMarks, reason: String?, by author: String
-    ) throws {
-        let workshop = try workshop(number), session = try session(number.session)
-        guard workshop.state == .held || session.state != .cancelled else {
-            throw Refusal.sessionCancelled(number.session)
+    /// Notes who said before a workshop that they will not come; nothing else can be known of it then.
+    fileprivate func noteAbsences(on sheet: SheetAtHand, _ marks: AttendanceMarks) throws {
+        let people = marks.presences.keys.sorted()
+        guard !people.isEmpty, marks.presences.values.allSatisfy({ $0 == .excused }) else {
+            throw Refusal.attendance(.notBegun(sheet.number, sheet.workshop.date))
         }
-        guard !workshop.state.isCancelled else { throw Refusal.attendance(.cancelled(number, workshop.state)) }
-        guard CivilTime(workshop.date, workshop.span.start) <= CivilTime(at: now, in: zone) else {
-            throw Refusal.attendance(.notBegun(number, workshop.date))
+        let expected = try checkedRows(of: sheet, marks).map(\.person)
+        if let stranger = people.first(where: { !expected.contains($0) }) {
+            throw Refusal.attendance(.notOnSheet(person: stranger, sheet.number))
         }
-        var sheet = try connection.attendanceSheet(of: workshop.id, in: programme)
-        let rows = try connection.sheetRows(of: workshop, in: session, sheet, programme)
-        let old = sheet.presences
-        let shown = SheetVersion(rows)
-        guard marks.seen == shown else { throw Refusal.attendance(.changed(number, seen: marks.seen, now: shown)) }
-        guard sheet.closing != nil || rows.allSatisfy({ marks.presences[$0.person] != nil }) else {
-            throw Refusal.attendance(.open(number))
+        for person in people { try keepNote(.excused, of: person, on: sheet) }
+    }
+
+    fileprivate func fillIn(_ sheet: SheetAtHand, _ marks: AttendanceMarks, _ reason: String?) throws {
+        let expected = try checkedRows(of: sheet, marks).map(\.person)
+        guard sheet.isFilledIn || expected.allSatisfy({ marks.presences[$0] != nil }) else {
+            throw Refusal.attendance(.open(sheet.number))
         }
-        if let stranger = marks.presences.keys.sorted().first(where: { shown.presences[$0] == nil }) {
-            throw Refusal.attendance(.notOnSheet(person: stranger, number))
+        var sheet = sheet
+        for stranger in marks.presences.keys.sorted() where !expected.contains(stranger) {
+            let seat = try liveEnrolment(of: stranger)
+            guard let seat, seat.state == .seated, seat.session == sheet.session.id,
+                marks.presences[stranger]?.isThere == true
+            else { throw Refusal.attendance(.notOnSheet(person: stranger, sheet.number)) }
+            try refuse(sheet, without: reason)
+            try takeChair(stranger, seat, at: &sheet)
         }
-        sheet.presences.merge(marks.presences) { $1 }
-        if let closing = sheet.closing {
-            guard sheet.presences != old else { return }
-            guard let reason, !reason.isEmpty else {
-                throw Refusal.attendance(.closed(number, on: CivilTime(at: closing.date, in: zone).date))
-            }
-            sheet.corrections.append(.init(date: now, author: author, reason: reason))
-        } else {
-            note(.held(workshop: number))
+        try keep(marks.presences, marks.minutes, on: sheet, reason)
+    }
+
+    /// The rows of a sheet, once it is known that marks were made from it as it is.
+    private func checkedRows(of sheet: SheetAtHand, _ marks: AttendanceMarks) throws -> [SheetOverview.Row] {
+        let rows = try rows(of: sheet), shown = SheetVersion(rows)
+        guard marks.seen == shown else {
+            throw Refusal.attendance(.changed(sheet.number, seen: marks.seen, now: shown))
         }
-        sheet.closing = .init(date: now, author: author)
-        try connection.save(sheet, of: programme)
-        try connection.set(.held, ofWorkshop: workshop.id, of: programme)
-        for row in rows {
-            guard let presence = sheet.presences[row.person], presence != old[row.person] else { continue }
-            note(
-                .attended(row.person, presence, workshop: number),
-                insteadOf: old[row.person].map { .attended(row.person, $0, workshop: number) })
-        }
+        return rows
     }
 }

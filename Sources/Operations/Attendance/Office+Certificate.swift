@@ -14,7 +14,8 @@ extension Office {
             guard let record = try connection.programme(programme) else { throw Refusal.nothingPlanned }
             let overview = try connection.overview(of: programme)
             let presences = try connection.presences(ofParticipant: person, in: programme)
-            let attended = overview.sessions.flatMap { $0.attended(presences) }.sorted { $0.date < $1.date }
+            let partly = record.partlyAttended ?? .minutes
+            let attended = overview.sessions.flatMap { $0.attended(presences, partly) }.sorted { $0.date < $1.date }
             guard let name = participant.person?.name, !attended.isEmpty else {
                 throw Refusal.attendance(.attendedNone(person: person))
             }
@@ -28,12 +29,18 @@ extension Office {
 
 extension SessionOverview {
     /// The workshops that were held and at which somebody was; `presences` are theirs, by workshop.
-    fileprivate func attended(_ presences: [String: Presence]) -> [CertificateOverview.Attended] {
+    fileprivate func attended(
+        _ presences: [String: (presence: Presence, minutes: Int?)], _ partly: PartlyAttended
+    ) -> [CertificateOverview.Attended] {
         workshops.compactMap { workshop in
-            guard workshop.state == .held, let presence = presences[workshop.id], presence.isThere else { return nil }
+            guard workshop.state == .held, let (presence, minutes) = presences[workshop.id], presence.isThere else {
+                return nil
+            }
+            let length = workshop.span.end.minutes - workshop.span.start.minutes
             return .init(
                 number: WorkshopNumber(session: number, order: workshop.order), theme: workshop.theme.title,
-                date: workshop.date, span: workshop.span, place: "\(venue.name), \(venue.town)", presence: presence)
+                date: workshop.date, span: workshop.span, place: "\(venue.name), \(venue.town)", presence: presence,
+                minutes: partly.certified(presence, minutes: minutes, of: length))
         }
     }
 }

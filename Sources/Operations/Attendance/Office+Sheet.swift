@@ -32,24 +32,30 @@ extension SQLConnection {
             sheet: sheet, zone: book.zone, language: record.language)
     }
 
-    /// Those whose seat counts for the workshop, and whoever else is on its sheet, by seat.
+    /// Those whose seat counts for the workshop, and whoever else is on its sheet, by seat; then its guests.
     func sheetRows(
         of workshop: Workshop, in session: Session, _ sheet: AttendanceSheet, _ programme: Identifier
     ) throws -> [SheetOverview.Row] {
         let seats = sheet.seats(at: workshop.order, among: try enrolments(ofSession: session.id, of: programme))
+            .filter { !sheet.guests.contains($0.participant) }
         let given = try passesGiven(atWorkshop: workshop.id, of: programme)
         let collection = try passCollection(of: programme)
-        return try seats.compactMap { enrolment in
-            let person = enrolment.participant, first = session.beginning(from: enrolment.firstWorkshop)
+        let row = { (person: Int, seat: Int?, due: Int, dueLater: Int) throws -> SheetOverview.Row? in
             guard let participant = try participant(person, of: programme) else { return nil }
-            let given = given[person] ?? 0
-            let needed = collection.due(since: workshop.order, from: first) - given
+            let given = given[person] ?? 0, needed = due + dueLater - given
             return SheetOverview.Row(
-                seat: enrolment.seat, person: person, name: participant.person?.name, commune: participant.commune,
-                presence: sheet.presences[person], passesDue: collection.due(at: workshop.order, from: first),
-                passesGiven: given,
+                seat: seat, person: person, name: participant.person?.name, commune: participant.commune,
+                presence: sheet.presences[person], minutes: sheet.minutes[person], note: sheet.notes[person],
+                passesDue: due, passesGiven: given,
                 passesMissing: max(0, needed - (try passesToPresent(by: person, of: programme))))
         }
+        return try seats.compactMap { enrolment in
+            // Whoever is on a sheet before their seat begins gives what is asked there.
+            let first = min(session.beginning(from: enrolment.firstWorkshop), workshop.order)
+            return try row(
+                enrolment.participant, enrolment.seat, collection.due(at: workshop.order, from: first),
+                collection.due(since: workshop.order + 1, from: first))
+        } + sheet.guests.sorted().compactMap { try row($0, nil, collection.dueOfGuest(at: workshop.order), 0) }
     }
 }
 

@@ -4,15 +4,15 @@ import Storage
 import Workshops
 
 extension SeatBook {
-    /// Gives somebody a seat from the first workshop that is left, or keeps it for them.
+    /// Gives somebody a seat from the first workshop that is left, or from a named one, or keeps it for them.
     func give(
         _ seat: Int, of session: Session, to participant: Int, _ state: Enrolment.State = .seated,
-        overbooking reason: String? = nil
+        from order: Int? = nil, overbooking reason: String? = nil
     ) throws {
         let expires = now.addingTimeInterval(Double(rules.offerDays) * 86_400)
         let enrolment = Enrolment(
             number: try connection.nextEnrolmentNumber(of: programme), session: session.id, participant: participant,
-            seat: seat, state: state, firstWorkshop: session.firstWorkshop(from: today) ?? 1, began: now,
+            seat: seat, state: state, firstWorkshop: order ?? session.firstWorkshop(from: today) ?? 1, began: now,
             expires: state == .offered ? expires : nil, overbookingReason: reason)
         try add(enrolment)
         if state == .offered {

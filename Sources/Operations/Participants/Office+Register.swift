@@ -15,16 +15,7 @@ extension Office {
         let request = request.asking(
             "register", Self.said(texts), companion.map(String.init), isNamesake ? "namesake" : nil)
         return try changePerson(request) { book in
-            let blank = Participant(
-                number: try book.connection.nextParticipantNumber(of: book.programme),
-                id: try book.newIdentifier(request),
-                person: nil, commune: "", registered: request.now)
-            let participant = try book.read(texts, into: blank, with: companion, request)
-            if !isNamesake, let known = try book.namesakes()[Namesake(participant)] {
-                throw Refusal.registration(.alreadyRegistered(known))
-            }
-            try book.add(participant)
-            return participant.number
+            try book.register(texts, with: companion, isNamesake: isNamesake, request).number
         }
     }
 
@@ -42,7 +33,7 @@ extension Office {
     }
 
     /// `commune=Crolles`, a line each.
-    private static func said(_ texts: [PersonField: String]) -> String {
+    static func said(_ texts: [PersonField: String]) -> String {
         texts.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: "\n")
     }
 
@@ -79,6 +70,21 @@ struct Namesake: Hashable {
 }
 
 extension SeatBook {
+    /// Registers somebody, as ``Office/register(_:with:isNamesake:_:)`` says.
+    func register(
+        _ texts: [PersonField: String], with companion: Int?, isNamesake: Bool, _ request: Office.Request
+    ) throws -> Participant {
+        let blank = Participant(
+            number: try connection.nextParticipantNumber(of: programme), id: try newIdentifier(request), person: nil,
+            commune: "", registered: request.now)
+        let participant = try read(texts, into: blank, with: companion, request)
+        if !isNamesake, let known = try namesakes()[Namesake(participant)] {
+            throw Refusal.registration(.alreadyRegistered(known))
+        }
+        try add(participant)
+        return participant
+    }
+
     func report(on participant: Participant) throws -> PersonReport {
         let companions = try party(of: participant).map(\.number).filter { $0 != participant.number }
         return PersonReport(

@@ -36,12 +36,12 @@ struct ClaimAnswers {
         let patterns = try book.connection.programme(book.programme)?.serials ?? []
         var seen: Set<PassSerial> = [], problems: [PassRefusal.SerialProblem] = []
         for (text, verdict) in given {
-            guard let serial = PassSerial.read(text, patterns: patterns) ?? PassSerial(text) else {
-                problems.append(.unreadable(text.beginning, patterns))
-                continue
+            let (serials, faults) = TypedSerial.taken([text], patterns: patterns, orAny: true)
+            problems += faults
+            for serial in serials {
+                let isNew = seen.insert(serial).inserted
+                if let problem = try isNew ? add(verdict, of: serial) : .repeated(serial) { problems.append(problem) }
             }
-            let isNew = seen.insert(serial).inserted
-            if let problem = try isNew ? add(verdict, of: serial) : .repeated(serial) { problems.append(problem) }
         }
         guard problems.isEmpty else { throw Refusal.passes(.serials(problems)) }
         guard settlement.paysRest else { return }

@@ -50,9 +50,10 @@ extension Office {
 
     /// Passes that somebody presents at a workshop are not taken, and why; they keep them.
     package func refuse(
-        _ serials: [String], from person: Int, at number: WorkshopNumber, reason: String, _ request: Request
+        _ serials: [String], from person: Int, at number: WorkshopNumber, areOthers: Bool = false, reason: String,
+        _ request: Request
     ) throws(Refusal) -> PassReport {
-        try present(serials, person, number, false, to: .refused, reason: reason, request, verb: "refuse passes")
+        try present(serials, person, number, areOthers, to: .refused, reason: reason, request, verb: "refuse passes")
     }
 
     private func present(
@@ -74,6 +75,9 @@ extension Office {
                 throw Refusal.attendance(.notOnSheet(person: person, number))
             }
             try book.refuseExpiredPasses(on: workshop.date)
+            if !areOthers, try book.connection.programme(book.programme)?.serials.isEmpty ?? true {
+                throw Refusal.passes(.patternMissing)
+            }
             var presented = try PresentedPasses(of: person, areOthers: areOthers, in: book)
             let passes = try presented.passes(serials)
             let occasion = PassOccasion(
@@ -111,11 +115,9 @@ private struct PresentedPasses {
     /// The pass of each serial, which it has from now on.
     mutating func passes(_ texts: [String]) throws -> [Pass] {
         var found: [Pass] = [], seen: Set<PassSerial> = []
-        for text in texts {
-            guard let serial = PassSerial.read(text, patterns: areOthers ? [] : patterns) else {
-                problems.append(.unreadable(text.beginning, patterns))
-                continue
-            }
+        let (serials, faults) = TypedSerial.taken(texts, patterns: areOthers ? [] : patterns)
+        problems += faults
+        for serial in serials {
             guard seen.insert(serial).inserted else {
                 problems.append(.repeated(serial))
                 continue
@@ -158,7 +160,7 @@ extension SeatBook {
             return pass.state == .distributed
                 ? .ofAnother(serial, chequebook: pass.chequebook) : .inState(serial, pass.state)
         }
-        let use = try connection.movements(ofPass: pass.number, in: programme).last { $0.after == .collected }
+        let use = try connection.movements(ofPass: pass.number, in: programme).last { $0.isCollection }
         return .used(
             serial, by: use?.participant, at: try use?.workshop.flatMap(number(ofWorkshop:)), use?.date ?? today)
     }

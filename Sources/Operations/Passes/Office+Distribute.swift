@@ -60,8 +60,10 @@ extension Office {
             let overview = try connection.passesOverview(book)
             if !book.isRepeated { try book.recordPasses(overview.ledger) }
             let moved = book.after.filter { if case .pass = $0 { true } else { false } }.count
+            // Only what was scanned is collected by nobody and nowhere.
+            let unscanned = book.after.count { if case .pass(_, _, .collected, nil, nil) = $0 { true } else { false } }
             return PassReport(
-                moved: moved, overview: overview, person: person,
+                moved: moved, unscanned: unscanned, overview: overview, person: person,
                 left: try person.map { try book.passesLeft(of: $0).count } ?? 0, chequebook: chequebook,
                 changed: !book.after.isEmpty)
         }

@@ -27,14 +27,20 @@ extension Office {
             selection, from: .collected, to: .scanned, reason: "", request.asking("scan passes", selection.description))
     }
 
-    /// Takes back that passes were collected: whoever gave them has them again.
+    /// Takes back the last step of passes, one step at a time: what was scanned is collected again, and what was collected
+    /// goes back to whoever gave it.
     package func giveBack(_ serials: [String], reason: String, _ request: Request) throws(Refusal) -> PassReport {
         try movePasses(request.saying(.reason, reason).asking("give passes back", [reason] + serials)) { book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
-            for pass in try book.passes(.serials(serials), { $0.state == .collected }) {
+            let passes = try book.passes(.serials(serials)) { [.collected, .scanned].contains($0.state) }
+            try book.refuseClaimed(passes)
+            for pass in passes where pass.state == .scanned {
+                try book.move(pass, to: [.collected], PassOccasion(author: author, day: book.today, reason: reason))
+            }
+            for pass in passes where pass.state == .collected {
                 // Taken back where it was given, so that it no longer counts there.
                 let use = try book.connection.movements(ofPass: pass.number, in: book.programme)
-                    .last { $0.after == .collected }
+                    .last { $0.isCollection }
                 var occasion = PassOccasion(
                     author: author, day: book.today, reason: reason, participant: use?.participant)
                 if let id = use?.workshop, let number = try book.number(ofWorkshop: id) {
@@ -82,7 +88,41 @@ extension Office {
     }
 }
 
+extension PassMovement {
+    /// Whether a pass was taken by it at a workshop; it may be collected again, too, when it was scanned by mistake.
+    var isCollection: Bool { before == .presented && after == .collected }
+}
+
+extension TypedSerial {
+    /// The serials of what somebody typed, and all that is wrong with it.
+    static func taken(
+        _ texts: [String], patterns: [SerialPattern], orAny: Bool = false
+    ) -> (serials: [PassSerial], faults: [PassRefusal.SerialProblem]) {
+        var serials: [PassSerial] = [], faults: [PassRefusal.SerialProblem] = []
+        for typed in texts.flatMap({ all(in: $0, patterns: patterns, orAny: orAny) }) {
+            switch typed {
+            case .serial(let serial): serials.append(serial)
+            case .unreadable(let text): faults.append(.unreadable(text.beginning, patterns))
+            case .backwards(let text): faults.append(.rangeBackwards(text.beginning))
+            case .tooLong(let text, let passes): faults.append(.rangeTooLong(text.beginning, passes: passes))
+            case .unlike(let text): faults.append(.rangeUnlike(text.beginning))
+            }
+        }
+        return (serials, faults)
+    }
+}
+
 extension SeatBook {
+    /// What is in a claim stays as it is, until the claim is taken back.
+    fileprivate func refuseClaimed(_ passes: [Pass]) throws {
+        let problems = try passes.compactMap { pass -> PassRefusal.SerialProblem? in
+            guard let serial = pass.serial, let claim = try connection.claim(ofPass: pass.number, in: programme)
+            else { return nil }
+            return .claimed(serial, claim)
+        }
+        guard problems.isEmpty else { throw Refusal.passes(.serials(problems)) }
+    }
+
     fileprivate func passes(_ selection: PassSelection, _ canGo: (Pass) -> Bool) throws -> [Pass] {
         switch selection {
         case .serials(let texts): return try passes(texts, canGo)
@@ -100,12 +140,10 @@ extension SeatBook {
     private func passes(_ texts: [String], _ canGo: (Pass) -> Bool) throws -> [Pass] {
         let patterns = try connection.programme(programme)?.serials ?? []
         var found: [Pass] = [], numbers: Set<Int> = [], problems: [PassRefusal.SerialProblem] = []
-        for text in texts {
-            // One of another commissioner may be written otherwise.
-            guard let serial = PassSerial.read(text, patterns: patterns) ?? PassSerial(text) else {
-                problems.append(.unreadable(text.beginning, patterns))
-                continue
-            }
+        // One of another commissioner may be written otherwise.
+        let (serials, faults) = TypedSerial.taken(texts, patterns: patterns, orAny: true)
+        problems += faults
+        for serial in serials {
             guard let pass = try connection.pass(serial, of: programme) else {
                 problems.append(.unknown(serial))
                 continue

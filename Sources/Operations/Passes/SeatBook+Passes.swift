@@ -35,14 +35,19 @@ extension SeatBook {
         note(fact(last), insteadOf: pass.state == .received ? nil : fact(pass.state))
     }
 
-    /// Writes the row of audit of a verb about passes, once all of them are somewhere and what was claimed adds up.
+    /// Writes the row of audit of a verb about passes, once it is known that none was lost.
     func recordPasses(_ ledger: PassLedger) throws {
+        try checkPasses(ledger)
+        try record()
+    }
+
+    /// Whether all passes are somewhere and what was claimed adds up.
+    func checkPasses(_ ledger: PassLedger) throws {
         let problems =
             try connection.passCountProblems(of: programme, ledger) + connection.claimProblems(of: programme, ledger)
         guard problems.isEmpty else {
             throw Refusal.databaseUnusable(.other(problems.map { $0.sentence.english }.joined(separator: " ")))
         }
-        try record()
     }
 
     /// The passes that somebody has and can present, chequebook after chequebook.

@@ -1,7 +1,7 @@
 package import Answers
 import Auditing
 import Storage
-import Workshops
+package import Workshops
 
 extension Office {
     /// Records that a venue agrees to host its workshops.

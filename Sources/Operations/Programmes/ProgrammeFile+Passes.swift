@@ -22,6 +22,9 @@ extension ProgrammeFile {
         let order = PassOrder(
             ordered: ordered, passesPerChequebook: perChequebook, chequebooks: chequebooks, reserve: reserve,
             received: received, answers: answers, expires: expires, serials: serials)
+        if ordered > 0, serials.isEmpty, fields.optionalNode("serials") == nil {
+            fields.add(.serialsMissing, at: "ordered", .warning)
+        }
         check(order, communes: communes, sessions: sessions, fields)
         return PricedPasses(order: order, faceValue: faceValue)
     }

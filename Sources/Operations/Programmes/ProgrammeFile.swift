@@ -72,6 +72,7 @@ struct ProgrammeFile {
         let passes = fields.section("passes") { passOrder($0, communes: communes, sessions: sessions) }
         let contact = fields.optionalSection("contact", contact)
         let invoicing = fields.optionalSection("invoicing") { Self.invoicing($0, decision: decision) }
+        let partly = fields.optionalSection("certificates") { $0.choice("partly attended", PartlyAttended.self) }
         let tariff = fields.section("tariff") { Self.tariff($0, passes: passes, sessions: sessions) }
         guard let identity, let window, let decision, let hours, let closedWeekdays, let closures, let sessions,
             let rhythm, let themes, let vote, let bring, let kits, let venues, let journeys, let trainers,
@@ -82,7 +83,8 @@ struct ProgrammeFile {
             decision: decision, window: window, hours: hours, closedWeekdays: Set(closedWeekdays),
             closures: closures, sessions: sessions, rhythm: rhythm, themes: themes, themeVote: vote,
             thingsToBring: bring, venues: venues, kits: kits, trainers: trainers, journeys: journeys,
-            communes: communes, passes: passes.order, tariff: tariff, weights: weights, requests: requests,
+            communes: communes, passes: passes.order, tariff: tariff, partlyAttended: partly ?? .minutes,
+            weights: weights, requests: requests,
             contact: contact, invoicing: invoicing)
     }
 }

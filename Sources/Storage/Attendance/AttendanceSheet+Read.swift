@@ -1,31 +1,58 @@
 package import Workshops
 
 extension SQLConnection {
-    /// The sheet of a workshop, open when nothing is stored of it.
+    /// The sheet of a workshop; with what is known of it before it is filled in.
     package func attendanceSheet(of workshop: String, in programme: Identifier) throws -> AttendanceSheet {
         let key: [SQLValue] = [.textForm(of: programme), .text(workshop)]
         let condition = "WHERE programme = $1 AND workshop = $2"
-        guard let row = try rows("SELECT closed_at, closed_by FROM attendance_sheet \(condition)", key).first
-        else { return AttendanceSheet(workshop: workshop) }
-        let presences = try rows("SELECT participant, presence FROM presence \(condition)", key).map {
-            try ($0.integer("participant"), $0.choice("presence") as Presence)
+        var sheet = AttendanceSheet(workshop: workshop)
+        sheet.notes = try notes(key)
+        sheet.guests = try Set(
+            rows("SELECT participant FROM workshop_guest \(condition)", key).map { try $0.integer("participant") })
+        sheet.emptyings = try rows("SELECT * FROM sheet_emptying \(condition) ORDER BY number", key).map {
+            try .init(date: $0.instant("emptied_at"), author: $0.text("author"), reason: $0.text("reason"))
         }
-        let corrections = try rows("SELECT * FROM sheet_correction \(condition) ORDER BY number", key)
-        return try AttendanceSheet(
-            workshop: workshop, closing: .init(date: row.instant("closed_at"), author: row.text("closed_by")),
-            presences: Dictionary(presences, uniquingKeysWith: { first, _ in first }),
-            corrections: corrections.map {
-                try .init(date: $0.instant("corrected_at"), author: $0.text("author"), reason: $0.text("reason"))
-            })
+        guard let row = try rows("SELECT * FROM attendance_sheet \(condition)", key).first else { return sheet }
+        sheet.closing = try .init(date: row.instant("closed_at"), author: row.text("closed_by"))
+        sheet.stateBefore = try row.choice("state_before")
+        for row in try rows("SELECT participant, presence, minutes FROM presence \(condition)", key) {
+            let person = try row.integer("participant")
+            sheet.presences[person] = try row.choice("presence") as Presence
+            sheet.minutes[person] = try row.optional("minutes", row.integer)
+        }
+        sheet.corrections = try rows("SELECT * FROM sheet_correction \(condition) ORDER BY number", key).map {
+            try .init(date: $0.instant("corrected_at"), author: $0.text("author"), reason: $0.text("reason"))
+        }
+        return sheet
     }
 
-    /// Whether somebody came, by workshop.
-    package func presences(ofParticipant participant: Int, in programme: Identifier) throws -> [String: Presence] {
+    /// What was said for another day than that on which the workshop is held now is void.
+    private func notes(_ key: [SQLValue]) throws -> [Int: AttendanceSheet.Note] {
         let found = try rows(
-            "SELECT workshop, presence FROM presence WHERE programme = $1 AND participant = $2",
+            """
+            SELECT participant, presence, minutes, noted_at, author FROM noted_presence
+            JOIN workshop ON workshop.id = noted_presence.workshop AND workshop.day = noted_presence.day
+            WHERE noted_presence.programme = $1 AND noted_presence.workshop = $2
+            """, key)
+        return try Dictionary(
+            found.map { row in
+                let note = try AttendanceSheet.Note(
+                    row.choice("presence"), minutes: row.optional("minutes", row.integer),
+                    date: row.instant("noted_at"), author: row.text("author"))
+                return (try row.integer("participant"), note)
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether somebody came, and for how many minutes where that is known, by workshop.
+    package func presences(
+        ofParticipant participant: Int, in programme: Identifier
+    ) throws -> [String: (presence: Presence, minutes: Int?)] {
+        let found = try rows(
+            "SELECT workshop, presence, minutes FROM presence WHERE programme = $1 AND participant = $2",
             [.textForm(of: programme), .integer(participant)])
         return try Dictionary(
-            found.map { try ($0.text("workshop"), $0.choice("presence")) }, uniquingKeysWith: { first, _ in first })
+            found.map { try ($0.text("workshop"), ($0.choice("presence"), $0.optional("minutes", $0.integer))) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// How many workshops were held and nobody came.

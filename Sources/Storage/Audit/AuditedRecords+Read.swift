@@ -14,16 +14,43 @@ extension SQLConnection {
         ).map { try ($0.text("workshop"), $0.integer("corrections")) }
     }
 
-    /// Gives what each sheet says of each person, by the identity of the workshop.
+    /// Gives what each sheet says of each person, and for how many minutes they were there, by the identity of the
+    /// workshop.
     package func eachPresence(
-        of programme: Identifier, _ body: (_ workshop: String, _ person: Int, Presence) throws -> Void
+        of programme: Identifier, _ body: (_ workshop: String, _ person: Int, Presence, _ minutes: Int?) throws -> Void
     ) throws {
         try eachRow(
-            "SELECT workshop, participant, presence FROM presence WHERE programme = $1", [.textForm(of: programme)]
+            "SELECT workshop, participant, presence, minutes FROM presence WHERE programme = $1",
+            [.textForm(of: programme)]
         ) { row in
-            try body(row.text("workshop"), row.integer("participant"), row.choice("presence"))
+            try body(
+                row.text("workshop"), row.integer("participant"), row.choice("presence"),
+                row.optional("minutes", row.integer))
             return true
         }
+    }
+
+    /// What is noted of people before sheets are filled in, for which day, by the identity of the workshop.
+    package func notedPresences(
+        of programme: Identifier
+    ) throws -> [(workshop: String, person: Int, presence: Presence, day: CivilDate)] {
+        try rows(
+            "SELECT workshop, participant, presence, day FROM noted_presence WHERE programme = $1",
+            [.textForm(of: programme)]
+        ).map { try ($0.text("workshop"), $0.integer("participant"), $0.choice("presence"), $0.value("day")) }
+    }
+
+    /// Who is a guest of which workshop, by its identity.
+    package func workshopGuests(of programme: Identifier) throws -> [(workshop: String, person: Int)] {
+        try rows(
+            "SELECT workshop, participant FROM workshop_guest WHERE programme = $1", [.textForm(of: programme)]
+        ).map { try ($0.text("workshop"), $0.integer("participant")) }
+    }
+
+    /// The workshops, by identity, whose sheets were emptied, once for each time.
+    package func emptiedSheets(of programme: Identifier) throws -> [String] {
+        try rows("SELECT workshop FROM sheet_emptying WHERE programme = $1", [.textForm(of: programme)])
+            .map { try $0.text("workshop") }
     }
 
     /// Who voted in which session, by its identity.

@@ -2,7 +2,7 @@ package import Workshops
 
 extension SQLConnection {
     /// Forgets in which words others told what became of somebody: why they gave up seats, why sheets they are on were
-    /// corrected, why their passes were moved or rejected.
+    /// corrected or emptied, why their passes were moved or rejected.
     package func forgetReasons(of participant: Int, of programme: Identifier) throws {
         let key: [SQLValue] = [.textForm(of: programme), .integer(participant)]
         try execute("UPDATE enrolment SET reason = NULL WHERE programme = $1 AND participant = $2", key)
@@ -12,17 +12,20 @@ extension SQLConnection {
             WHERE programme = $1 AND participant = $2 AND overbooking_reason IS NOT NULL
             """, key)
         try execute("UPDATE withdrawal SET reason = '' WHERE programme = $1 AND participant = $2", key)
-        try execute(
-            """
-            UPDATE sheet_correction SET reason = '' WHERE programme = $1 AND (
-                workshop IN (SELECT workshop FROM presence WHERE programme = $1 AND participant = $2)
-                OR workshop IN (
-                    SELECT workshop.id FROM workshop JOIN enrolment
-                        ON enrolment.programme = workshop.programme AND enrolment.session = workshop.session
-                    WHERE enrolment.programme = $1 AND enrolment.participant = $2
+        for table in ["sheet_correction", "sheet_emptying"] {
+            try execute(
+                """
+                UPDATE \(table) SET reason = '' WHERE programme = $1 AND (
+                    workshop IN (SELECT workshop FROM presence WHERE programme = $1 AND participant = $2)
+                    OR workshop IN (SELECT workshop FROM workshop_guest WHERE programme = $1 AND participant = $2)
+                    OR workshop IN (
+                        SELECT workshop.id FROM workshop JOIN enrolment
+                            ON enrolment.programme = workshop.programme AND enrolment.session = workshop.session
+                        WHERE enrolment.programme = $1 AND enrolment.participant = $2
+                    )
                 )
-            )
-            """, key)
+                """, key)
+        }
         try execute(
             """
             UPDATE pass_movement SET reason = '' WHERE programme = $1
@@ -63,7 +66,7 @@ extension SQLConnection {
     /// Where people type what they want, and what stands there when it is forgotten.
     static let typedTexts: [(table: String, column: String, blank: String)] = [
         ("enrolment", "reason", "NULL"), ("enrolment", "overbooking_reason", "''"), ("withdrawal", "reason", "''"),
-        ("exemption", "reason", "''"), ("sheet_correction", "reason", "''"),
+        ("exemption", "reason", "''"), ("sheet_correction", "reason", "''"), ("sheet_emptying", "reason", "''"),
         ("workshop", "state_reason", "NULL"), ("chequebook_movement", "reason", "''"),
         ("pass_movement", "reason", "''"),
         ("claim", "reason", "''"), ("claim_pass", "reason", "''"), ("assessment_comment", "comment", "''"),

@@ -33,7 +33,11 @@ extension SQLConnection {
             """
             SELECT pass.number AS number FROM pass
             JOIN pass_movement ON pass_movement.programme = pass.programme AND pass_movement.pass = pass.number
-                AND state_after = 'scanned'
+                AND pass_movement.place = (
+                    SELECT MAX(latest.place) FROM pass_movement AS latest
+                    WHERE latest.programme = pass.programme AND latest.pass = pass.number
+                        AND latest.state_after = 'scanned'
+                )
             LEFT JOIN claim_pass ON claim_pass.programme = pass.programme AND claim_pass.pass = pass.number
             WHERE pass.programme = $1 AND pass.state = 'scanned' AND moved_on <= $2 AND claim IS NULL
             ORDER BY pass.number
@@ -82,7 +86,7 @@ extension SQLConnection {
             AND pass_movement.place = (
                 SELECT MAX(latest.place) FROM pass_movement AS latest
                 WHERE latest.programme = pass.programme AND latest.pass = pass.number
-                    AND latest.state_after = 'collected'
+                    AND latest.state_before = 'presented' AND latest.state_after = 'collected'
             )
         JOIN workshop ON workshop.id = pass_movement.workshop
         JOIN session ON session.programme = workshop.programme AND session.id = workshop.session

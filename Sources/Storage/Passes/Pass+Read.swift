@@ -95,9 +95,24 @@ extension SQLConnection {
 
     /// Of movements: how many passes were collected and not given back; both happen at the same workshop.
     static let given = """
-        SUM(CASE WHEN state_after = 'collected' THEN 1
+        SUM(CASE WHEN state_before = 'presented' AND state_after = 'collected' THEN 1
             WHEN state_before = 'collected' AND state_after = 'distributed' THEN -1 ELSE 0 END)
         """
+
+    /// The passes that were collected at a workshop and not given back, with who gave each.
+    package func passesTaken(
+        atWorkshop workshop: String, of programme: Identifier
+    ) throws -> [(pass: Pass, participant: Int?)] {
+        let taken = try rows(
+            """
+            SELECT taken.pass, taken.participant FROM pass_movement AS taken
+            WHERE taken.programme = $1 AND taken.workshop = $2 AND \(Self.isTaken) ORDER BY taken.pass
+            """, [.textForm(of: programme), .text(workshop)])
+        return try taken.flatMap { row in
+            let giver = try row.optional("participant", row.integer)
+            return try passes(programme, "AND number = $2", [.integer(row.integer("pass"))]).map { ($0, giver) }
+        }
+    }
 
     /// How many passes are where.
     package func passLedger(of programme: Identifier) throws -> PassLedger {

@@ -53,7 +53,8 @@ extension SQLConnection {
             workshop.workshop_state AS workshop_state, workshop.session_state AS session_state,
             visit.participant AS participant, visit.presence AS presence, enrolment.seat AS seat,
             enrolment.first_workshop AS first_workshop, attendance_sheet.closed_at AS closed_at,
-            attendance_sheet.closed_by AS closed_by, pass.number AS pass, pass.serial AS serial,
+            attendance_sheet.closed_by AS closed_by,
+            CASE WHEN workshop_guest.participant IS NULL THEN 0 ELSE 1 END AS is_guest, pass.number AS pass, pass.serial AS serial,
             pass.chequebook AS chequebook, pass.state AS state, taken.author AS author, taken.moved_on AS moved_on
         """
 
@@ -80,6 +81,8 @@ extension SQLConnection {
     private static let evidence = """
         LEFT JOIN attendance_sheet ON attendance_sheet.programme = workshop.programme
             AND attendance_sheet.workshop = visit.workshop
+        LEFT JOIN workshop_guest ON workshop_guest.programme = workshop.programme
+            AND workshop_guest.workshop = visit.workshop AND workshop_guest.participant = visit.participant
         LEFT JOIN enrolment ON enrolment.programme = workshop.programme AND enrolment.number = COALESCE(
             (
                 \(lastSeat) AND workshop.place BETWEEN held.first_workshop AND COALESCE(held.last_workshop, workshop.place)
@@ -100,7 +103,7 @@ extension SQLConnection {
 
     /// Of a movement: that a pass was collected by it, and not given back since.
     static let isTaken = """
-        taken.state_after = 'collected' AND NOT EXISTS (
+        taken.state_before = 'presented' AND taken.state_after = 'collected' AND NOT EXISTS (
             SELECT 1 FROM pass_movement AS back WHERE back.programme = taken.programme AND back.pass = taken.pass
                 AND back.place > taken.place AND back.state_before = 'collected' AND back.state_after = 'distributed'
         )
@@ -116,6 +119,7 @@ extension WorkshopVisit {
         try self.init(
             workshop: number, date: row.value("day"), state: state, person: row.integer("participant"),
             seat: row.optional("seat", row.integer), first: row.optional("first_workshop", row.integer) ?? number.order,
+            isGuest: row.flag("is_guest"),
             presence: row.optional("presence") { name throws(StorageError) in try row.choice(name) },
             closing: closed.map { try .init(date: $0, author: row.text("closed_by")) })
     }

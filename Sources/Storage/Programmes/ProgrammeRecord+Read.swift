@@ -21,7 +21,8 @@ extension SQLConnection {
             trainers: trainers(of: identifier, retired: false), communes: communes(of: identifier),
             contact: Contact(row), passesExpire: row.optional("passes_expire_on", row.value),
             serials: inOrder("serial_pattern", programme).map { try $0.value("pattern") },
-            voteClosesAfter: row.optional("vote_closes_after", row.integer))
+            voteClosesAfter: row.optional("vote_closes_after", row.integer),
+            partlyAttended: row.optional("partly_attended") { name throws(StorageError) in try row.choice(name) })
     }
 
     /// The identifiers of all the programmes, in their order.

@@ -122,6 +122,7 @@ extension ProgrammeRecord {
             ("amounts", .text(tariff.amounts.rawValue)),
             ("instalments", .text(tariff.instalments.rawValue)),
             ("vote_closes_after", voteClosesAfter.map(SQLValue.integer) ?? .null),
+            ("partly_attended", .optional(partlyAttended?.rawValue)),
             ("passes_expire_on", .optional(passesExpire?.description)),
             ("contact_name", .optional(contact?.name)),
             ("contact_email", .optional(contact?.email.description)),

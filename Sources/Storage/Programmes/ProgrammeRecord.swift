@@ -42,6 +42,9 @@ package struct ProgrammeRecord: Sendable, Equatable {
     package var serials: [SerialPattern]
     /// The workshop with which the vote about a theme closes; nil in a database that was made before it was stored.
     package var voteClosesAfter: Int?
+    /// What certificates say of workshops that somebody attended in part; nil in a database that was made before it was
+    /// stored.
+    package var partlyAttended: PartlyAttended?
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: String, window: ClosedRange<CivilDate>,
@@ -49,7 +52,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
         sessions: SessionRules, afternoon: ClockTime, passesPerChequebook: Int, reserve: Int, tariff: Tariff,
         thingsToBring: [String], themes: [Theme], venues: [VenueRecord], kits: [Kit], trainers: [TrainerRecord],
         communes: [Commune], contact: Contact? = nil, passesExpire: CivilDate? = nil, serials: [SerialPattern] = [],
-        voteClosesAfter: Int? = nil
+        voteClosesAfter: Int? = nil, partlyAttended: PartlyAttended? = nil
     ) {
         self.identifier = identifier
         self.name = name
@@ -76,6 +79,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
         self.passesExpire = passesExpire
         self.serials = serials
         self.voteClosesAfter = voteClosesAfter
+        self.partlyAttended = partlyAttended
     }
 
     /// What of a programme is stored; `isOpen` says on which days offices are, as far as the calendars know.
@@ -93,7 +97,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
             themes: programme.themes, venues: programme.venues.map(VenueRecord.init), kits: programme.kits,
             trainers: programme.trainers.map(TrainerRecord.init), communes: programme.communes,
             contact: programme.contact, passesExpire: programme.passes.expires, serials: programme.passes.serials,
-            voteClosesAfter: programme.themeVote.closesAfterWorkshop)
+            voteClosesAfter: programme.themeVote.closesAfterWorkshop, partlyAttended: programme.partlyAttended)
     }
 }
 

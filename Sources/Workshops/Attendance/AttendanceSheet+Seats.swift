@@ -8,6 +8,14 @@ extension AttendanceSheet {
     }
 }
 
+extension Session {
+    /// Whether a seat that counts from the workshop `first` on can count from an earlier one: not when a sheet between
+    /// them was filled in, which would lack whoever has it.
+    package func canBegin(at order: Int, insteadOf first: Int) -> Bool {
+        !workshops.contains { order < $0.order && $0.order < first && $0.state == .held }
+    }
+}
+
 extension Enrolment {
     /// Whether somebody who has it, or had it, was expected at a workshop.
     fileprivate func counts(for order: Int) -> Bool {

@@ -8,6 +8,8 @@ package struct WorkshopVisit: Sendable, Equatable {
     package var seat: Int?
     /// The workshop with which their seat begins.
     package var first: Int
+    /// Whether they came to this workshop alone, without a seat that counts for it.
+    package var isGuest: Bool
     /// What the sheet says of them; nil when they are not on it, or it is open.
     package var presence: Presence?
     /// Who filled the sheet in, and when; nil while it is open.
@@ -17,7 +19,8 @@ package struct WorkshopVisit: Sendable, Equatable {
 
     package init(
         workshop: WorkshopNumber, date: CivilDate, state: Workshop.State, person: Int, seat: Int?, first: Int = 1,
-        presence: Presence? = nil, closing: AttendanceSheet.Closing? = nil, passes: [GivenPass] = []
+        isGuest: Bool = false, presence: Presence? = nil, closing: AttendanceSheet.Closing? = nil,
+        passes: [GivenPass] = []
     ) {
         self.workshop = workshop
         self.date = date
@@ -25,6 +28,7 @@ package struct WorkshopVisit: Sendable, Equatable {
         self.person = person
         self.seat = seat
         self.first = first
+        self.isGuest = isGuest
         self.presence = presence
         self.closing = closing
         self.passes = passes
@@ -54,7 +58,10 @@ extension WorkshopVisit {
         let given = passes.count
         guard presence?.isThere == true else { return given == 0 ? nil : .passWithoutPresence(given: given) }
         // Whoever is on a sheet before their seat begins gives what is asked there.
-        let asked = collection.due(at: workshop.order, from: min(first, workshop.order))
+        let asked =
+            isGuest
+            ? collection.dueOfGuest(at: workshop.order)
+            : collection.due(at: workshop.order, from: min(first, workshop.order))
         if given == asked { return nil }
         if given > asked { return .morePasses(given: given, asked: asked) }
         return given == 0 ? .presenceWithoutPass(asked: asked) : .fewerPasses(given: given, asked: asked)

@@ -39,15 +39,15 @@ package struct Pass: Sendable, Equatable {
 extension Pass.State {
     /// The states into which a pass can go from this one; no state is skipped.
     ///
-    /// What went wrong is taken back with a reason: a chequebook that is handed back, a pass collected by mistake or
-    /// found again.
+    /// What went wrong is taken back with a reason: a chequebook that is handed back, a pass collected or scanned by
+    /// mistake, or found again.
     package var next: Set<Pass.State> {
         switch self {
         case .received: [.distributed, .lost, .expired]
         case .distributed: [.presented, .received, .lost, .expired]
         case .presented: [.collected, .refused]
         case .collected: [.scanned, .distributed]
-        case .scanned: [.claimed]
+        case .scanned: [.claimed, .collected]
         case .claimed: [.paid, .rejected]
         case .refused, .lost: [.distributed]
         case .paid, .rejected, .expired: []

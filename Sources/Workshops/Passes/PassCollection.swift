@@ -22,6 +22,12 @@ package struct PassCollection: Sendable, Equatable {
         }
     }
 
+    /// The passes that a guest of one workshop gives there: the share of a chequebook, or nothing where the whole of it is
+    /// given at the first workshop of a seat.
+    package func dueOfGuest(at order: Int) -> Int {
+        collection == .everyWorkshop ? due(at: order) : 0
+    }
+
     /// The passes that are due from the workshop `order` to the last.
     package func due(since order: Int, from first: Int = 1) -> Int {
         guard order <= workshops else { return 0 }

@@ -31,6 +31,8 @@ package struct Programme: Sendable, Equatable {
     package var communes: [Commune]
     package var passes: PassOrder
     package var tariff: Tariff
+    /// What certificates say of workshops that somebody attended in part.
+    package var partlyAttended: PartlyAttended
     /// Nil as long as nobody is invited.
     package var contact: Contact?
     /// Nil as long as nothing is invoiced.
@@ -41,7 +43,8 @@ package struct Programme: Sendable, Equatable {
         window: ClosedRange<CivilDate>, hours: HalfDayHours, closedWeekdays: Set<Weekday>,
         closures: [ClosureCalendar], sessions: SessionRules, rhythm: Rhythm, themes: [Theme], themeVote: ThemeVote,
         thingsToBring: [String], venues: [Venue], kits: [Kit], trainers: [Trainer], journeys: [Journey],
-        communes: [Commune], passes: PassOrder, tariff: Tariff, weights: PlanningWeights = PlanningWeights(),
+        communes: [Commune], passes: PassOrder, tariff: Tariff, partlyAttended: PartlyAttended = .minutes,
+        weights: PlanningWeights = PlanningWeights(),
         requests: [SessionRequest] = [], contact: Contact? = nil, invoicing: InvoicingTerms? = nil
     ) {
         self.identifier = identifier
@@ -67,6 +70,7 @@ package struct Programme: Sendable, Equatable {
         self.communes = communes
         self.passes = passes
         self.tariff = tariff
+        self.partlyAttended = partlyAttended
         self.contact = contact
         self.invoicing = invoicing
     }

@@ -138,13 +138,21 @@ struct JSONAnswersTests {
         pass give 1
         pass give 2
         pass give 6
+        pass give 6,7
         ? sheet 1.1
         @ 2021-03-01T20:00:00+01:00
         pass collect 1.1 1 A1,A2 --other
         pass collect 1.1 2 A3 --other
-        pass refuse 1.1 2 B1 --because torn
+        pass refuse 1.1 2 PN00009 --because torn
+        attend 1.2 --person 1 --as E
+        attend 1.2 --person 1 --comes
+        guest 1.2 9
+        guest 1.2 9 --remove
         attend 1.1 PPLDEAAA
         attend 1.1 --person 2 --as A --because erreur
+        walk-in 1.1 --name Zola --commune Crolles --exemption essai --as L --minutes 90
+        attend 1.1 --empty --because erreur
+        attend 1.1 --nobody
         assess 1 diagnostic 0010/0000/1100/0000/111 --comment bien
         assess 1 review 2232/2221/2222/2222/___
         ? assessments
@@ -186,7 +194,7 @@ struct JSONAnswersTests {
         ? doctor
         ? rehearse
         @ 2021-07-05T09:00:00+02:00
-        pass collect 2.1 8 P000329,P000330 rehearsal
+        pass collect 2.1 8 PN00329,PN00330 rehearsal
         ? invoice draft rehearsal
         invoice issue rehearsal
         ? invoice list rehearsal

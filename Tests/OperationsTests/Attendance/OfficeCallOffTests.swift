@@ -93,6 +93,28 @@ struct OfficeCallOffTests {
         }
     }
 
+    /// A session that is called off takes a cause, as the price depends on it; what was held or called off before stays.
+    @Test(arguments: [nil, .cancelledInTime, .cancelledByProvider, .forceMajeure, .cancelledLate] as [Workshop.State?])
+    func aWholeSessionIsCalledOffForACause(cause: Workshop.State?) throws {
+        try withOffice { office in
+            let evening = Office.request(on: try workshop(office, third).date, hour: 20)
+            _ = try office.attend(third, .letters("P"), evening)
+            _ = try office.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, evening)
+            _ = try office.cancel(session: 1, cause, reason: cause.map { _ in "vide" }, evening)
+            let states = try (1...5).map { order in
+                try office.read(now: evening.now) { connection in
+                    let stored = try connection.sessions(of: office.programmeIdentifier())[0].workshops[order - 1]
+                    return stored.state.inSession(.cancelled)
+                }
+            }
+            let state = cause ?? .cancelledInTime
+            #expect(states == [state, .forceMajeure, .held, state, state])
+            let owed = try office.invoiceDraft(now: evening.now).price.sessions[0].dueWorkshops
+            #expect(owed == (cause == .cancelledLate ? 4 : 1))
+            #expect(try office.examine(now: evening.now) == [])
+        }
+    }
+
     @Test func oneThatIsCalledOffLeavesItsHourToOthers() throws {
         try withOffice { office throws in
             let gone = try workshop(office, third)

@@ -16,6 +16,8 @@ struct HistoryTests {
         }
         + Claim.State.allCases.map { .claim(1, $0, Claims.march, passes: 42) }
 
+    private static let third = WorkshopNumber(session: 2, order: 3)
+
     private static let recorded: [RecordedFact] =
         [
             .registered(1), .corrected(2, [.familyName, .email]), .corrected(2, []), .exempted(3),
@@ -23,7 +25,10 @@ struct HistoryTests {
             .seated(6, session: 1, seat: 1, from: 3), .offList(7), .erased(8), .chequebook(9, commune: nil),
         ]
         + EligibilityFact.allCases.flatMap { fact in [true, false].map { .attested(1, fact, holds: $0) } }
-        + [.held(workshop: WorkshopNumber(session: 2, order: 3))]
+        + [.held(workshop: third), .comes(12, workshop: third), .guest(12, workshop: third)]
+        + [.guestNoMore(12, workshop: third), .attended(12, .late, minutes: 105, workshop: third)]
+        + [.planned, .moved].map { .emptied(workshop: third, $0) }
+        + [.excused, .present].map { .noted(12, $0, workshop: third, on: date(2021, 3, 18)) }
         + Pass.State.allCases.flatMap { state -> [RecordedFact] in
             [
                 .pass(163, chequebook: 17, state, participant: 12, workshop: WorkshopNumber(session: 2, order: 3)),

@@ -162,6 +162,18 @@ struct OfficeInvoiceTests {
         }
     }
 
+    @Test func aSheetThatIsEmptiedLaterIsCredited() throws {
+        try withNobody { office, _ in
+            _ = try office.issueInvoice(request())
+            let last = WorkshopNumber(session: 4, order: 5)
+            _ = try office.emptySheet(of: last, reason: "mauvaise feuille", request(day: 6))
+            _ = try office.cancel(workshop: last, .forceMajeure, request(day: 6))
+            let credit = try office.issueInvoice(request(day: 7))
+            #expect(credit.kind == .creditNote && credit.totals.due == Money(cents: 37_500))
+            #expect(try office.examine(now: Self.july) == [])
+        }
+    }
+
     @Test func nothingIsIssuedTwice() throws {
         try withNobody { office, _ in
             let first = try office.issueInvoice(request("july"))

@@ -127,7 +127,7 @@ struct OfficePassTests {
     }
 
     @Test func everythingThatIsWrongWithSerialsIsSaidAtOnce() throws {
-        let pattern = (old: "  face value: 10.00\n", new: "  face value: 10.00\n  serials: [\"@###\"]\n")
+        let pattern = (old: Folders.serials, new: "  serials: [\"@###\"]\n")
         try withOffice(edit: pattern) { office, onTheDay throws in
             _ = try office.distribute(to: 1, request())
             let texts = ["A001", "A001", "x", "b&é\"", "--"]
@@ -141,6 +141,83 @@ struct OfficePassTests {
             ) { try office.collect(texts, from: 1, at: first, onTheDay(first)) }
             _ = try office.collect(["A001", "b&é\""], from: 1, at: first, onTheDay(first))
             #expect(try office.scan(.serials(["B123"]), onTheDay(first)).moved == 1)
+        }
+    }
+
+    @Test func withoutAPatternNothingIsCollected() throws {
+        try withOffice(edit: (old: Folders.serials, new: "")) { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            #expect(throws: Refusal.passes(.patternMissing)) {
+                try office.collect(["A1"], from: 1, at: first, onTheDay(first))
+            }
+            #expect(throws: Refusal.passes(.patternMissing)) {
+                try office.refuse(["A1"], from: 1, at: first, reason: "déchiré", onTheDay(first))
+            }
+            _ = try office.collect(["X1"], from: 1, at: first, areOthers: true, onTheDay(first))
+            #expect(try count(office, .distributed) == 10)
+        }
+    }
+
+    @Test func rangesAndListsAreSeveral() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let day = try onTheDay(first)
+            let texts = ["PN00171-PN00173", "PN00175 PN00176;PN00177"]
+            #expect(try office.collect(texts, from: 1, at: first, day).moved == 6)
+            let range = "PN00178-PN00171"
+            #expect(throws: Refusal.passes(.serials([.rangeBackwards(range)]))) {
+                try office.collect([range], from: 1, at: first, day)
+            }
+            #expect(try office.refuse(["PN00178 PN00179"], from: 1, at: first, reason: "déchirés", day).moved == 2)
+            #expect(try office.scan(.serials(["PN00171-PN00173"]), day).moved == 3)
+            #expect(try count(office, .scanned) == 3 && count(office, .collected) == 3)
+        }
+    }
+
+    /// One step at a time: what was scanned is collected again, and then given back.
+    @Test func aScannedPassGoesBack() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let day = try onTheDay(first)
+            _ = try office.collect(["A1", "A2"], from: 1, at: first, day)
+            _ = try office.scan(.all, day)
+            #expect(throws: Refusal.passes(.reasonMissing)) { try office.giveBack(["A1"], reason: "", day) }
+            let back = try office.giveBack(["A1"], reason: "mal lu", day)
+            #expect(back.moved == 1 && back.unscanned == 1)
+            #expect(try count(office, .scanned) == 1 && count(office, .collected) == 1)
+            #expect(try office.sheet(of: first, now: day.now).rows[0].passesGiven == 2, "it is still given there")
+            _ = try office.scan(.serials(["A1"]), day)
+            _ = try office.giveBack(["A1"], reason: "mal lu", day)
+            #expect(try office.giveBack(["A1"], reason: "mal lu", day).unscanned == 0)
+            #expect(try count(office, .distributed) == 9)
+            #expect(try office.sheet(of: first, now: day.now).rows[0].passesGiven == 1)
+            #expect(try office.collect(["A1"], from: 1, at: second, onTheDay(second)).moved == 1)
+            _ = try office.scan(.all, onTheDay(second))
+            #expect(try office.statistics(by: .session, now: day.now).total.passes == 2)
+            let lines = try office.reconciliation(now: onTheDay(second).now).lines
+            #expect(lines.allSatisfy { $0.anomaly.kind == .sheetOpen }, "\(lines)")
+            #expect(try office.examine(now: day.now) == [])
+        }
+    }
+
+    @Test func aPassInAClaimStaysScanned() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let day = try onTheDay(first), may = Office.request(on: date(2021, 7, 1))
+            _ = try office.collect(["A1"], from: 1, at: first, day)
+            for _ in 1...2 {
+                _ = try office.scan(.all, day)
+                _ = try office.giveBack(["A1"], reason: "mal lu", day)
+            }
+            _ = try office.scan(.all, day)
+            let month = try #require(
+                CivilMonth(String(CivilTime(at: day.now, in: Folders.paris).date.description.prefix(7))))
+            _ = try office.makeClaim(of: month, may)
+            let serial = try #require(PassSerial("A1"))
+            #expect(throws: Refusal.passes(.serials([.claimed(serial, 1)]))) {
+                try office.giveBack(["A1"], reason: "mal lu", may)
+            }
+            #expect(try office.examine(now: may.now) == [])
         }
     }
 

@@ -196,6 +196,7 @@ struct ProgrammeFileTests {
         Flaw(
             "open: [monday, tuesday, wednesday, thursday, friday]", "open: []", at: "[]\n    busy: venues/crolles",
             .neverOpen(venue: identifier("crolles"))),
+        Flaw("  serials: [\"PN#####\"]\n", "", at: "1230", .serialsMissing, .warning),
         Flaw(
             "per chequebook: 10", "per chequebook: 11", at: "11\n", .passesDoNotDivide(perChequebook: 11, workshops: 5),
             .warning),

@@ -24,9 +24,13 @@ enum Folders {
                 try FileManager.default.copyItem(
                     at: gresivaudan.appending(path: item), to: folder.appending(path: item))
             }
+            try edit(folder, "  serials: [\"PN#####\"]\n", serials)
             return try body(Office(folder: ProgrammeFolder(path: folder.path)), folder)
         }
     }
+
+    /// Short serials, which tests write.
+    static let serials = "  serials: [\"PN#####\", \"@#\", \"@##\", \"@###\", \"@#-##\", \"@##-##\"]\n"
 
     /// Runs a test on the office of a copy of the programme whose sessions have dates.
     static func withPlannedOffice<Value>(_ body: (Office, URL) throws -> Value) throws -> Value {

@@ -16,7 +16,7 @@ enum SheetMarks {
         case .letters(let text):
             let letters = Array(text.filter { !$0.isWhitespace })
             let own = sheet.rows.enumerated().map { index, row in
-                (row.person, letters.count == sheet.rows.count ? letters[index] : letters[row.seat - 1])
+                (row.person, letters.count == sheet.rows.count ? letters[index] : letters[(row.seat ?? 1) - 1])
             }
             return Dictionary(uniqueKeysWithValues: own).compactMapValues(Presence.init(letter:))
         }

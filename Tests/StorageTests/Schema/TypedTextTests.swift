@@ -14,6 +14,7 @@ struct TypedTextTests {
         exemption: reason
         pass_movement: reason
         sheet_correction: reason
+        sheet_emptying: reason
         withdrawal: reason
         workshop: state_reason
         """
@@ -36,8 +37,11 @@ struct TypedTextTests {
         audit: author request_key
         invoice: author reason
         invoice_file: content
+        noted_presence: author
         pass_movement: author
         sheet_correction: author
+        sheet_emptying: author
+        workshop_guest: author
         """
 
     /// What the programme file says, copied where it is used: of the programme, not of participants; told when the name is
@@ -68,7 +72,7 @@ struct TypedTextTests {
     /// What the program writes: identifiers, days, instants, words of which there are few, serials, hashes, facts without names.
     private static let ours = """
         assessment_comment: moment
-        attendance_sheet: workshop closed_at
+        attendance_sheet: workshop closed_at state_before
         attestation: fact attested_on
         audit: recorded_at verb subject value_before value_after hash request_fingerprint
         audit_head: hash
@@ -90,21 +94,24 @@ struct TypedTextTests {
         invoice_presence: presence
         invoice_workshop: day state
         message: uid method stamped_at day status state
+        noted_presence: workshop presence day noted_at
         participant: id referrer registered_at
         pass: state serial
         pass_movement: state_before state_after moved_on workshop
         pass_step: state_before state_after
         presence: workshop presence
-        programme: language zone first_day last_day price_rule undelivered collection vat instalments appeal_ends_on passes_expire_on amounts
+        programme: language zone first_day last_day price_rule undelivered collection vat instalments appeal_ends_on passes_expire_on amounts partly_attended
         schema_migrations: name checksum applied_at
         second_use: workshop
         session: id state
         sheet_correction: workshop corrected_at
+        sheet_emptying: workshop emptied_at
         theme_vote: session voted_at
         venue: state
         waiting_turn: session since
         withdrawal: since
         workshop: session id session_state day created_at modified_at workshop_state
+        workshop_guest: workshop added_at
         """
 
     /// `table.column` of each line.

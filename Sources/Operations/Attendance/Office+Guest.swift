@@ -1,0 +1,87 @@
+package import Answers
+import Storage
+package import Workshops
+
+extension Office {
+    /// Lets somebody come to one workshop of a session without a seat in it, and leaves them the seat that they have
+    /// elsewhere: they catch up a workshop, or wait for a seat.
+    ///
+    /// Only where a chair is free that day, and as long as the sheet is not filled in.
+    package func addGuest(
+        _ person: Int, at number: WorkshopNumber, _ request: Request
+    ) throws(Refusal) -> AttendReport {
+        try changeSheet(of: number, request.asking("guest \(person) at \(number)")) { book in
+            let participant = try book.participant(person)
+            var sheet = try book.sheetAtHand(number, by: request.author)
+            guard try !book.rows(of: sheet).contains(where: { $0.person == person }) else { return }
+            guard !sheet.isFilledIn else { throw Refusal.attendance(.filledIn(number)) }
+            try book.refuseUnlessEligible(participant, for: number.session)
+            if let followed = try book.workshopFollowed(by: person, like: sheet) {
+                throw Refusal.attendance(.followedAlready(person: person, followed))
+            }
+            guard try book.freeChairs(of: sheet) > 0 else {
+                throw Refusal.attendance(.noChairFree(number, seats: book.rules.seats))
+            }
+            try book.addGuest(person, to: &sheet)
+        }
+    }
+
+    /// Takes back that somebody is a guest of a workshop; from a sheet that is filled in, with a reason.
+    package func removeGuest(
+        _ person: Int, at number: WorkshopNumber, reason: String? = nil, _ request: Request
+    ) throws(Refusal) -> AttendReport {
+        let request = try request.saying(.reason, reason).asking("no guest \(person) at \(number)", reason)
+        return try changeSheet(of: number, request) { book in
+            let sheet = try book.sheetAtHand(number, by: request.author)
+            guard sheet.sheet.guests.contains(person) else {
+                throw Refusal.attendance(.notGuest(person: person, number))
+            }
+            try book.refuse(sheet, without: reason)
+            let row = try book.rows(of: sheet).first { $0.person == person }
+            if let passes = row?.passesGiven, passes > 0 {
+                throw Refusal.attendance(.passesGiven(person: person, number, passes: passes))
+            }
+            try book.remove(guest: person, from: sheet, reason)
+        }
+    }
+}
+
+extension SeatBook {
+    func refuseUnlessEligible(_ participant: Participant, for session: Int) throws {
+        let missing = participant.missingFacts
+        guard missing.isEmpty else {
+            throw Refusal.enrolment(
+                .kept(from: session, [.init(person: participant.number, obstacles: [.notEligible(missing)])]))
+        }
+    }
+
+    /// Where somebody was there at the same workshop of another session, of the same theme.
+    fileprivate func workshopFollowed(by person: Int, like sheet: SheetAtHand) throws -> WorkshopNumber? {
+        let presences = try connection.presences(ofParticipant: person, in: programme), order = sheet.workshop.order
+        let themes = try connection.programme(programme)?.themes ?? []
+        let isChosen = themes.indices.contains(order - 1) && !themes[order - 1].options.isEmpty
+        for session in try allSessions() where !isChosen || session.chosenTheme == sheet.session.chosenTheme {
+            for workshop in session.workshops
+            where workshop.order == order && presences[workshop.id]?.presence.isThere == true {
+                return WorkshopNumber(session: session.number, order: order)
+            }
+        }
+        return nil
+    }
+
+    fileprivate func remove(guest person: Int, from sheet: SheetAtHand, _ reason: String?) throws {
+        var sheet = sheet
+        if let fact = sheet.sheet.fact(of: person, at: sheet.number) {
+            forget(fact)
+            sheet.sheet.presences[person] = nil
+            sheet.sheet.minutes[person] = nil
+            sheet.sheet.corrections.append(.init(date: now, author: sheet.hand.author, reason: reason ?? ""))
+            sheet.sheet.closing = sheet.hand
+            try connection.save(sheet.sheet, of: programme)
+        }
+        try forgetNote(of: person, on: &sheet)
+        try connection.removeGuest(person, at: sheet.workshop.id, of: programme)
+        forget(.guest(person, workshop: sheet.number))
+        note(.guestNoMore(person, workshop: sheet.number))
+    }
+}
