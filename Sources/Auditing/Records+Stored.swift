@@ -83,6 +83,11 @@ extension Records {
             messages.insert(message.number)
             if message.state == .handedOver { add(.handedOver(message.number)) }
         }
+        for message in try connection.seatMessages(of: programme) {
+            add(.toldOfSeat(message.participant, notice: message.notice.word, message: message.number))
+            messages.insert(message.number)
+            if message.state == .handedOver { add(.handedOver(message.number)) }
+        }
         for invitation in invitations.values {
             guard let answer = invitation.answer else { continue }
             let workshop = workshops[invitation.workshop]?.description ?? invitation.workshop

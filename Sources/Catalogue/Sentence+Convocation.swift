@@ -1,85 +1,160 @@
 package import Answers
 import Workshops
 
-/// What a letter and a text message say to somebody without e-mail: short sentences, no word of the trade.
+/// What a letter, a text message and an e-mail say to a participant or a trainer: in plain French (*français simple*).
+///
+/// Short sentences, one thought each; the same word for the same thing: *atelier*, *place*, *jour*, *heure*, *lieu*,
+/// *thème*, *annulé*, *déplacé*. The one thing that has changed comes first, then what stays, then whom to call.
 extension Convocation {
     /// What a letter is made of.
-    package enum Block {
-        case line(String)
+    package enum Block: Equatable {
+        /// Who writes, in lines.
+        case sender([String])
+        /// To whom, in the lines of an envelope.
+        case recipient([String])
+        case date(String)
+        /// That it was sent before.
+        case mark(String)
         case heading(String)
+        case line(String)
         case list([String])
         case appointment(when: String, what: String, place: String)
     }
 
+    /// A letter, from its head to its signature.
     package var blocks: [Block] {
-        let wording = Wording(language), isFrench = language == .french
-        let telephone = contact.telephone.description
-        var blocks: [Block] = [
-            .line(contact.name),
-            .line(isFrench ? "Le \(wording.longDate(date))" : wording.longDate(date)),
-            .line(name + "\n" + commune),
-            .heading(programme),
+        let words = ConvocationWords(self), wording = Wording(language)
+        let head: [Block] = [
+            .sender([contact.name, words.telephone, contact.email.description]),
+            .recipient([name].compactMap(\.self) + address),
+            .date(language == .french ? "Le \(wording.longDate(date))" : wording.longDate(date)),
         ]
-        if !appointments.isEmpty {
-            blocks.append(
-                .line(isFrench ? "Voici vos ateliers :" : "These are your workshops:"))
-            blocks += appointments.map { block($0, wording) }
+        return head + (isDuplicate ? [.mark(words.duplicate)] : []) + [.heading(words.headline)]
+            + words.salutation + words.body + [.line(contact.name)]
+    }
+
+    /// The same in an e-mail, of which the headline is the subject.
+    package var mailBlocks: [Block] {
+        let words = ConvocationWords(self)
+        return words.salutation + [.line(words.headline)] + words.body
+            + [.line("\(contact.name)\n\(words.telephone)")]
+    }
+
+    /// The subject of an e-mail.
+    package var subject: String {
+        let headline = ConvocationWords(self).headline
+        return headline.hasSuffix(".") ? String(headline.dropLast()) : headline
+    }
+}
+
+/// The sentences of what one person is told.
+struct ConvocationWords {
+    let told: Convocation
+    let wording: Wording
+
+    init(_ told: Convocation) {
+        self.told = told
+        wording = Wording(told.language)
+    }
+
+    var isFrench: Bool { told.language == .french }
+
+    func say(_ french: String, _ english: String) -> String { isFrench ? french : english }
+
+    var duplicate: String { say("Duplicata", "Duplicate") }
+
+    var telephone: String { say("Téléphone : \(told.contact.telephone)", "Telephone: \(told.contact.telephone)") }
+
+    /// None when nobody is named any more.
+    var salutation: [Convocation.Block] {
+        told.name.map { [.line(say("Bonjour \($0),", "Dear \($0),"))] } ?? []
+    }
+
+    /// All that follows the headline: what is new in detail, what holds, what to bring, whom to call.
+    var body: [Convocation.Block] {
+        let news: [Convocation.Block] =
+            told.isTransfer
+            ? transfer
+            : told.news.enumerated().flatMap { index, news in
+                details(of: news, isFirst: index == 0)
+            }
+        return news + seat + (told.isFarewell ? [] : appointments + explanations) + closing
+    }
+
+    private var appointments: [Convocation.Block] {
+        guard !told.appointments.isEmpty, !told.isTransfer else { return [] }
+        let isAll = told.changes.allSatisfy { $0.kind == .invited }
+        let lead =
+            told.reader == .trainer
+            ? say("Voici les ateliers que vous animez :", "These are the workshops that you lead:")
+            : isAll
+                ? say("Voici vos ateliers :", "These are your workshops:")
+                : say("Voici tous vos ateliers :", "These are all your workshops:")
+        return [.line(lead)] + told.appointments.map(block)
+    }
+
+    /// What to bring, and of which themes one is chosen, where it was not said before.
+    private var explanations: [Convocation.Block] {
+        guard told.explains, told.reader == .participant, !told.appointments.isEmpty else { return [] }
+        var blocks: [Convocation.Block] = []
+        if !told.thingsToBring.isEmpty {
+            blocks += [.line(say("Apportez :", "Please bring:")), .list(told.thingsToBring)]
         }
-        if !cancelled.isEmpty {
-            blocks.append(
+        if let themes = told.themes {
+            blocks += [
                 .line(
-                    isFrench
-                        ? "Ne venez pas à ces dates, c'est annulé :" : "Please do not come on these days, it is off:"))
-            blocks += cancelled.map { block($0, wording) }
+                    say("Votre groupe choisit le thème d'un atelier :", "Your group chooses the theme of one workshop:")
+                ),
+                .list(themes.options),
+                .line(
+                    themes.closes.map {
+                        say(
+                            "Dites votre choix avant le \(wording.weekdayAndDay($0)).",
+                            "Say what you choose before \(wording.weekdayAndDay($0)).")
+                    } ?? say("Dites votre choix au formateur.", "Tell the trainer what you choose.")),
+            ]
         }
-        if !appointments.isEmpty, !thingsToBring.isEmpty {
-            blocks += [.line(isFrench ? "Apportez :" : "Please bring:"), .list(thingsToBring)]
-        }
-        blocks.append(
-            .line(
-                isFrench
-                    ? "Vous ne pouvez pas venir ? Vous avez une question ?\nTéléphonez au \(telephone)."
-                    : "You cannot come? You have a question?\nPlease call \(telephone)."))
         return blocks
     }
 
-    private func block(_ notice: Notice, _ wording: Wording) -> Block {
-        let hours =
-            language == .french
-            ? "de \(wording.clock(notice.span.start)) à \(wording.clock(notice.span.end))"
-            : "\(notice.span.start) to \(notice.span.end)"
-        let unsure = notice.status == .tentative ? (language == .french ? " (à confirmer)" : " (to be confirmed)") : ""
-        return .appointment(
-            when: "\(wording.fullDate(notice.date)), \(hours)", what: notice.summary, place: notice.location + unsure)
+    private var closing: [Convocation.Block] {
+        let telephone = told.contact.telephone.description
+        let call = say("Téléphonez au \(telephone).", "Please call \(telephone).")
+        let question = say("Vous avez une question ?", "You have a question?")
+        let lead =
+            if told.seat?.notice.isOffer == true {
+                question
+            } else if told.changes.contains(where: { $0.kind == .withdrawn }) || told.seat?.notice == .withdrawn {
+                say("Vous changez d'avis ?", "You change your mind?")
+            } else if told.appointments.isEmpty || told.isFarewell {
+                question
+            } else if told.reader == .trainer {
+                say("Vous ne pouvez pas animer un atelier ?", "You cannot lead a workshop?")
+            } else {
+                say("Vous ne pouvez pas venir ? ", "You cannot come? ") + question
+            }
+        let asksForReply = told.email != nil && !told.appointments.isEmpty && !told.isFarewell
+        let reply = say(
+            "Répondez à cette invitation. Ou téléphonez au \(telephone).",
+            "Reply to this invitation. Or call \(telephone).")
+        return [.line("\(lead)\n\(asksForReply ? reply : call)")]
     }
 
-    /// What one text message says, from long to short: the first date, the place, the other dates, the telephone.
-    package var shortWordings: [String] {
-        let wording = Wording(language), isFrench = language == .french
-        let telephone = contact.telephone.description.replacing(" ", with: "")
-        let call = isFrench ? "Une question: \(telephone)" : "Questions: \(telephone)"
-        let day = { (notice: Notice) in "\(notice.date.day)/\(notice.date.month)" }
-        guard let first = appointments.first else {
-            let days = cancelled.map(day).joined(separator: ", ")
-            return [
-                isFrench ? "Ateliers annulés: \(days). \(call)" : "Workshops off: \(days). \(call)",
-                isFrench ? "Vos ateliers sont annulés. \(call)" : "Your workshops are off. \(call)",
-            ]
-        }
-        let hours = "\(first.span.start)-\(first.span.end)"
-        let when =
-            isFrench ? "\(wording.fullDate(first.date)) \(hours)" : "\(wording.fullDate(first.date)), \(hours)"
-        let short = isFrench ? "le \(day(first)) à \(first.span.start)" : "\(day(first)) at \(first.span.start)"
-        let others = appointments.dropFirst().map(day).joined(separator: ", ")
-        let then = others.isEmpty ? "" : (isFrench ? " Puis: \(others)." : " Then: \(others).")
-        let lead = isFrench ? "Atelier" : "Workshop"
-        return [
-            "\(lead) \(when), \(first.location).\(then) \(call)",
-            "\(lead) \(when), \(first.location). \(call)",
-            "\(lead) \(short), \(first.location).\(then) \(call)",
-            "\(lead) \(short), \(first.location). \(call)",
-            "\(lead) \(short).\(then) \(call)",
-            "\(lead) \(short). \(call)",
-        ]
+    func block(_ notice: Notice) -> Convocation.Block {
+        let unsure = notice.status == .tentative ? say(" (à confirmer)", " (to be confirmed)") : ""
+        return .appointment(
+            when: "\(wording.fullDate(notice.date)), \(hours(notice.span))", what: notice.summary,
+            place: notice.location + unsure)
     }
+
+    /// `de 14 h à 17 h`, `14:00 to 17:00`.
+    func hours(_ span: TimeSpan) -> String {
+        say("de \(wording.clock(span.start)) à \(wording.clock(span.end))", "\(span.start) to \(span.end)")
+    }
+
+    func day(_ notice: Notice) -> String { wording.weekdayAndDay(notice.date) }
+}
+
+extension SeatNotice {
+    var isOffer: Bool { if case .offered = self { true } else { false } }
 }

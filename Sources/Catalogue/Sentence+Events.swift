@@ -29,6 +29,15 @@ package struct EventText {
             en: english.compactMap(\.self).joined(separator: "\n"))
     }
 
+    /// What whoever comes, or whoever leads, is told in an invitation: that it is tentative or cancelled, an invitation
+    /// says by itself, and who leads changes nothing for who comes.
+    package func description(for reader: Convocation.Reader) -> Sentence {
+        let bring = reader == .participant
+        return Sentence(
+            fr: [french[0], french[2], bring ? french[3] : nil].compactMap(\.self).joined(separator: "\n"),
+            en: [english[0], english[2], bring ? english[3] : nil].compactMap(\.self).joined(separator: "\n"))
+    }
+
     private var french: [String?] {
         [
             "\(overview.name), session \(session.number), atelier \(workshop.order).",

@@ -199,6 +199,9 @@ extension RecordedFact {
                 : Sentence(
                     fr: "\(frWho) reçoit un message : l'atelier \(workshop) n'est plus au programme.",
                     en: "\(enWho) gets a message: workshop \(workshop) is off.")
+        case .toldOfSeat(_, let notice, _):
+            let words = SeatNotice.words(notice)
+            return say("reçoit un message : \(words.french)", "gets a message: \(words.english)")
         case .replied(let recipient, let choice, let workshop, _):
             let (frWho, enWho) = Self.who(recipient, (french, english))
             let (frChoice, enChoice) = Self.words(choice)

@@ -6,6 +6,8 @@ extension InvitationRefusal {
         switch self {
         case .noContact: "no-contact"
         case .notWaiting: "not-waiting"
+        case .notTakenBack: "not-taken-back"
+        case .nothingHandedOver: "nothing-handed-over"
         case .unusableReplies: "unusable-replies"
         }
     }
@@ -26,6 +28,20 @@ extension InvitationRefusal {
                     + "rien n'a été enregistré.",
                 en: "These messages do not wait in the outbox: \(en.list(numbers.map(String.init))); "
                     + "nothing was stored.")
+        case .notTakenBack(let numbers):
+            Sentence(
+                fr: "Ces messages ne sont pas notés comme partis, ou un message plus récent les a suivis : "
+                    + "\(fr.list(numbers.map(String.init))) ; rien n'a été enregistré.",
+                en: "These messages are not recorded as sent, or a later message has followed them: "
+                    + "\(en.list(numbers.map(String.init))); nothing was stored.")
+        case .nothingHandedOver(.participant(let number)):
+            Sentence(
+                fr: "Aucun message à la personne \(number) n'est noté comme parti.",
+                en: "No message to person \(number) is recorded as sent.")
+        case .nothingHandedOver(.trainer(let identifier)):
+            Sentence(
+                fr: "Aucun message à \(identifier) n'est noté comme parti.",
+                en: "No message to \(identifier) is recorded as sent.")
         case .unusableReplies:
             Sentence(
                 fr: "Une réponse n'est pas lisible, rien n'a été enregistré.",

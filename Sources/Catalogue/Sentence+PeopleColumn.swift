@@ -24,6 +24,7 @@ extension PersonField {
         case .commune: Sentence(fr: "Commune", en: "Commune")
         case .email: Sentence(fr: "Courriel", en: "E-mail")
         case .telephone: Sentence(fr: "Téléphone", en: "Telephone")
+        case .postalAddress: Sentence(fr: "Adresse postale", en: "Postal address")
         case .availability: Sentence(fr: "Disponibilités", en: "Availability")
         case .wishes: Sentence(fr: "Souhaits", en: "Wishes")
         case .longestWay: Sentence(fr: "Trajet maximal", en: "Longest way")

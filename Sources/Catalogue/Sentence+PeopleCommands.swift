@@ -54,6 +54,9 @@ extension Sentence {
     package static let emailHelp = Sentence(fr: "Le courriel.", en: "The e-mail address.")
     package static let telephoneHelp = Sentence(
         fr: "Le téléphone, par exemple 06 12 34 56 78.", en: "The telephone, such as 06 12 34 56 78.")
+    package static let addressHelp = Sentence(
+        fr: "L'adresse postale, pour les lettres, par exemple \"12 rue des Lilas, 38920 Crolles\".",
+        en: "The postal address, for letters, such as \"12 rue des Lilas, 38920 Crolles\".")
     package static let availableHelp = Sentence(
         fr: "Quand elle peut venir, par exemple \"lundi, mardi matin\" ; sinon toujours.",
         en: "When they can come, such as \"Monday, Tuesday morning\"; otherwise always.")

@@ -29,6 +29,7 @@ extension PersonDisclosure {
             (PersonField.givenName.title, { _ in person?.givenName ?? "" }),
             (PersonField.email.title, { _ in person?.email?.description ?? "" }),
             (PersonField.telephone.title, { _ in person?.telephone?.description ?? "" }),
+            (PersonField.postalAddress.title, { _ in person?.postalAddress?.description ?? "" }),
             (PersonField.commune.title, { _ in participant.commune }),
             (PersonField.availability.title, { $0.halfDays(participant.availability) }),
             (PersonField.wishes.title, { $0.halfDays(participant.wishes) }),
@@ -259,6 +260,9 @@ extension RecordedFact {
             Sentence(fr: "message sur l'atelier \(workshop)", en: "message about workshop \(workshop)")
         case .told(_, .cancel, let workshop, _):
             Sentence(fr: "annulation de l'atelier \(workshop)", en: "workshop \(workshop) taken back")
+        case .toldOfSeat(_, let notice, _):
+            Sentence(
+                fr: "message : \(SeatNotice.words(notice).french)", en: "message: \(SeatNotice.words(notice).english)")
         case .replied(_, let choice, let workshop, _):
             Sentence(
                 fr: "réponse pour l'atelier \(workshop) : \(choice.word.french)",

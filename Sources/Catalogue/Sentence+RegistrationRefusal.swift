@@ -65,6 +65,7 @@ extension PersonProblem {
         case .ambiguousCommune: "ambiguous-commune"
         case .notAnEmail: "not-an-email"
         case .notATelephone: "not-a-telephone"
+        case .notAPostalAddress: "not-a-postal-address"
         case .notHalfDays: "not-half-days"
         case .notMinutes: "not-minutes"
         case .notAReferrer: "not-a-referrer"
@@ -107,6 +108,14 @@ extension PersonProblem {
             Sentence(
                 fr: "\(fr.quoted(text)) n'est pas un numéro de téléphone, par exemple 06 12 34 56 78.",
                 en: "\(en.quoted(text)) is not a telephone number, such as 06 12 34 56 78.")
+        case .notAPostalAddress(let text):
+            Sentence(
+                fr: "\(fr.quoted(text)) n'est pas une adresse postale, par exemple "
+                    + "\(fr.quoted("12 rue des Lilas, 38920 Crolles")) : cinq lignes au plus, de "
+                    + "\(PostalAddress.longestLine) caractères, et le code postal à la dernière.",
+                en: "\(en.quoted(text)) is not a postal address, such as "
+                    + "\(en.quoted("12 rue des Lilas, 38920 Crolles")): five lines at most, of "
+                    + "\(PostalAddress.longestLine) characters, with the postcode in the last.")
         case .notHalfDays(let text):
             Sentence(
                 fr: "\(fr.quoted(text)) ne dit pas des demi-journées, par exemple \(fr.quoted("lundi, mardi matin")).",
@@ -148,6 +157,7 @@ extension PersonField {
         case .commune: Sentence(fr: "la commune", en: "the commune")
         case .email: Sentence(fr: "le courriel", en: "the e-mail")
         case .telephone: Sentence(fr: "le téléphone", en: "the telephone")
+        case .postalAddress: Sentence(fr: "l'adresse postale", en: "the postal address")
         case .availability: Sentence(fr: "les disponibilités", en: "the availability")
         case .wishes: Sentence(fr: "les souhaits", en: "the wishes")
         case .longestWay: Sentence(fr: "le trajet le plus long", en: "the longest way")

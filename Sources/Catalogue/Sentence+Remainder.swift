@@ -9,6 +9,7 @@ extension Remainder {
         case .records: "records"
         case .name(let place, _): "name-in-\(place.rawValue)"
         case .messages: "messages-handed-over"
+        case .cancellations: "cancellations-waiting"
         case .copies: "copies"
         }
     }
@@ -17,7 +18,7 @@ extension Remainder {
     package var count: Int? {
         switch self {
         case .records, .copies: nil
-        case .name(_, let count), .messages(let count): count
+        case .name(_, let count), .messages(let count), .cancellations(let count): count
         }
     }
 
@@ -42,6 +43,14 @@ extension Remainder {
             Sentence(
                 fr: "\(fr.count(count, "message déjà remis", "messages déjà remis")) : qui les a reçus les garde.",
                 en: "\(en.count(count, "message", "messages")) handed over already: whoever received them has them.")
+        case .cancellations(let count):
+            Sentence(
+                fr:
+                    "\(fr.count(count, "annulation à remettre", "annulations à remettre")), pour que l'agenda de la personne "
+                    + "n'attende plus rien : l'adresse s'efface une fois le tout noté comme parti.",
+                en:
+                    "\(en.count(count, "cancellation", "cancellations")) to hand over, so that the person's calendar expects "
+                    + "nothing any more: the address is erased once they are recorded as sent.")
         case .copies:
             Sentence(
                 fr:

@@ -9,6 +9,14 @@ package struct Wording: Sendable {
     /// `jeudi 8 avril 2021`, `Thursday 8 April 2021`.
     package func fullDate(_ date: CivilDate) -> String { "\(weekday(date.weekday)) \(longDate(date))" }
 
+    /// `jeudi 8 avril`, `Thursday 8 April`: to people who know which year it is.
+    package func weekdayAndDay(_ date: CivilDate) -> String { "\(weekday(date.weekday)) \(dayAndMonth(date))" }
+
+    /// `8/4`, `8 Apr`: where there is room for little.
+    package func dayOfYear(_ date: CivilDate) -> String {
+        language == .french ? "\(date.day)/\(date.month)" : "\(date.day) \(months[date.month - 1].prefix(3))"
+    }
+
     /// `8 avril 2021`, `1er mai 2021`, `8 April 2021`.
     package func longDate(_ date: CivilDate) -> String { "\(dayAndMonth(date)) \(date.year)" }
 

@@ -1,6 +1,7 @@
 import Answers
 import Calendars
 import Foundation
+import TestSupport
 import Workshops
 
 @testable import Catalogue
@@ -13,10 +14,16 @@ enum InvitationSentences {
         refusals.map { Sample(code: $0.code, sentence: Refusal.invitation($0).sentence, remedies: $0.remedies) },
         mails.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         ignored.map { Sample(code: $0.reason.code, sentence: $0.sentence) },
-        [report([]), report(owed(mail)), report(owed(mail) + owed(nil), isTrial: false)].map {
+        [
+            report([]), report(owed(mail)), report(owed(mail) + owed(nil), isTrial: false),
+            report(owed(nil, to: trainer)),
+        ].map {
             Sample(code: "invite", sentence: .invited($0), remedies: $0.remedies)
         },
-        [Sample(code: "outbox", sentence: .outboxEmpty)],
+        [
+            Sample(code: "invite", sentence: .trainersOnPaper(["Anne Kessler", "Formateur B"])),
+            Sample(code: "outbox", sentence: .outboxEmpty, remedies: taken.remedies),
+        ],
         outboxes.map { Sample(code: "outbox", sentence: .outboxFolder($0), remedies: $0.remedies) },
         [
             Sample(
@@ -39,7 +46,10 @@ enum InvitationSentences {
         modified: Date(timeIntervalSince1970: 1_611_648_000),
         zone: .gmt)
 
-    private static let refusals: [InvitationRefusal] = [.noContact, .notWaiting([3, 9]), .unusableReplies([])]
+    private static let refusals: [InvitationRefusal] = [
+        .noContact, .notWaiting([3, 9]), .notTakenBack([3, 9]), .nothingHandedOver(.participant(12)),
+        .nothingHandedOver(trainer), .unusableReplies([]),
+    ]
 
     private static let mails: [Refusal] = [
         .mailUnwritable(.unusable(.senderEmail)), .mailUnwritable(.unusable(.recipientName)),
@@ -55,14 +65,22 @@ enum InvitationSentences {
         InviteReport(messages: messages, isTrial: isTrial, outbox: isTrial ? nil : "mine/outbox", waiting: 0)
     }
 
-    private static func owed(_ email: EmailAddress?) -> [OwedInvitation] {
+    private static let trainer = Recipient.trainer(certain(Identifier("formateur-a")))
+
+    private static let taken = {
+        var outbox = Outbox(items: [], folder: "mine/outbox")
+        outbox.handedOver = [1, 2, 3, 5]
+        return outbox
+    }()
+
+    private static func owed(_ email: EmailAddress?, to recipient: Recipient = .participant(12)) -> [OwedInvitation] {
         [TimeSpan("14:00-17:00")].compactMap(\.self).flatMap { span in
             let notice = Notice(
                 date: SampleSentences.window.lowerBound, span: span, location: "", position: nil, summary: "",
                 description: "", status: .confirmed)
             return OwedMessage.changes(from: nil, to: ExpectedNotice(notice, email: email)).map { message in
                 OwedInvitation(
-                    recipient: .participant(12), name: "Marie", invitation: nil, workshopIdentity: "w", workshop: nil,
+                    recipient: recipient, name: "Marie", invitation: nil, workshopIdentity: "w", workshop: nil,
                     message: message, number: nil)
             }
         }

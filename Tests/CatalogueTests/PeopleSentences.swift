@@ -30,7 +30,10 @@ enum PeopleSentences {
     ].flatMap(\.self)
 
     private static let remains: [Remainder] =
-        [.records(person: 12), .messages(count: 1), .messages(count: 4), .copies]
+        [
+            .records(person: 12), .messages(count: 1), .messages(count: 4), .cancellations(count: 1),
+            .cancellations(count: 5), .copies,
+        ]
         + Remainder.Place.allCases.flatMap { [.name($0, count: 1), .name($0, count: 3)] }
 
     private static let instant = Date(timeIntervalSince1970: 1_611_825_000)
@@ -62,7 +65,8 @@ enum PeopleSentences {
         .hiddenCharacter(.givenName, HiddenCharacter("\u{200B}", at: 2)),
         .unknownCommune("Crolle", nearest: "Crolles"), .unknownCommune("Grenoble", nearest: nil),
         .ambiguousCommune("Saint-Martin", ["Saint-Martin d'Uriage", "Saint-Martin d'Hères"]), .notAnEmail("marie"),
-        .notATelephone("12"), .notHalfDays("hier"), .notMinutes("loin"), .notAReferrer("voisin"),
+        .notATelephone("12"), .notAPostalAddress("Crolles"), .notHalfDays("hier"), .notMinutes("loin"),
+        .notAReferrer("voisin"),
         .notYesOrNo(.difficulty, "peut-être"), .notADate("hier"), .dateAhead(SampleSentences.window.upperBound),
         .unknownCompanion(13),
     ]

@@ -41,6 +41,7 @@ extension AuditFact: LosslessStringConvertible {
         case .record(.attested(let person, let fact, _)): "\(fact.rawValue) of \(person)"
         case .record(.told(let recipient, _, let workshop, _)), .record(.replied(let recipient, _, let workshop, _)):
             "invitation of \(recipient) to \(workshop)"
+        case .record(.toldOfSeat(_, _, let number)): "seat message \(number)"
         case .record(.handedOver(let number)): "message \(number)"
         case .record(.given(let number, _)): "holder of chequebook \(number)"
         case .record(.pass(let number, _, _, _, _)): "pass \(number)"

@@ -24,6 +24,8 @@ package enum RecordedFact: Sendable, Hashable {
     case erased(Int)
     /// A message about a workshop, called `2.3`, was written to somebody.
     case told(Recipient, Message.Method, workshop: String, sequence: Int)
+    /// A message about somebody's turn for a seat was written to them: which, in a word, and its number.
+    case toldOfSeat(Int, notice: String, message: Int)
     /// The message of that number was given to the mail, or printed and posted.
     case handedOver(Int)
     /// Somebody answered about a workshop; with the stamp of the answer where that was still to come.
@@ -71,6 +73,7 @@ extension RecordedFact {
         case .registered(let who), .corrected(let who, _), .attested(let who, _, _), .exempted(let who),
             .waiting(let who, _), .offered(let who, _, _), .seated(let who, _, _, _), .left(let who, _, _, _),
             .offList(let who), .withdrew(let who), .erased(let who), .told(.participant(let who), _, _, _),
+            .toldOfSeat(let who, _, _),
             .replied(.participant(let who), _, _, _), .attended(let who, _, _, _),
             .noted(let who, _, _, _), .comes(let who, _), .guest(let who, _), .guestNoMore(let who, _),
             .given(_, let who), .voted(let who, _), .assessed(let who, _, _):
@@ -115,6 +118,8 @@ extension RecordedFact: LosslessStringConvertible {
         case .chequebook(let number, let commune): ("chequebook \(number)", [commune.map { "of \($0)" } ?? "reserve"])
         case .told(let recipient, let method, let workshop, let sequence):
             (Self.words(recipient), ["told", method.rawValue, "workshop \(workshop)", "sequence \(sequence)"])
+        case .toldOfSeat(let who, let notice, let message):
+            ("participant \(who)", ["told of seat", notice, "message \(message)"])
         case .replied(let recipient, let choice, let workshop, let stamp):
             (
                 Self.words(recipient),
@@ -237,6 +242,9 @@ extension RecordedFact: LosslessStringConvertible {
         case ("comes", _, _): return workshop(parts).map { .comes(who, workshop: $0) }
         case ("guest", _, _): return workshop(parts).map { .guest(who, workshop: $0) }
         case ("guest no more", _, _): return workshop(parts).map { .guestNoMore(who, workshop: $0) }
+        case ("told of seat", _, _):
+            guard parts.count == 3 else { return nil }
+            return number(parts[2], "message ").map { .toldOfSeat(who, notice: parts[1], message: $0) }
         case ("erased", _, _): return .erased(who)
         default: return nil
         }

@@ -1,33 +1,119 @@
-import Foundation
+package import Foundation
 package import Workshops
 
-/// What somebody without e-mail is told: a letter ready to print, and a text message.
+/// What one person is told at one occasion: a letter ready to print, a text message, or the words of an e-mail.
 package struct Convocation: Sendable, Equatable {
-    package let name: String
-    package let commune: String
+    package enum Reader: Sendable {
+        case participant, trainer
+    }
+
+    /// What they are told of their turn for a seat, and what they were told of it last.
+    package struct Seat: Sendable, Equatable {
+        package let notice: SeatNotice
+        package let before: SeatNotice?
+        /// The workshops of the session in which a seat is kept for them, by date.
+        package let workshops: [Notice]
+
+        package init(notice: SeatNotice, before: SeatNotice?, workshops: [Notice]) {
+            self.notice = notice
+            self.before = before
+            self.workshops = workshops
+        }
+    }
+
+    /// The themes of which a session still chooses one.
+    package struct ThemeChoice: Sendable, Equatable {
+        package let options: [String]
+        /// The day of the workshop at which the vote closes; nil when it is not stored.
+        package let closes: CivilDate?
+
+        package init(options: [String], closes: CivilDate?) {
+            self.options = options
+            self.closes = closes
+        }
+    }
+
+    package let reader: Reader
+    /// Nil once they are erased: then only what their calendar needs is written.
+    package let name: String?
+    /// What stands under the name on an envelope: the lines of an address, or the commune.
+    package let address: [String]
     package let programme: String
     package let contact: Contact
     package let thingsToBring: [String]
     /// The day on which it is written.
     package let date: CivilDate
-    /// What they are expected to come to, by date.
+    /// What is new, by date.
+    package let changes: [NoticeChange]
+    /// All that they are expected at once they know it, by date.
     package let appointments: [Notice]
-    /// What they need not come to any more, by date.
-    package let cancelled: [Notice]
+    package let seat: Seat?
+    package let themes: ThemeChoice?
+    /// Nil on paper.
+    package let email: EmailAddress?
+    /// Whether it was handed over before, and is printed once more.
+    package let isDuplicate: Bool
+    package let zone: TimeZone
     package let language: Language
 
     package init(
-        name: String, commune: String, programme: String, contact: Contact, thingsToBring: [String], date: CivilDate,
-        appointments: [Notice], cancelled: [Notice], language: Language
+        reader: Reader, name: String?, address: [String], programme: String, contact: Contact,
+        thingsToBring: [String], date: CivilDate, changes: [NoticeChange], appointments: [Notice],
+        seat: Seat? = nil, themes: ThemeChoice? = nil, email: EmailAddress? = nil, isDuplicate: Bool = false,
+        zone: TimeZone, language: Language
     ) {
+        self.reader = reader
         self.name = name
-        self.commune = commune
+        self.address = address
         self.programme = programme
         self.contact = contact
         self.thingsToBring = thingsToBring
         self.date = date
+        self.changes = changes
         self.appointments = appointments
-        self.cancelled = cancelled
+        self.seat = seat
+        self.themes = themes
+        self.email = email
+        self.isDuplicate = isDuplicate
+        self.zone = zone
         self.language = language
+    }
+}
+
+extension Convocation {
+    /// What is new of one kind.
+    package struct News: Sendable, Equatable {
+        package let kind: NoticeChange.Kind
+        /// By date.
+        package let changes: [NoticeChange]
+
+        package init(kind: NoticeChange.Kind, changes: [NoticeChange]) {
+            self.kind = kind
+            self.changes = changes
+        }
+    }
+
+    /// What is new, the weightiest kind first; nothing to an old address but that it is one.
+    package var news: [News] {
+        let groups = Dictionary(grouping: changes, by: \.kind)
+        return NoticeChange.Kind.allCases.compactMap { kind in
+            groups[kind].map { News(kind: kind, changes: $0) }
+        }
+    }
+
+    /// Whether they sit in another session from now on: what they lose and what they get is one piece of news.
+    package var isTransfer: Bool {
+        let kinds = Set(changes.map(\.kind))
+        return reader == .participant && kinds.contains(.released) && kinds.contains(.invited)
+    }
+
+    /// Whether it only tells an old address that messages go elsewhere.
+    package var isFarewell: Bool {
+        !changes.isEmpty && changes.allSatisfy { $0.kind == .readdressed && $0.message.method == .cancel }
+    }
+
+    /// Whether it asks them to come to something that they did not know of, or says what to bring anew.
+    package var explains: Bool {
+        changes.contains { [.invited, .words, .readdressed].contains($0.kind) } && !isFarewell
     }
 }

@@ -18,20 +18,42 @@ package struct Outbox: Sendable, Equatable {
         }
     }
 
+    /// A message about somebody's turn for a seat.
+    package struct SeatItem: Sendable, Equatable {
+        package let message: SeatMessage
+        /// What they are called; nil when they are gone.
+        package let name: String?
+
+        package init(message: SeatMessage, name: String?) {
+            self.message = message
+            self.name = name
+        }
+    }
+
     /// By number.
     package let items: [Item]
+    /// By number, of the same series.
+    package let seats: [SeatItem]
     /// The path of the folder that holds the files.
-    package let folder: String
+    package var folder: String
     /// Whether the files may not be those of what waits: the disk may be read only.
-    package let isBehind: Bool
+    package var isBehind: Bool
+    /// The numbers of the messages that were handed over just now, ascending.
+    package var handedOver: [Int] = []
 
-    package init(items: [Item], folder: String, isBehind: Bool = false) {
+    package init(items: [Item], seats: [SeatItem] = [], folder: String, isBehind: Bool = false) {
         self.items = items
+        self.seats = seats
         self.folder = folder
         self.isBehind = isBehind
     }
 }
 
 extension Outbox {
-    package var remedies: [Remedy] { items.isEmpty ? [] : [.handOver, .handOverAll] }
+    package var isEmpty: Bool { items.isEmpty && seats.isEmpty }
+    package var count: Int { items.count + seats.count }
+
+    package var remedies: [Remedy] {
+        (isEmpty ? [] : [.handOver, .handOverAll]) + (handedOver.isEmpty ? [] : [.takeBack(handedOver)])
+    }
 }

@@ -28,18 +28,48 @@ package struct OwedInvitation: Sendable, Equatable {
     }
 }
 
+/// A message that somebody is owed about their turn for a seat.
+package struct OwedSeatMessage: Sendable, Equatable {
+    package let participant: Int
+    /// What they are called.
+    package let name: String
+    package let notice: SeatNotice
+    /// The number of the session that it is about; nil for any, or none.
+    package let session: Int?
+    /// Nil on paper.
+    package let email: EmailAddress?
+    /// The number of the message, once it is written.
+    package var number: Int?
+
+    package init(
+        participant: Int, name: String, notice: SeatNotice, session: Int?, email: EmailAddress?, number: Int? = nil
+    ) {
+        self.participant = participant
+        self.name = name
+        self.notice = notice
+        self.session = session
+        self.email = email
+        self.number = number
+    }
+}
+
 /// What inviting did, or would do.
 package struct InviteReport: Sendable, Equatable {
     package let messages: [OwedInvitation]
+    package let seats: [OwedSeatMessage]
     /// Whether nothing was written, as asked.
-    package let isTrial: Bool
+    package var isTrial: Bool
     /// Where the files are; nil after a trial.
-    package let outbox: String?
+    package var outbox: String?
     /// How many messages wait there in all.
-    package let waiting: Int
+    package var waiting: Int
 
-    package init(messages: [OwedInvitation], isTrial: Bool, outbox: String?, waiting: Int) {
+    package init(
+        messages: [OwedInvitation], seats: [OwedSeatMessage] = [], isTrial: Bool = false, outbox: String? = nil,
+        waiting: Int = 0
+    ) {
         self.messages = messages
+        self.seats = seats
         self.isTrial = isTrial
         self.outbox = outbox
         self.waiting = waiting
@@ -47,5 +77,31 @@ package struct InviteReport: Sendable, Equatable {
 }
 
 extension InviteReport {
-    package var remedies: [Remedy] { messages.isEmpty || outbox == nil ? [] : [.handOverAll] }
+    package var remedies: [Remedy] {
+        messages.isEmpty && seats.isEmpty || outbox == nil ? [] : [.handOverAll]
+    }
+
+    /// The trainers who have no e-mail address, and get a sheet to print; each once, by name.
+    package var trainersOnPaper: [String] {
+        let names = messages.compactMap { item -> String? in
+            guard case .trainer = item.recipient, item.message.email == nil else { return nil }
+            return item.name
+        }
+        return Set(names).sorted()
+    }
+
+    /// How many people get a letter.
+    package var letters: Int {
+        let invited = messages.compactMap { item -> Int? in
+            guard case .participant(let number) = item.recipient, item.message.email == nil else { return nil }
+            return number
+        }
+        return Set(invited + seats.filter { $0.email == nil }.map(\.participant)).count
+    }
+
+    /// How many people get e-mail: at each address, those who get several get them together.
+    package var mails: Int {
+        let invited = messages.filter { $0.message.email != nil }.map(\.recipient)
+        return Set(invited + seats.filter { $0.email != nil }.map { .participant($0.participant) }).count
+    }
 }

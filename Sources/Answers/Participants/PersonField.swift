@@ -5,6 +5,8 @@ package enum PersonField: String, Sendable, CaseIterable {
     case familyName = "name"
     case givenName = "given"
     case commune, email, telephone
+    /// Where letters go.
+    case postalAddress = "address"
     case availability = "available"
     case wishes
     case longestWay = "way"
@@ -32,6 +34,7 @@ package enum PersonProblem: Sendable, Equatable {
     case ambiguousCommune(String, [String])
     case notAnEmail(String)
     case notATelephone(String)
+    case notAPostalAddress(String)
     case notHalfDays(String)
     case notMinutes(String)
     case notAReferrer(String)

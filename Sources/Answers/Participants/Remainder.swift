@@ -6,6 +6,8 @@ package enum Remainder: Sendable, Hashable {
     case name(Place, count: Int)
     /// Messages that were handed over: whoever received them has them.
     case messages(count: Int)
+    /// Cancellations that wait to be handed over; the address goes with the last of them.
+    case cancellations(count: Int)
     /// Backups, exported files and what a restoration kept: the office does not know where they are.
     case copies
 

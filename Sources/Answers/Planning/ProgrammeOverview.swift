@@ -14,6 +14,10 @@ package struct ProgrammeOverview: Sendable, Equatable {
     package let thingsToBring: [String]
     /// Whom people write to and call; nil where the programme names nobody.
     package let contact: Contact?
+    /// Whether people are written to for nothing but that a venue has agreed.
+    package let announcesConfirmations: Bool
+    /// The workshop with which the vote about a theme closes; nil in a database that was made before it was stored.
+    package let voteClosesAfter: Int?
     package let venues: [VenueOverview]
     package let trainers: [TrainerOverview]
     /// By number.
@@ -23,7 +27,8 @@ package struct ProgrammeOverview: Sendable, Equatable {
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: TimeZone, window: ClosedRange<CivilDate>,
-        rules: SessionRules, price: PriceRange, thingsToBring: [String], contact: Contact?, venues: [VenueOverview],
+        rules: SessionRules, price: PriceRange, thingsToBring: [String], contact: Contact?,
+        announcesConfirmations: Bool, voteClosesAfter: Int?, venues: [VenueOverview],
         trainers: [TrainerOverview], sessions: [SessionOverview], appeal: AppealOverview?
     ) {
         self.identifier = identifier
@@ -35,6 +40,8 @@ package struct ProgrammeOverview: Sendable, Equatable {
         self.price = price
         self.thingsToBring = thingsToBring
         self.contact = contact
+        self.announcesConfirmations = announcesConfirmations
+        self.voteClosesAfter = voteClosesAfter
         self.venues = venues
         self.trainers = trainers
         self.sessions = sessions

@@ -159,6 +159,7 @@ extension Remedy {
     package static let invite = Remedy(.invite)
     package static let outbox = Remedy(.outbox)
     package static let handOver = Remedy(.outbox, ["sent": .blank(.messages)])
+    package static func takeBack(_ messages: [Int]) -> Remedy { Remedy(.outbox, ["not-sent": .ranges(messages)]) }
     package static let handOverAll = Remedy(.outbox, ["all-sent": .yes])
     package static let doctor = Remedy(.doctor)
     package static let history = Remedy(.history)
@@ -186,6 +187,20 @@ extension Remedy {
 
 extension Remedy.Value {
     fileprivate static func person(_ number: Int?) -> Self { number.map(Self.number) ?? .blank(.person) }
+
+    /// `1-5,9`, of ascending numbers.
+    fileprivate static func ranges(_ numbers: [Int]) -> Self {
+        let runs = numbers.reduce(into: [ClosedRange<Int>]()) { runs, number in
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        return .text(
+            runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+                .joined(separator: ","))
+    }
 
     fileprivate static func people(_ numbers: [Int]) -> Self {
         .text(numbers.map(String.init).joined(separator: ","))

@@ -15,7 +15,13 @@ extension MailMessage {
             "To: \(try mailbox(recipient, name: .recipientName, email: .recipientEmail))",
             "Subject: \(try words(subject, .subject, after: 9))",
             "Date: \(try stampedDate)",
-            "Message-ID:\r\n <\(try messageIdentifier)>",
+            "Message-ID:\r\n <\(try global(identifier))>",
+        ]
+        if let thread {
+            let first = try global(thread)
+            lines += ["In-Reply-To:\r\n <\(first)>", "References:\r\n <\(first)>"]
+        }
+        lines += [
             "MIME-Version: 1.0",
             "Content-Type: multipart/alternative;\r\n boundary=\"\(Self.boundary)\"",
             "",
@@ -71,15 +77,13 @@ extension MailMessage {
         }
     }
 
-    private var messageIdentifier: String {
-        get throws(MailRefusal) {
-            let domain = sender.email.split(separator: "@").last ?? ""
-            let whole = identifier.utf8.contains(UInt8(ascii: "@")) ? identifier : "\(identifier)@\(domain)"
-            guard identifier.utf8.count <= 200, EmailAddress.isMessageIdentifier(whole) else {
-                throw .unusable(.identifier)
-            }
-            return whole
+    private func global(_ identifier: String) throws(MailRefusal) -> String {
+        let domain = sender.email.split(separator: "@").last ?? ""
+        let whole = identifier.utf8.contains(UInt8(ascii: "@")) ? identifier : "\(identifier)@\(domain)"
+        guard identifier.utf8.count <= 200, EmailAddress.isMessageIdentifier(whole) else {
+            throw .unusable(.identifier)
         }
+        return whole
     }
 }
 

@@ -32,11 +32,13 @@ public struct MailMessage: Hashable, Sendable {
     public var date: Date
     /// Its own in the whole world (Message-ID); when it has no `@`, the sender's domain follows it.
     public var identifier: String
+    /// The identifier of the e-mail with which it belongs, so that programs show both together; nil for none.
+    public var thread: String?
 
     /// An e-mail; what it holds is checked when it is written.
     public init(
         sender: CalendarAddress, recipient: CalendarAddress, subject: String, text: String, html: String,
-        calendar: CalendarPart?, date: Date, identifier: String
+        calendar: CalendarPart?, date: Date, identifier: String, thread: String? = nil
     ) {
         self.sender = sender
         self.recipient = recipient
@@ -46,5 +48,6 @@ public struct MailMessage: Hashable, Sendable {
         self.calendar = calendar
         self.date = date
         self.identifier = identifier
+        self.thread = thread
     }
 }

@@ -10,6 +10,7 @@ struct PersonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Terminal.help(.communeHelp))) var commune: String?
     @Option(help: ArgumentHelp(Terminal.help(.emailHelp))) var email: String?
     @Option(help: ArgumentHelp(Terminal.help(.telephoneHelp))) var telephone: String?
+    @Option(help: ArgumentHelp(Terminal.help(.addressHelp))) var address: String?
     @Option(help: ArgumentHelp(Terminal.help(.availableHelp))) var available: String?
     @Option(help: ArgumentHelp(Terminal.help(.personWishesHelp))) var wishes: String?
     @Option(help: ArgumentHelp(Terminal.help(.wayHelp))) var way: String?
@@ -19,7 +20,8 @@ struct PersonOptions: ParsableArguments {
     var texts: [PersonField: String] {
         let all: [(PersonField, String?)] = [
             (.familyName, name), (.givenName, given), (.commune, commune), (.email, email), (.telephone, telephone),
-            (.availability, available), (.wishes, wishes), (.longestWay, way), (.referrer, referredBy),
+            (.postalAddress, address), (.availability, available), (.wishes, wishes), (.longestWay, way),
+            (.referrer, referredBy),
         ]
         return Dictionary(uniqueKeysWithValues: all.compactMap { field, text in text.map { (field, $0) } })
     }

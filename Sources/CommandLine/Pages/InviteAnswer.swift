@@ -9,7 +9,7 @@ struct InviteAnswer: Answer {
     let report: InviteReport
 
     func text(_ page: Page) -> String {
-        let rows = report.messages.map { item in
+        let workshops = report.messages.map { item in
             [
                 Table.Cell(item.number.map(String.init) ?? "–"), Table.Cell(item.name),
                 Table.Cell(item.workshop?.description ?? "–"), Table.Cell(Sentence.owed(item.message)[page.language]),
@@ -17,10 +17,19 @@ struct InviteAnswer: Answer {
                 Table.Cell(item.message.email?.description ?? Sentence.onPaper[page.language]),
             ]
         }
-        let lines = Table(indent: 0, rows: rows).lines(on: page)
+        let seats = report.seats.map { item in
+            [
+                Table.Cell(item.number.map(String.init) ?? "–"), Table.Cell(item.name), Table.Cell("–"),
+                Table.Cell(item.notice.words[page.language]), Table.Cell(""),
+                Table.Cell(item.email?.description ?? Sentence.onPaper[page.language]),
+            ]
+        }
+        let lines = Table(indent: 0, rows: workshops + seats).lines(on: page)
+        let trainers = report.trainersOnPaper
         return
-            (lines + (lines.isEmpty ? [] : [""]) + [Sentence.invited(report)[page.language]]
-            + page.lines(for: report.remedies)).joined(separator: "\n")
+            (lines + (lines.isEmpty ? [] : [""])
+            + (trainers.isEmpty ? [] : [Sentence.trainersOnPaper(trainers)[page.language]])
+            + [Sentence.invited(report)[page.language]] + page.lines(for: report.remedies)).joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { report.json }
@@ -33,8 +42,10 @@ struct OutboxAnswer: Answer {
     func remarks(_ page: Page) -> String { outbox.isBehind ? Sentence.outboxBehind(outbox)[page.language] : "" }
 
     func text(_ page: Page) -> String {
-        guard !outbox.items.isEmpty else { return Sentence.outboxEmpty[page.language] }
-        let rows = outbox.items.map { item in
+        guard !outbox.isEmpty else {
+            return ([Sentence.outboxEmpty[page.language]] + page.lines(for: outbox.remedies)).joined(separator: "\n")
+        }
+        let workshops = outbox.items.map { item in
             [
                 Table.Cell("\(item.message.number)"), Table.Cell(item.name ?? "–"),
                 Table.Cell(item.workshop?.description ?? "–"),
@@ -43,10 +54,34 @@ struct OutboxAnswer: Answer {
                 Table.Cell(item.message.email?.description ?? Sentence.onPaper[page.language]),
             ]
         }
+        let seats = outbox.seats.map { item in
+            [
+                Table.Cell("\(item.message.number)"), Table.Cell(item.name ?? "–"), Table.Cell("–"),
+                Table.Cell(item.message.notice.words[page.language]), Table.Cell(""),
+                Table.Cell(item.message.email?.description ?? Sentence.onPaper[page.language]),
+            ]
+        }
         return
-            (Table(indent: 0, rows: rows).lines(on: page) + ["", Sentence.outboxFolder(outbox)[page.language]]
+            (Table(indent: 0, rows: workshops + seats).lines(on: page) + [
+                "", Sentence.outboxFolder(outbox)[page.language],
+            ]
             + page.lines(for: outbox.remedies)).joined(separator: "\n")
     }
 
     func json(in language: Language) -> JSON { outbox.json }
+}
+
+/// What somebody was sent last, as text or as pages.
+struct DuplicateAnswer: Answer {
+    let letters: [Convocation]
+    let isPage: Bool
+
+    // The terminal ends the last line.
+    func text(_ page: Page) -> String {
+        letters.map { String((isPage ? $0.html : $0.text).dropLast()) }.joined(separator: "\n\n")
+    }
+
+    var isDocument: Bool { isPage }
+
+    func json(in language: Language) -> JSON { ["letters": .list(letters.map { .text($0.text) })] }
 }

@@ -43,7 +43,7 @@ struct PersonAnswer: Answer {
         let missing = participant.missingFacts.map { $0.name[page.language] }
         let rows: [(PersonField, String?)] = [
             (.commune, participant.commune), (.email, person.email?.description),
-            (.telephone, person.telephone?.description),
+            (.telephone, person.telephone?.description), (.postalAddress, person.postalAddress?.description),
             (.availability, participant.availability == WeeklyHalfDay.all ? nil : halfDays(participant.availability)),
             (.wishes, participant.wishes.isEmpty ? nil : halfDays(participant.wishes)),
             (.longestWay, participant.longestWay.map { "\($0) min" }),

@@ -1,7 +1,7 @@
 import Answers
 package import Calendars
 import Catalogue
-import Foundation
+package import Foundation
 import Markup
 package import Workshops
 
@@ -10,11 +10,10 @@ extension InvitationMail {
     package func calendar(to email: EmailAddress) throws(CalendarRefusal) -> CalendarMessage {
         CalendarMessage(
             method: message.method == .request ? .request : .cancel, stamp: message.stamp,
-            organizer: CalendarAddress(name: contact.name, email: contact.email.description),
-            attendee: CalendarAddress(name: recipient, email: email.description),
+            organizer: words.organizer, attendee: words.attendee(email),
             event: CalendarEvent(
                 message.uid, message.notice,
-                Revision(sequence: message.sequence, created: created, modified: message.stamp), in: zone),
+                Revision(sequence: message.sequence, created: created, modified: message.stamp), in: words.zone),
             alarm: message.method == .request ? Self.dayBefore : nil)
     }
 
@@ -22,16 +21,43 @@ extension InvitationMail {
     package func mail(to email: EmailAddress) throws(CalendarRefusal) -> MailMessage {
         let calendar = try calendar(to: email)
         let part = MailMessage.CalendarPart(bytes: try calendar.bytes(), method: calendar.method)
-        let paragraphs = paragraphs, page = Typesetter(language)
-        let domain = contact.email.description.split(separator: "@").last ?? ""
-        return MailMessage(
-            sender: calendar.organizer, recipient: calendar.attendee, subject: subject,
-            text: paragraphs.joined(separator: "\n\n") + "\n",
-            html: page.page(title: subject) { paragraphs.map { page.paragraph($0) } }.html,
-            calendar: part, date: message.stamp,
-            identifier: "\(message.uid).\(message.number)@\(domain)")
+        var mail = words.mail(
+            blocks, to: email, part, date: message.stamp, identifier: "\(message.uid).\(message.number)")
+        mail.thread = first.map { words.globally("\($0.uid).\($0.number)") }
+        return mail
     }
 
     /// In minutes.
     private static let dayBefore = 24 * 60
+}
+
+extension Convocation {
+    /// An e-mail without a calendar: there is no workshop that it is about.
+    package func mail(to email: EmailAddress, number: Int, stamp: Date) -> MailMessage {
+        mail(mailBlocks, to: email, nil, date: stamp, identifier: "seat.\(number)")
+    }
+
+    fileprivate func mail(
+        _ blocks: [Block], to email: EmailAddress, _ calendar: MailMessage.CalendarPart?, date: Date,
+        identifier: String
+    ) -> MailMessage {
+        let page = Typesetter(language)
+        return MailMessage(
+            sender: organizer, recipient: attendee(email), subject: subject, text: Self.text(of: blocks),
+            html: page.page(title: subject) { blocks.map { page.element($0) } }.html, calendar: calendar, date: date,
+            identifier: globally(identifier))
+    }
+
+    fileprivate var organizer: CalendarAddress {
+        CalendarAddress(name: contact.name, email: contact.email.description)
+    }
+
+    fileprivate func attendee(_ email: EmailAddress) -> CalendarAddress {
+        CalendarAddress(name: name ?? "", email: email.description)
+    }
+
+    /// An identifier of ours, as no other domain has it.
+    fileprivate func globally(_ identifier: String) -> String {
+        "\(identifier)@\(contact.email.description.split(separator: "@").last ?? "")"
+    }
 }

@@ -5,7 +5,16 @@ extension InviteReport {
     package var json: JSON {
         [
             "dryRun": .flag(isTrial), "outbox": .text(outbox), "waiting": .number(waiting),
-            "messages": .list(messages.map(\.json)),
+            "messages": .list(messages.map(\.json)), "seats": .list(seats.map(\.json)),
+        ]
+    }
+}
+
+extension OwedSeatMessage {
+    fileprivate var json: JSON {
+        [
+            "number": .number(number), "person": .number(participant), "name": .text(name),
+            "notice": .code(notice.word), "session": .number(session), "email": .text(email?.description),
         ]
     }
 }

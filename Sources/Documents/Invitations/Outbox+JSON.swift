@@ -2,7 +2,21 @@ package import Answers
 import Workshops
 
 extension Outbox {
-    package var json: JSON { ["folder": .text(folder), "messages": .list(items.map(\.json))] }
+    package var json: JSON {
+        [
+            "folder": .text(folder), "messages": .list(items.map(\.json)), "seats": .list(seats.map(\.json)),
+            "handedOver": .list(handedOver.map { .number($0) }),
+        ]
+    }
+}
+
+extension Outbox.SeatItem {
+    fileprivate var json: JSON {
+        [
+            "number": .number(message.number), "person": .number(message.participant), "name": .text(name),
+            "notice": .code(message.notice.word), "email": .text(message.email?.description),
+        ]
+    }
 }
 
 extension Outbox.Item {

@@ -6,6 +6,7 @@ extension Participant {
         [
             "number": .number(number), "name": .text(person?.familyName), "given": .text(person?.givenName),
             "email": .text(person?.email?.description), "telephone": .text(person?.telephone?.description),
+            "postalAddress": .text(person?.postalAddress?.description),
             "commune": .text(commune), "available": .list(availability.sorted().map(\.json)),
             "wishes": .list(wishes.sorted().map(\.json)), "longestWay": .number(longestWay),
             "referredBy": .code(referrer?.rawValue), "registered": .instant(registered),

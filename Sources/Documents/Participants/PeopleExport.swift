@@ -80,6 +80,7 @@ extension PersonField {
         case .commune: participant.commune
         case .email: person?.email?.description ?? ""
         case .telephone: person?.telephone?.description ?? ""
+        case .postalAddress: person?.postalAddress?.description ?? ""
         case .availability: wording.halfDays(participant.availability)
         case .wishes: wording.halfDays(participant.wishes)
         case .longestWay: participant.longestWay.map(String.init) ?? ""

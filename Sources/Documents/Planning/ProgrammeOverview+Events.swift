@@ -14,12 +14,15 @@ extension ProgrammeOverview {
         }
     }
 
-    /// What calendars say of a workshop.
-    package func notice(of workshop: WorkshopOverview, in session: SessionOverview) -> Notice {
+    /// What calendars say of a workshop: to everybody, or in an invitation to whoever comes or leads.
+    package func notice(
+        of workshop: WorkshopOverview, in session: SessionOverview, for reader: Convocation.Reader? = nil
+    ) -> Notice {
         let text = EventText(overview: self, session: session, workshop: workshop)
+        let description = reader.map(text.description) ?? text.description
         return Notice(
             date: workshop.date, span: workshop.span, location: text.location, position: session.venue.position,
-            summary: text.summary[language], description: text.description[language], status: workshop.status)
+            summary: text.summary[language], description: description[language], status: workshop.status)
     }
 }
 

@@ -14,12 +14,19 @@ struct InvitationBook {
     let last: [String: Message]
     private let invitations: [Key: Invitation]
     private let expected: [Key: ExpectedNotice]
+    /// How somebody's last seat in a session ended, by participant and session.
+    private let endings: [Seat: Enrolment.State]
     private let now: CivilTime
 
     /// Which workshop to whom.
     struct Key: Hashable {
         let recipient: Recipient
         let workshop: String
+    }
+
+    private struct Seat: Hashable {
+        let participant: Int
+        let session: String
     }
 
     init(_ programme: Identifier, in connection: SQLConnection, now: Date) throws {
@@ -31,13 +38,52 @@ struct InvitationBook {
         invitations = Dictionary(
             try connection.invitations(of: programme).map { (Key(recipient: $0.recipient, workshop: $0.workshop), $0) },
             uniquingKeysWith: { $1 })
+        let enrolments = try connection.enrolments(of: programme)
+        endings = Dictionary(
+            enrolments.map { (Seat(participant: $0.participant, session: $0.session), $0.state) },
+            uniquingKeysWith: { $1 })
         expected = Self.expectations(
-            of: overview, seats: try connection.liveEnrolments(of: programme), participants, now: self.now)
+            of: overview, seats: enrolments.filter { $0.state == .seated }, participants, now: self.now)
     }
 
     /// The messages that are owed: participants by number, then trainers, each by the date of their workshops.
-    var owed: [OwedInvitation] {
-        Self.inOrder(Set(invitations.keys).union(expected.keys).flatMap(owed))
+    ///
+    /// What may wait goes along with what may not; `besides` tells who is owed something else.
+    func owed(besides others: Set<Recipient> = []) -> [OwedInvitation] {
+        let owed = Dictionary(
+            grouping: Set(invitations.keys).union(expected.keys).flatMap { self.owed($0) }, by: \.recipient)
+        return Self.inOrder(
+            owed.flatMap { recipient, messages in
+                others.contains(recipient) || !messages.allSatisfy(isQuiet) ? messages : []
+            })
+    }
+
+    private func isQuiet(_ item: OwedInvitation) -> Bool {
+        item.message.isQuiet(
+            after: item.invitation.flatMap { last[$0] }, announcingConfirmations: overview.announcesConfirmations)
+    }
+
+    /// What takes back all that somebody was sent and has not begun: for their calendar, before they are forgotten.
+    func cancellations(for participant: Int, sent: (String) throws -> Bool) rethrows -> [OwedInvitation] {
+        let keys = invitations.keys.filter { $0.recipient == .participant(participant) }
+        return try Self.inOrder(keys.flatMap { self.owed($0) }).filter { item in
+            guard item.message.method == .cancel, item.message.email != nil, let uid = item.invitation else {
+                return false
+            }
+            return try sent(uid)
+        }
+    }
+
+    /// Why somebody is expected at a workshop no more.
+    private func reason(_ key: Key) -> OwedMessage.Reason {
+        guard let (session, workshop) = place(of: key.workshop), session.state != .cancelled,
+            !workshop.state.isCancelled, case .participant(let number) = key.recipient
+        else { return isHeld(key) ? .released : .cancelled }
+        return endings[Seat(participant: number, session: session.id)] == .withdrawn ? .withdrawn : .released
+    }
+
+    private func isHeld(_ key: Key) -> Bool {
+        place(of: key.workshop).map { $0.session.state != .cancelled && !$0.workshop.state.isCancelled } ?? false
     }
 
     /// The messages that were written when these facts were recorded, as they were owed then.
@@ -57,7 +103,8 @@ struct InvitationBook {
                 else { return [] }
                 let before = messages[..<start].last
                 let expected = last.method == .cancel ? nil : ExpectedNotice(last.notice, email: last.email)
-                return zip(OwedMessage.changes(from: before, to: expected), messages[start...]).map { owed, message in
+                let changes = OwedMessage.changes(from: before, to: expected, because: last.reason ?? .cancelled)
+                return zip(changes, messages[start...]).map { owed, message in
                     OwedInvitation(
                         recipient: key.recipient, name: person, invitation: before?.uid,
                         workshopIdentity: key.workshop, workshop: workshop, message: owed, number: message.number)
@@ -80,7 +127,7 @@ struct InvitationBook {
         // Who is erased cannot be told of anything.
         guard let name = name(of: key.recipient), told.map({ isAhead($0.notice) }) ?? true || expected[key] != nil
         else { return [] }
-        return OwedMessage.changes(from: told, to: expected[key]).map { message in
+        return OwedMessage.changes(from: told, to: expected[key], because: reason(key)).map { message in
             OwedInvitation(
                 recipient: key.recipient, name: name, invitation: invitation?.uid, workshopIdentity: key.workshop,
                 workshop: workshop(key.workshop), message: message, number: nil)
@@ -97,28 +144,14 @@ struct InvitationBook {
 
     /// How people call a workshop; nil when it is gone.
     func workshop(_ identity: String) -> WorkshopNumber? {
+        place(of: identity).map { WorkshopNumber(session: $0.session.number, order: $0.workshop.order) }
+    }
+
+    func place(of identity: String) -> (session: SessionOverview, workshop: WorkshopOverview)? {
         for session in overview.sessions {
-            guard let workshop = session.workshops.first(where: { $0.id == identity }) else { continue }
-            return WorkshopNumber(session: session.number, order: workshop.order)
+            if let workshop = session.workshops.first(where: { $0.id == identity }) { return (session, workshop) }
         }
         return nil
-    }
-
-    /// The people who were told to come to workshops of a session, and not told otherwise since.
-    func invited(to session: Session) -> Set<Int> {
-        let workshops = Set(session.workshops.map(\.id))
-        return invitations.reduce(into: []) { people, invitation in
-            guard case .participant(let number) = invitation.key.recipient, workshops.contains(invitation.key.workshop),
-                let told = last[invitation.value.uid], told.method == .request, isAhead(told.notice)
-            else { return }
-            people.insert(number)
-        }
-    }
-
-    /// What somebody is to expect, by date.
-    func expectations(of recipient: Recipient) -> [Notice] {
-        expected.filter { $0.key.recipient == recipient }.map(\.value.notice)
-            .sorted { CivilTime($0.date, $0.span.start) < CivilTime($1.date, $1.span.start) }
     }
 
     /// Who has declined which of the workshops that they are expected at, by number; an answer to what has moved since
@@ -143,20 +176,19 @@ struct InvitationBook {
     ) -> [Key: ExpectedNotice] {
         var expected: [Key: ExpectedNotice] = [:]
         let sessions = overview.sessions.filter { $0.state != .cancelled }
-        let seated = Dictionary(grouping: seats.filter { $0.state == .seated }, by: \.session)
+        let seated = Dictionary(grouping: seats, by: \.session)
         for session in sessions {
             for workshop in session.workshops
             where !workshop.state.isCancelled && CivilTime(workshop.date, workshop.span.start) > now {
-                let notice = overview.notice(of: workshop, in: session)
+                let notice = overview.notice(of: workshop, in: session, for: .participant)
                 for seat in seated[session.id] ?? [] where seat.firstWorkshop <= workshop.order {
                     guard let person = participants[seat.participant]?.person else { continue }
                     let key = Key(recipient: .participant(seat.participant), workshop: workshop.id)
                     expected[key] = ExpectedNotice(notice, email: person.email)
                 }
-                if let email = workshop.trainer.email {
-                    let key = Key(recipient: .trainer(workshop.trainer.identifier), workshop: workshop.id)
-                    expected[key] = ExpectedNotice(notice, email: email)
-                }
+                let key = Key(recipient: .trainer(workshop.trainer.identifier), workshop: workshop.id)
+                expected[key] = ExpectedNotice(
+                    overview.notice(of: workshop, in: session, for: .trainer), email: workshop.trainer.email)
             }
         }
         return expected

@@ -5,34 +5,66 @@ import Storage
 import Workshops
 
 extension Office {
-    /// Writes the messages that people are owed into the outbox: those whose workshops are not as they were told last.
+    /// Writes the messages that people are owed into the outbox: those whose workshops, or whose turn for a seat, are not
+    /// as they were told last.
     ///
     /// Each is written once, whatever comes of it; a message that takes the place of one that waits still is written
     /// instead. Who has no e-mail address is owed a letter. A trial says what would be written.
     /// - Throws: ``InvitationRefusal/noContact`` when the programme does not say from whom messages come.
     package func invite(_ request: Request) throws(Refusal) -> InviteReport {
         let programme = try programmeIdentifier(), request = request.asking("invite"), isTrial = request.isTrial
-        let carryOut = { (connection: SQLConnection) throws -> ([OwedInvitation], Int) in
+        let carryOut = { (connection: SQLConnection) throws -> InviteReport in
             let book = try InvitationBook(programme, in: connection, now: request.now)
             guard book.overview.contact != nil else { throw Refusal.invitation(.noContact) }
-            let owed: [OwedInvitation]
+            var report: InviteReport
             if let earlier = try request.earlier(on: programme, in: connection) {
-                owed = try book.written(earlier.facts, in: connection)
+                report = InviteReport(
+                    messages: try book.written(earlier.facts, in: connection),
+                    seats: try connection.seatMessagesWritten(earlier.facts, of: programme, book))
             } else {
-                owed = try isTrial ? book.owed : connection.write(book.owed, after: book.last, of: programme, request)
+                let seats = try SeatMessages(of: programme, in: connection, now: request.now)
+                let owed = book.owed(besides: Set(seats.owed.map { .participant($0.participant) }))
+                report = InviteReport(messages: owed, seats: seats.owed)
+                if !isTrial {
+                    report = try connection.write(report, seats.outdated, after: book.last, of: programme, request)
+                }
             }
-            return (owed, try connection.waitingMessages(of: programme).count)
+            report.isTrial = isTrial
+            report.waiting = try connection.numberOfWaitingMessages(of: programme)
+            return report
         }
-        let (owed, waiting) = try isTrial ? read(now: request.now, carryOut) : write(request, carryOut)
-        return InviteReport(
-            messages: owed, isTrial: isTrial, outbox: isTrial ? nil : try fillOutbox(request),
-            waiting: waiting)
+        var report = try isTrial ? read(now: request.now, carryOut) : write(request, carryOut)
+        if !isTrial { report.outbox = try fillOutbox(request) }
+        return report
     }
 }
 
 extension SQLConnection {
-    /// Stores messages, numbered, in the place of those that wait still, and stamped after the last ones; one row of audit.
+    /// Stores messages and one row of audit.
     fileprivate func write(
+        _ owed: InviteReport, _ outdated: [Int], after last: [String: Message], of programme: Identifier,
+        _ request: Office.Request
+    ) throws -> InviteReport {
+        let messages = try store(owed.messages, after: last, of: programme, request)
+        for number in outdated { try set(.superseded, ofMessage: number, of: programme) }
+        var seats = owed.seats
+        let first = try nextMessageNumber(of: programme)
+        for (place, number) in zip(seats.indices, first...) {
+            let item = seats[place]
+            try add(
+                SeatMessage(
+                    number: number, participant: item.participant, notice: item.notice, stamp: request.now,
+                    email: item.email),
+                of: programme)
+            seats[place].number = number
+        }
+        try record(
+            request, on: programme, after: messages.map(\.fact.description) + seats.compactMap(\.fact?.description))
+        return InviteReport(messages: messages, seats: seats)
+    }
+
+    /// Stores messages, numbered, in the place of those that wait still, and stamped after the last ones.
+    func store(
         _ owed: [OwedInvitation], after last: [String: Message], of programme: Identifier, _ request: Office.Request
     ) throws -> [OwedInvitation] {
         let superseded = Dictionary(grouping: try waitingMessages(of: programme), by: \.uid)
@@ -48,13 +80,13 @@ extension SQLConnection {
             try add(
                 Message(
                     number: number, uid: uid, method: message.method, sequence: message.sequence,
-                    stamp: request.now.stamp(after: last[uid]?.stamp), email: message.email, notice: message.notice),
+                    stamp: request.now.stamp(after: last[uid]?.stamp), email: message.email, notice: message.notice,
+                    reason: message.reason),
                 of: programme)
             item.number = number
             written.append(item)
             number += 1
         }
-        try record(request, on: programme, after: written.map(\.fact.description))
         return written
     }
 
@@ -68,11 +100,31 @@ extension SQLConnection {
             of: programme)
         return uid
     }
+
+    /// The messages about seats that were written when these facts were recorded.
+    fileprivate func seatMessagesWritten(
+        _ facts: [RecordedFact], of programme: Identifier, _ book: InvitationBook
+    ) throws -> [OwedSeatMessage] {
+        let numbers = facts.compactMap { if case .toldOfSeat(_, _, let number) = $0 { number } else { nil } }
+        return try seatMessages(of: programme).filter { numbers.contains($0.number) }.compactMap { message in
+            guard let name = book.name(of: .participant(message.participant)) else { return nil }
+            let session = book.overview.sessions.first { $0.id == message.notice.session }
+            return OwedSeatMessage(
+                participant: message.participant, name: name, notice: message.notice, session: session?.number,
+                email: message.email, number: message.number)
+        }
+    }
 }
 
 extension OwedInvitation {
-    fileprivate var fact: RecordedFact {
+    var fact: RecordedFact {
         .told(
             recipient, message.method, workshop: workshop?.description ?? workshopIdentity, sequence: message.sequence)
+    }
+}
+
+extension OwedSeatMessage {
+    fileprivate var fact: RecordedFact? {
+        number.map { .toldOfSeat(participant, notice: notice.word, message: $0) }
     }
 }

@@ -24,6 +24,7 @@ extension Office {
             }
             let trace = participant.person.map(PersonTrace.init)
             if let trace {
+                for fact in try connection.takeBackInvitations(of: number, in: programme, request) { book.note(fact) }
                 try connection.save(participant.erased(trace), of: programme)
                 try connection.forget(number, trace, of: programme)
                 book.note(.erased(number))
@@ -66,6 +67,18 @@ extension SQLConnection {
         try forgetTexts(of: programme, where: trace.isNamed)
     }
 
+    /// Writes the cancellations that somebody's calendar needs of what they were sent; what is noted of it.
+    fileprivate func takeBackInvitations(
+        of number: Int, in programme: Identifier, _ request: Office.Request
+    ) throws -> [RecordedFact] {
+        let book = try InvitationBook(programme, in: self, now: request.now)
+        guard book.overview.contact != nil else { return [] }
+        let owed = try book.cancellations(for: number) { uid in
+            try messages(of: uid, in: programme).last { $0.state == .handedOver }?.method == .request
+        }
+        return try store(owed, after: book.last, of: programme, request).map(\.fact)
+    }
+
     /// What stays of somebody, and where a name that is known still is found.
     fileprivate func remains(of number: Int, _ trace: PersonTrace?, of programme: Identifier) throws -> [Remainder] {
         let tables = try trace.map { try self.tables(withRows: $0.isNamed) } ?? [:]
@@ -74,7 +87,9 @@ extension SQLConnection {
             places[place].map { Remainder.name(place, count: $0) }
         }
         let handed = try messagesHandedOver(to: number, of: programme)
-        return [.records(person: number)] + names + (handed > 0 ? [.messages(count: handed)] : []) + [.copies]
+        let waiting = try messagesWaiting(to: number, of: programme)
+        return [.records(person: number)] + names + (handed > 0 ? [.messages(count: handed)] : [])
+            + (waiting > 0 ? [.cancellations(count: waiting)] : []) + [.copies]
     }
 }
 
@@ -118,7 +133,7 @@ extension Remainder.Place {
             case "chequebook", "chequebook_movement", "distribution": .chequebooks
             case "claim", "claim_pass": .claims
             case "skill_level", "assessment_comment": .assessments
-            case "invitation", "message", "feed", "feed_event": .messages
+            case "invitation", "message", "seat_message", "feed", "feed_event": .messages
             default: .programme
             }
     }

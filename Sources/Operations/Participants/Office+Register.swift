@@ -141,6 +141,7 @@ extension SeatBook {
             (.givenName, old.person?.givenName != new.person?.givenName),
             (.commune, old.commune != new.commune), (.email, old.person?.email != new.person?.email),
             (.telephone, old.person?.telephone != new.person?.telephone),
+            (.postalAddress, old.person?.postalAddress != new.person?.postalAddress),
             (.availability, old.availability != new.availability), (.wishes, old.wishes != new.wishes),
             (.longestWay, old.longestWay != new.longestWay), (.referrer, old.referrer != new.referrer),
             (.party, old.party != new.party),

@@ -50,6 +50,7 @@ extension PersonField {
         case .email: ["Mail", "Mél", "Adresse mail", "Adresse e-mail", "Adresse électronique", "E-mail address"]
         case .telephone:
             ["Tél.", "Mobile", "Portable", "Numéro de téléphone", "Téléphone portable", "Phone", "Phone number"]
+        case .postalAddress: ["Adresse", "Address", "Mailing address"]
         case .availability: ["Disponibilité", "Dispo", "Dispos", "Disponible", "Availabilities"]
         case .wishes: ["Souhait", "Préférences", "Wish", "Preferences"]
         case .longestWay: ["Trajet", "Trajet max", "Temps de trajet", "Longest journey", "Travel time"]

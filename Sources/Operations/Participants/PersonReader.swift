@@ -77,6 +77,9 @@ struct PersonReader {
             if let telephone = value(.telephone, PersonProblem.notATelephone, { TelephoneNumber($0) }) {
                 person.telephone = telephone
             }
+            if let address = value(.postalAddress, PersonProblem.notAPostalAddress, { PostalAddress($0) }) {
+                person.postalAddress = address
+            }
             participant.person = person
         }
 

@@ -18,8 +18,9 @@ extension ProgrammeOverview {
             window: record.window, rules: record.sessions,
             price: PriceRange(
                 tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook),
-            thingsToBring: record.thingsToBring, contact: record.contact, venues: shown.venues,
-            trainers: shown.trainers, sessions: shown.sessions,
+            thingsToBring: record.thingsToBring, contact: record.contact,
+            announcesConfirmations: record.announcesConfirmations, voteClosesAfter: record.voteClosesAfter,
+            venues: shown.venues, trainers: shown.trainers, sessions: shown.sessions,
             appeal: record.appealEnd.map { end in
                 let held = sessions.filter { $0.state != .cancelled }.flatMap(\.workshops)
                 return AppealOverview(lastDay: end, days: held.map(\.date))

@@ -71,12 +71,13 @@ struct ProgrammeFile {
         let communes = communes(fields, venues: names)
         let passes = fields.section("passes") { passOrder($0, communes: communes, sessions: sessions) }
         let contact = fields.optionalSection("contact", contact)
+        let announces = fields.flag("announce confirmations", default: false)
         let invoicing = fields.optionalSection("invoicing") { Self.invoicing($0, decision: decision) }
         let partly = fields.optionalSection("certificates") { $0.choice("partly attended", PartlyAttended.self) }
         let tariff = fields.section("tariff") { Self.tariff($0, passes: passes, sessions: sessions) }
         guard let identity, let window, let decision, let hours, let closedWeekdays, let closures, let sessions,
             let rhythm, let themes, let vote, let bring, let kits, let venues, let journeys, let trainers,
-            let communes, let passes, let tariff
+            let communes, let passes, let tariff, let announces
         else { return nil }
         return Programme(
             identifier: identity.identifier, name: identity.name, language: identity.language, zone: identity.zone,
@@ -85,7 +86,7 @@ struct ProgrammeFile {
             thingsToBring: bring, venues: venues, kits: kits, trainers: trainers, journeys: journeys,
             communes: communes, passes: passes.order, tariff: tariff, partlyAttended: partly ?? .minutes,
             weights: weights, requests: requests,
-            contact: contact, invoicing: invoicing)
+            contact: contact, invoicing: invoicing, announcesConfirmations: announces)
     }
 }
 

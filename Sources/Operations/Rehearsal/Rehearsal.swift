@@ -144,10 +144,10 @@ final class Rehearsal {
 
     private func tellEverybody() throws(Refusal) {
         guard programme.contact != nil else { return }
-        let messages = try office.invite(request()).messages
-        guard !messages.isEmpty else { return }
+        let report = try office.invite(request())
+        guard report.waiting > 0 else { return }
         _ = try office.handOver(request())
-        note(.told(messages))
+        if !report.messages.isEmpty { note(.told(report.messages)) }
     }
 
     private func confirmVenues() throws(Refusal) {

@@ -53,7 +53,7 @@ extension SQLConnection {
     ) throws -> [Participant] {
         let found = try rows(
             """
-            SELECT participant.*, family_name, given_name, email, telephone,
+            SELECT participant.*, family_name, given_name, email, telephone, postal_address,
                 reason AS exemption_reason, exemption.author AS exemption_author, granted_on,
                 fact, holds, attestation.author, attested_on
             FROM participant
@@ -93,7 +93,8 @@ extension Person {
         guard let name = try row.optional("family_name", row.text) else { return nil }
         try self.init(
             familyName: name, givenName: row.text("given_name"), email: row.optional("email", row.value),
-            telephone: row.optional("telephone", row.value))
+            telephone: row.optional("telephone", row.value),
+            postalAddress: row.optional("postal_address", row.value))
     }
 }
 

@@ -56,6 +56,7 @@ extension Person {
             ("given_name", .text(givenName)),
             ("email", .optional(email?.description)),
             ("telephone", .optional(telephone?.description)),
+            ("postal_address", .optional(postalAddress?.description)),
         ]
     }
 }

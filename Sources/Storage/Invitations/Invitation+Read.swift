@@ -48,6 +48,40 @@ extension SQLConnection {
         ).first?.integer("count") ?? 0
     }
 
+    /// How many messages to somebody whose name is erased wait, each with the address to which it still goes.
+    package func messagesWaiting(to participant: Int, of programme: Identifier) throws -> Int {
+        try rows(
+            """
+            SELECT COUNT(*) AS count FROM message JOIN invitation
+                ON invitation.programme = message.programme AND invitation.uid = message.uid
+            WHERE message.programme = $1 AND invitation.participant = $2 AND message.state = 'waiting'
+            """, [.textForm(of: programme), .integer(participant)]
+        ).first?.integer("count") ?? 0
+    }
+
+    /// How many messages wait to be handed over, those about seats too.
+    package func numberOfWaitingMessages(of programme: Identifier) throws -> Int {
+        try ["message", "seat_message"].reduce(0) { sum, table in
+            let found = try rows(
+                "SELECT COUNT(*) AS count FROM \(table) WHERE programme = $1 AND state = 'waiting'",
+                [.textForm(of: programme)])
+            return try sum + (found.first?.integer("count") ?? 0)
+        }
+    }
+
+    /// Of each participant the number of the last message that asked them to come.
+    package func numbersOfRequests(of programme: Identifier) throws -> [Int: Int] {
+        let found = try rows(
+            """
+            SELECT invitation.participant, MAX(message.number) AS number FROM message JOIN invitation
+                ON invitation.programme = message.programme AND invitation.uid = message.uid
+            WHERE message.programme = $1 AND message.method = 'request' AND invitation.participant IS NOT NULL
+            GROUP BY invitation.participant
+            """, [.textForm(of: programme)])
+        return Dictionary(
+            try found.map { (try $0.integer("participant"), try $0.integer("number")) }, uniquingKeysWith: max)
+    }
+
     /// The messages of an invitation, the first one first.
     package func messages(of uid: String, in programme: Identifier) throws -> [Message] {
         try messages(programme, "AND uid = $2", [.text(uid)])
@@ -56,9 +90,9 @@ extension SQLConnection {
     /// Every message of a programme, in the order in which they were written.
     package func messages(of programme: Identifier) throws -> [Message] { try messages(programme, "") }
 
-    /// The number of the next message.
+    /// The number of the next message; those about seats are counted, too.
     package func nextMessageNumber(of programme: Identifier) throws -> Int {
-        try next("number", in: "message", of: programme)
+        try max(next("number", in: "message", of: programme), next("number", in: "seat_message", of: programme))
     }
 
     private func messages(
@@ -97,6 +131,7 @@ extension Message {
         try self.init(
             number: row.integer("number"), uid: row.text("uid"), method: row.choice("method"),
             sequence: row.integer("sequence"), stamp: row.instant("stamped_at"),
-            email: row.optional("email", row.value), notice: Notice(row), state: row.choice("state"))
+            email: row.optional("email", row.value), notice: Notice(row), state: row.choice("state"),
+            reason: row.optional("reason", row.choice), handedOver: row.optional("handed_over_at", row.instant))
     }
 }

@@ -22,7 +22,8 @@ extension SQLConnection {
             contact: Contact(row), passesExpire: row.optional("passes_expire_on", row.value),
             serials: inOrder("serial_pattern", programme).map { try $0.value("pattern") },
             voteClosesAfter: row.optional("vote_closes_after", row.integer),
-            partlyAttended: row.optional("partly_attended") { name throws(StorageError) in try row.choice(name) })
+            partlyAttended: row.optional("partly_attended") { name throws(StorageError) in try row.choice(name) },
+            announcesConfirmations: row.flag("announce_confirmations"))
     }
 
     /// The identifiers of all the programmes, in their order.

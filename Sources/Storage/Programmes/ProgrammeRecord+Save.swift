@@ -124,6 +124,7 @@ extension ProgrammeRecord {
             ("vote_closes_after", voteClosesAfter.map(SQLValue.integer) ?? .null),
             ("partly_attended", .optional(partlyAttended?.rawValue)),
             ("passes_expire_on", .optional(passesExpire?.description)),
+            ("announce_confirmations", .flag(announcesConfirmations)),
             ("contact_name", .optional(contact?.name)),
             ("contact_email", .optional(contact?.email.description)),
             ("contact_telephone", .optional(contact?.telephone.description)),

@@ -45,6 +45,8 @@ package struct ProgrammeRecord: Sendable, Equatable {
     /// What certificates say of workshops that somebody attended in part; nil in a database that was made before it was
     /// stored.
     package var partlyAttended: PartlyAttended?
+    /// Whether people are written to for nothing but that a venue has agreed.
+    package var announcesConfirmations: Bool
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: String, window: ClosedRange<CivilDate>,
@@ -52,7 +54,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
         sessions: SessionRules, afternoon: ClockTime, passesPerChequebook: Int, reserve: Int, tariff: Tariff,
         thingsToBring: [String], themes: [Theme], venues: [VenueRecord], kits: [Kit], trainers: [TrainerRecord],
         communes: [Commune], contact: Contact? = nil, passesExpire: CivilDate? = nil, serials: [SerialPattern] = [],
-        voteClosesAfter: Int? = nil, partlyAttended: PartlyAttended? = nil
+        voteClosesAfter: Int? = nil, partlyAttended: PartlyAttended? = nil, announcesConfirmations: Bool = false
     ) {
         self.identifier = identifier
         self.name = name
@@ -80,6 +82,7 @@ package struct ProgrammeRecord: Sendable, Equatable {
         self.serials = serials
         self.voteClosesAfter = voteClosesAfter
         self.partlyAttended = partlyAttended
+        self.announcesConfirmations = announcesConfirmations
     }
 
     /// What of a programme is stored; `isOpen` says on which days offices are, as far as the calendars know.
@@ -97,7 +100,8 @@ package struct ProgrammeRecord: Sendable, Equatable {
             themes: programme.themes, venues: programme.venues.map(VenueRecord.init), kits: programme.kits,
             trainers: programme.trainers.map(TrainerRecord.init), communes: programme.communes,
             contact: programme.contact, passesExpire: programme.passes.expires, serials: programme.passes.serials,
-            voteClosesAfter: programme.themeVote.closesAfterWorkshop, partlyAttended: programme.partlyAttended)
+            voteClosesAfter: programme.themeVote.closesAfterWorkshop, partlyAttended: programme.partlyAttended,
+            announcesConfirmations: programme.announcesConfirmations)
     }
 }
 

@@ -36,6 +36,7 @@ struct Migration: Sendable {
         Migration(16, "marks-of-documents", PackageResources.v0016_marks_of_documents_sql),
         Migration(17, "seats-above-and-withdrawals", PackageResources.v0017_seats_above_and_withdrawals_sql),
         Migration(18, "marks-beside-sheets", PackageResources.v0018_marks_beside_sheets_sql),
+        Migration(19, "messages", PackageResources.v0019_messages_sql),
     ]
 }
 

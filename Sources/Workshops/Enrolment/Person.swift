@@ -5,14 +5,18 @@ package struct Person: Sendable, Hashable {
     package var givenName: String
     package var email: EmailAddress?
     package var telephone: TelephoneNumber?
+    /// Where letters go, and nothing else.
+    package var postalAddress: PostalAddress?
 
     package init(
-        familyName: String, givenName: String = "", email: EmailAddress? = nil, telephone: TelephoneNumber? = nil
+        familyName: String, givenName: String = "", email: EmailAddress? = nil, telephone: TelephoneNumber? = nil,
+        postalAddress: PostalAddress? = nil
     ) {
         self.familyName = familyName
         self.givenName = givenName
         self.email = email
         self.telephone = telephone
+        self.postalAddress = postalAddress
     }
 
     /// `Marie Dupont`.

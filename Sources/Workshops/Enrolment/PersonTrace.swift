@@ -1,10 +1,13 @@
-/// What somebody is found by in texts that others wrote: their names, their e-mail address, their telephone number.
+/// What somebody is found by in texts that others wrote: their names, their e-mail address, their telephone number, the
+/// street and number of their postal address.
 package struct PersonTrace: Sendable {
     private let familyName: [String]
     private let givenName: [String]
     private let email: String?
     /// The digits, without the zeros in front.
     private let telephone: String?
+    /// The words of a line with a number in it; empty without one.
+    private let street: [String]
     /// In octets; what is shorter is not looked into, as most texts are.
     private let shortest: Int
 
@@ -13,8 +16,10 @@ package struct PersonTrace: Sendable {
         givenName = Self.words(person.givenName)
         email = person.email?.description.lowercased()
         telephone = person.telephone.map { String(Self.number($0.description).drop { $0 == "0" }) }
+        let line = person.postalAddress?.lines.dropLast().last { $0.utf8.contains { (0x30...0x39).contains($0) } }
+        street = line.map(Self.words) ?? []
         let name = familyName.reduce(0) { $0 + $1.unicodeScalars.count }
-        shortest = [name, email?.utf8.count, telephone?.utf8.count].compactMap(\.self).min() ?? 0
+        shortest = [name, email?.utf8.count, telephone?.utf8.count, line?.utf8.count].compactMap(\.self).min() ?? 0
     }
 
     /// Whether a text is about them: it has both names, the address or the number.
@@ -38,7 +43,8 @@ package struct PersonTrace: Sendable {
 
     private func hasContact(_ text: String) -> Bool {
         if let email, text.utf8.contains(UInt8(ascii: "@")), text.lowercased().utf8.contains(email.utf8) { return true }
-        return telephone.map { Self.number(text).utf8.contains($0.utf8) } ?? false
+        if let telephone, Self.number(text).utf8.contains(telephone.utf8) { return true }
+        return street.count > 1 && Self.words(text).contains(street)
     }
 
     /// What stands between signs of any kind, however it is written.

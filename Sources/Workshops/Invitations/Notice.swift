@@ -29,7 +29,18 @@ package struct Notice: Sendable, Equatable {
     /// Whether two notices agree on when, where and how surely the workshop is held: what makes calendars ask again
     /// ([RFC 5546 §2.1.4](https://www.rfc-editor.org/rfc/rfc5546#section-2.1.4)).
     package func isHeldLike(_ other: Notice) -> Bool {
-        date == other.date && span == other.span && location == other.location && status == other.status
+        isHeldThere(like: other) && status == other.status
+    }
+
+    /// The same, however surely.
+    package func isHeldThere(like other: Notice) -> Bool {
+        date == other.date && span == other.span && location == other.location
+    }
+
+    /// Whether it says anything that another does not; what it only leaves out is no news.
+    func saysMore(than other: Notice) -> Bool {
+        guard summary == other.summary, position == other.position else { return true }
+        return !Set(description.split(separator: "\n")).isSubset(of: Set(other.description.split(separator: "\n")))
     }
 }
 
@@ -112,10 +123,14 @@ package struct Message: Sendable, Equatable {
     package var email: EmailAddress?
     package var notice: Notice
     package var state: State
+    /// Why it was written; nil on those that were written before this was stored.
+    package var reason: OwedMessage.Reason?
+    /// When it was handed over; nil on those that were handed over before this was stored, too.
+    package var handedOver: Date?
 
     package init(
         number: Int, uid: String, method: Method, sequence: Int, stamp: Date, email: EmailAddress?, notice: Notice,
-        state: State = .waiting
+        state: State = .waiting, reason: OwedMessage.Reason? = nil, handedOver: Date? = nil
     ) {
         self.number = number
         self.uid = uid
@@ -125,5 +140,7 @@ package struct Message: Sendable, Equatable {
         self.email = email
         self.notice = notice
         self.state = state
+        self.reason = reason
+        self.handedOver = handedOver
     }
 }

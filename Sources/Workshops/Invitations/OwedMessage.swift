@@ -3,12 +3,18 @@ package struct OwedMessage: Sendable, Equatable {
     package enum Reason: String, Sendable, CaseIterable {
         /// They have never been told of the workshop, or not since they were told that it is off.
         case invited
-        /// When, where or how surely it is held has changed.
+        /// When or where it is held has changed.
         case moved
+        /// Only how surely it is held has changed: its venue has agreed.
+        case confirmed
         /// Only words have changed: calendars need not ask again.
         case reworded
-        /// They are not expected any more, or it is not held.
+        /// It is not held.
         case cancelled
+        /// They gave their seat up themselves.
+        case withdrawn
+        /// It is held, but without them, and not because they wished so.
+        case released
         /// Messages go to another address from now on, or on paper; the old one is told that it is off.
         case readdressed
     }
@@ -36,16 +42,19 @@ package struct ExpectedNotice: Sendable, Equatable {
 extension OwedMessage {
     /// The messages that lead from what was said last to what is to be known; none when nothing differs.
     ///
-    /// Nil for `told` when nothing was said yet, nil for `expected` when the recipient has nothing to expect. SEQUENCE
+    /// Nil for `told` when nothing was said yet, nil for `expected` when the recipient has nothing to expect, `because` of
+    /// which they are not expected any more. SEQUENCE
     /// rises when calendars must ask again and with every cancellation, never for words alone
     /// ([RFC 5546 §2.1.4](https://www.rfc-editor.org/rfc/rfc5546#section-2.1.4)).
-    package static func changes(from told: Message?, to expected: ExpectedNotice?) -> [OwedMessage] {
+    package static func changes(
+        from told: Message?, to expected: ExpectedNotice?, because reason: Reason = .cancelled
+    ) -> [OwedMessage] {
         switch (told, expected) {
         case (nil, nil): []
         case (nil, let expected?):
             [OwedMessage(.request, 0, expected, .invited)]
         case (let told?, nil):
-            told.method == .cancel ? [] : [told.cancellation(.cancelled)]
+            told.method == .cancel ? [] : [told.cancellation(reason)]
         case (let told?, let expected?):
             changes(from: told, to: expected)
         }
@@ -60,9 +69,20 @@ extension OwedMessage {
             return [cancellation, OwedMessage(.request, cancellation.sequence + 1, expected, .readdressed)]
         }
         if !told.notice.isHeldLike(expected.notice) {
-            return [OwedMessage(.request, told.sequence + 1, expected, .moved)]
+            let isSame = told.notice.isHeldThere(like: expected.notice) && !expected.notice.saysMore(than: told.notice)
+            return [OwedMessage(.request, told.sequence + 1, expected, isSame ? .confirmed : .moved)]
         }
         return told.notice == expected.notice ? [] : [OwedMessage(.request, told.sequence, expected, .reworded)]
+    }
+
+    /// Whether it goes with the next message to the same person rather than out alone: that a venue has agreed, unless
+    /// the programme wishes it said at once, and what is only left out from now on.
+    package func isQuiet(after told: Message?, announcingConfirmations: Bool) -> Bool {
+        switch reason {
+        case .confirmed: !announcingConfirmations
+        case .reworded: told.map { !notice.saysMore(than: $0.notice) } ?? false
+        default: false
+        }
     }
 
     private init(_ method: Message.Method, _ sequence: Int, _ expected: ExpectedNotice, _ reason: Reason) {

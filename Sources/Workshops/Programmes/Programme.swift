@@ -37,6 +37,8 @@ package struct Programme: Sendable, Equatable {
     package var contact: Contact?
     /// Nil as long as nothing is invoiced.
     package var invoicing: InvoicingTerms?
+    /// Whether people are written to for nothing but that a venue has agreed.
+    package var announcesConfirmations: Bool
 
     package init(
         identifier: Identifier, name: String, language: Language, zone: TimeZone, decision: Decision,
@@ -45,7 +47,8 @@ package struct Programme: Sendable, Equatable {
         thingsToBring: [String], venues: [Venue], kits: [Kit], trainers: [Trainer], journeys: [Journey],
         communes: [Commune], passes: PassOrder, tariff: Tariff, partlyAttended: PartlyAttended = .minutes,
         weights: PlanningWeights = PlanningWeights(),
-        requests: [SessionRequest] = [], contact: Contact? = nil, invoicing: InvoicingTerms? = nil
+        requests: [SessionRequest] = [], contact: Contact? = nil, invoicing: InvoicingTerms? = nil,
+        announcesConfirmations: Bool = false
     ) {
         self.identifier = identifier
         self.name = name
@@ -73,6 +76,7 @@ package struct Programme: Sendable, Equatable {
         self.partlyAttended = partlyAttended
         self.contact = contact
         self.invoicing = invoicing
+        self.announcesConfirmations = announcesConfirmations
     }
 }
 

@@ -2,6 +2,7 @@ import Answers
 import Documents
 import Foundation
 import Storage
+import TestSupport
 import Testing
 import Workshops
 
@@ -15,9 +16,9 @@ struct OfficeInviteTests {
         try Folders.withPlannedOffice(body)
     }
 
-    /// Method, person, workshop and sequence of each message.
+    /// Method, person, workshop and sequence of each message to participants.
     private func written(_ report: InviteReport) -> [String] {
-        report.messages.map { item in
+        toParticipants(report).map { item in
             let who =
                 switch item.recipient {
                 case .participant(let number): "\(number)"
@@ -25,6 +26,11 @@ struct OfficeInviteTests {
                 }
             return "\(item.message.method) \(who) \(item.workshop?.description ?? "–") \(item.message.sequence)"
         }
+    }
+
+    /// Trainers without an e-mail address get their sheets besides.
+    private func toParticipants(_ report: InviteReport) -> [OwedInvitation] {
+        report.messages.filter { isToParticipant($0.recipient) }
     }
 
     private func enrolled(_ office: Office, _ names: String..., in session: Int = 1) throws -> [Int] {
@@ -35,9 +41,19 @@ struct OfficeInviteTests {
         }
     }
 
+    private func isToParticipant(_ recipient: Recipient) -> Bool {
+        if case .participant = recipient { true } else { false }
+    }
+
+    /// How many messages to participants wait.
+    private func waiting(_ office: Office) throws -> Int {
+        try office.outbox(now: request().now).items.filter { isToParticipant($0.recipient) }.count
+    }
+
     private func files(_ folder: URL) -> [String] {
         let outbox = folder.appending(path: "outbox").path
-        return ((try? FileManager.default.contentsOfDirectory(atPath: outbox)) ?? []).sorted()
+        return ((try? FileManager.default.contentsOfDirectory(atPath: outbox)) ?? [])
+            .filter { !$0.contains("-trainer-") }.sorted()
     }
 
     @Test func aFirstInvitationIsOneMessageAWorkshop() throws {
@@ -48,7 +64,7 @@ struct OfficeInviteTests {
             #expect(files(folder) == [], "a trial writes nothing")
             let report = try office.invite(request())
             #expect(written(report) == (1...5).map { "request \(who) 1.\($0) 0" })
-            #expect(report.messages.map(\.number) == [1, 2, 3, 4, 5])
+            #expect(toParticipants(report).map(\.number) == [1, 2, 3, 4, 5])
             #expect(
                 files(folder)
                     == (1...5).flatMap { number in
@@ -59,12 +75,40 @@ struct OfficeInviteTests {
         }
     }
 
-    @Test func aVenueThatAgreesIsToldToAllWhoGoThere() throws {
+    @Test func thatAVenueAgreesGoesWithTheNextMessage() throws {
         try withOffice { office, _ in
-            let who = try enrolled(office, "dupont")[0]
+            let people = try enrolled(office, "dupont", "martin"), (one, other) = (people[0], people[1])
             _ = try office.invite(request())
             _ = try office.confirm(venue: "crolles", request())
-            #expect(written(try office.invite(request())) == (1...5).map { "request \(who) 1.\($0) 1" })
+            #expect(try office.invite(request()).messages == [], "nobody is written to for that alone")
+            _ = try office.correct(one, [.email: "autre@example.fr"], request())
+            #expect(
+                written(try office.invite(request()))
+                    == (1...5).flatMap { ["cancel \(one) 1.\($0) 1", "request \(one) 1.\($0) 2"] })
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            let report = try office.invite(request())
+            #expect(
+                written(report) == ["request \(one) 1.3 3"] + (1...5).map { "request \(other) 1.\($0) 1" },
+                "what was held back is told along with what was not")
+            #expect(
+                toParticipants(report).filter { $0.recipient == .participant(other) }.map(\.message.reason)
+                    == [.confirmed, .confirmed, .moved, .confirmed, .confirmed])
+        }
+    }
+
+    @Test func thatAVenueAgreesIsToldAtOnceWhereTheProgrammeWishesIt() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0], programme = try office.programmeIdentifier()
+            _ = try office.invite(request())
+            _ = try office.confirm(venue: "crolles", request())
+            try office.write(request().asking("announce")) { connection in
+                guard var record = try connection.programme(programme) else { return }
+                record.announcesConfirmations = true
+                _ = try connection.revise(programme, request().asking("announce")) { try connection.save(record) }
+            }
+            let report = try office.invite(request())
+            #expect(written(report) == (1...5).map { "request \(who) 1.\($0) 1" })
+            #expect(toParticipants(report).allSatisfy { $0.message.reason == .confirmed })
         }
     }
 
@@ -88,7 +132,7 @@ struct OfficeInviteTests {
             }
             #expect(refusal?.kind == .environment && refusal?.remedies == [.outbox])
             try whole.write(to: file)
-            #expect(try office.outbox(now: request().now).items.count == 5)
+            #expect(try waiting(office) == 5)
             #expect(files(folder).count == 10)
             // Nothing is stored when it is refused before.
             try Data("programme: {\n".utf8).write(to: file)
@@ -124,12 +168,12 @@ struct OfficeInviteTests {
     @Test func movingOneWorkshopOfEightIsEightRequests() throws {
         try withOffice { office, folder in
             let people = try enrolled(office, "a", "b", "c", "d", "e", "f", "g", "h")
-            #expect(try office.invite(request()).messages.count == 40)
+            #expect(toParticipants(try office.invite(request())).count == 40)
             try office.move(workshop: 3, ofSession: 1, byDays: 1)
             let report = try office.invite(request())
             #expect(written(report) == people.map { "request \($0) 1.3 1" })
             #expect(report.messages.allSatisfy { $0.message.reason == .moved })
-            #expect(report.waiting == 40, "they take the place of those that waited")
+            #expect(try waiting(office) == 40, "they take the place of those that waited")
             #expect(files(folder).count == 80)
             #expect(try office.invite(request()).messages == [])
         }
@@ -144,7 +188,7 @@ struct OfficeInviteTests {
             #expect(written(try office.invite(request())) == ["request \(who) 1.3 1"])
             try office.move(workshop: 3, ofSession: 1, byDays: -1)
             #expect(written(try office.invite(request())) == ["request \(who) 1.3 2"])
-            #expect(try office.outbox(now: request().now).items.count == 5)
+            #expect(try waiting(office) == 5)
         }
     }
 
@@ -155,8 +199,8 @@ struct OfficeInviteTests {
             _ = try office.choose(theme: "Smartphone", forSession: 1, request())
             let report = try office.invite(request())
             #expect(written(report) == ["request \(who) 1.5 0"])
-            #expect(report.messages.map(\.message.reason) == [.reworded])
-            #expect(report.messages.first?.message.notice.summary == "Atelier 5 sur 5 – Smartphone")
+            #expect(toParticipants(report).map(\.message.reason) == [.reworded])
+            #expect(toParticipants(report).first?.message.notice.summary == "Atelier 5 sur 5 – Smartphone")
         }
     }
 
@@ -216,8 +260,8 @@ struct OfficeInviteTests {
                 let who = try office.registerSomebody(name, [.email: "couple@example.fr"])
                 _ = try office.enrol(who, in: .session(1), request())
             }
-            #expect(try office.invite(request()).messages.count == 10)
-            let uids = try office.invitations().map(\.uid)
+            #expect(toParticipants(try office.invite(request())).count == 10)
+            let uids = try office.invitations().filter { isToParticipant($0.recipient) }.map(\.uid)
             #expect(Set(uids).count == 10)
             for file in files(folder) {
                 let text = try String(contentsOf: folder.appending(path: "outbox/\(file)"), encoding: .utf8)
@@ -231,7 +275,7 @@ struct OfficeInviteTests {
             let who = try office.registerSomebody("Dupont", [.telephone: "06 12 34 56 78"])
             _ = try office.enrol(who, in: .session(1), request())
             let report = try office.invite(request())
-            #expect(report.messages.count == 5)
+            #expect(toParticipants(report).count == 5)
             #expect(report.messages.allSatisfy { $0.message.email == nil })
             #expect(
                 files(folder)
@@ -255,9 +299,9 @@ struct OfficeInviteTests {
             let report = try office.invite(request())
             #expect(report.messages.count == 10)
             #expect(
-                Set(report.messages.map { "\($0.message.method) \($0.message.email?.description ?? "")" })
+                Set(toParticipants(report).map { "\($0.message.method) \($0.message.email?.description ?? "")" })
                     == ["cancel dupont@example.fr", "request marie@example.fr"])
-            #expect(report.waiting == 10)
+            #expect(try waiting(office) == 10)
         }
     }
 
@@ -266,8 +310,9 @@ struct OfficeInviteTests {
             _ = try enrolled(office, "dupont")
             _ = try office.invite(request())
             #expect(throws: Refusal.invitation(.notWaiting([9]))) { try office.handOver(messages: [1, 9], request()) }
-            #expect(try office.outbox(now: request().now).items.count == 5, "nothing is half done")
-            #expect(try office.handOver(messages: [1, 2], request()).items.map(\.message.number) == [3, 4, 5])
+            #expect(try waiting(office) == 5, "nothing is half done")
+            let left = try office.handOver(messages: [1, 2], request())
+            #expect(left.items.prefix(3).map(\.message.number) == [3, 4, 5] && left.handedOver == [1, 2])
             #expect(files(folder).count == 6)
             #expect(throws: Refusal.invitation(.notWaiting([1]))) { try office.handOver(messages: [1], request()) }
             #expect(try office.handOver(request()).items == [])
@@ -282,7 +327,7 @@ struct OfficeInviteTests {
             let note = folder.appending(path: "outbox/notes.txt")
             try Data("à moi".utf8).write(to: note)
             try FileManager.default.removeItem(at: folder.appending(path: "outbox/\(files(folder)[0])"))
-            #expect(try office.outbox(now: request().now).items.count == 5)
+            #expect(try waiting(office) == 5)
             #expect(files(folder).count == 11, "what was missing is written again")
             _ = try office.handOver(request())
             #expect(files(folder) == ["notes.txt"])
@@ -320,9 +365,13 @@ struct OfficeInviteTests {
             let trainer = try #require(Identifier("formateur-a"))
             let led = report.messages.filter { $0.recipient == .trainer(trainer) }
             #expect(!led.isEmpty)
-            for file in files(folder) where file.contains("trainer") && file.hasSuffix("ics") {
-                let text = try String(contentsOf: folder.appending(path: "outbox/\(file)"), encoding: .utf8)
-                #expect(!text.contains("dupont"))
+            let outbox = folder.appending(path: "outbox")
+            let calendars = try FileManager.default.contentsOfDirectory(atPath: outbox.path)
+                .filter { $0.contains("trainer") && $0.hasSuffix("ics") }
+            #expect(calendars.count == led.count)
+            for file in calendars {
+                let text = try String(contentsOf: outbox.appending(path: file), encoding: .utf8)
+                #expect(!text.contains("dupont") && !text.contains("chéquier"))
             }
         }
     }
@@ -353,7 +402,7 @@ struct OfficeInviteTests {
                     names[who] = ["Nom\(word)", "\(word.lowercased())@example.fr"]
                 }
             }
-            #expect(try office.invite(request()).messages.count == 160)
+            #expect(toParticipants(try office.invite(request())).count == 160)
             let written = files(folder)
             #expect(written.count == 24 * 5 * 2 + 8 * 3)
             for file in written {
@@ -388,6 +437,36 @@ struct OfficeInviteTests {
         }
     }
 
+    /// What they were sent stays in their calendar otherwise; the address is needed for that, and then goes.
+    @Test func whoIsErasedIsStillSentTheCancellationOfWhatTheyWereSent() throws {
+        try withOffice { office, folder in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.withdraw(who, reason: "déménage", request())
+            let report = try office.erase(who, request())
+            #expect(report.remains.contains(.cancellations(count: 5)))
+            #expect(try office.erase(who, request()).remains.contains(.cancellations(count: 5)), "and again")
+            #expect(try office.invite(request()).messages == [], "it is written already")
+            let calendars = files(folder).filter { $0.hasSuffix(".ics") }
+            #expect(calendars.count == 5 && files(folder).count == 10)
+            for file in calendars {
+                let text = try String(contentsOf: folder.appending(path: "outbox/\(file)"), encoding: .utf8)
+                #expect(
+                    text.contains("METHOD:CANCEL") && text.contains("SEQUENCE:1") && text.contains("dupont@example.fr"))
+                #expect(!text.contains("CN=dupont"))
+            }
+            #expect(try office.examine(now: request().now) == [])
+            _ = try office.handOver(request())
+            #expect(files(folder) == [])
+            #expect(try office.examine(now: request().now) == [])
+            for name in ["ateliers.sqlite", "ateliers.sqlite-wal"] {
+                let bytes = (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
+                #expect(bytes.range(of: Data("dupont@example.fr".utf8)) == nil, "once handed over, the address is gone")
+            }
+        }
+    }
+
     @Test func withoutContactNobodyIsInvited() throws {
         try withOffice { office, folder in
             let text = try String(contentsOf: folder.appending(path: "programme.yaml"), encoding: .utf8)
@@ -403,10 +482,10 @@ struct OfficeInviteTests {
         try withOffice { office, _ in
             _ = try enrolled(office, "dupont")
             let first = try office.invite(Office.request(key: "k"))
-            #expect(first.messages.count == 5)
+            #expect(toParticipants(first).count == 5)
             try office.move(workshop: 3, ofSession: 1, byDays: 1)
             #expect(try office.invite(Office.request(key: "k")).messages == first.messages, "as they were then")
-            #expect(try office.invite(request()).messages.count == 1)
+            #expect(toParticipants(try office.invite(request())).count == 1)
         }
     }
 }

@@ -22,7 +22,8 @@ struct TypedTextTests {
     /// What says who somebody is, or where messages to them go: taken away with them.
     private static let removed = """
         message: email
-        person: family_name given_name email telephone
+        person: family_name given_name email telephone postal_address
+        seat_message: email
         """
 
     /// Who attested something: replaced where they did so of themselves.
@@ -93,7 +94,7 @@ struct TypedTextTests {
         invoice_pass: serial outcome
         invoice_presence: presence
         invoice_workshop: day state
-        message: uid method stamped_at day status state
+        message: uid method stamped_at day status state reason handed_over_at
         noted_presence: workshop presence day noted_at
         participant: id referrer registered_at
         pass: state serial
@@ -103,6 +104,7 @@ struct TypedTextTests {
         programme: language zone first_day last_day price_rule undelivered collection vat instalments appeal_ends_on passes_expire_on amounts partly_attended
         schema_migrations: name checksum applied_at
         second_use: workshop
+        seat_message: notice session kept_until stamped_at state handed_over_at
         session: id state
         sheet_correction: workshop corrected_at
         sheet_emptying: workshop emptied_at

@@ -1,0 +1,91 @@
+package import Foundation
+
+/// What somebody without a seat is told of their turn; who has a seat is told of its workshops.
+package enum SeatNotice: Sendable, Equatable {
+    /// A seat is kept for them in the session of that identity, until they answer or that instant.
+    case offered(session: String, until: Date)
+    /// They wait for one session, or for any, after `position` − 1 others.
+    case waiting(session: String?, position: Int)
+    /// They wished to wait no more, or refused what they were offered.
+    case withdrawn
+    /// What was kept for them is kept no more, and they do not wait either.
+    case lapsed
+}
+
+/// One message about somebody's turn.
+package struct SeatMessage: Sendable, Equatable {
+    /// Of the same series as those about workshops.
+    package var number: Int
+    package var participant: Int
+    package var notice: SeatNotice
+    package var stamp: Date
+    /// Where it goes; nil on paper.
+    package var email: EmailAddress?
+    package var state: Message.State
+    package var handedOver: Date?
+
+    package init(
+        number: Int, participant: Int, notice: SeatNotice, stamp: Date, email: EmailAddress?,
+        state: Message.State = .waiting, handedOver: Date? = nil
+    ) {
+        self.number = number
+        self.participant = participant
+        self.notice = notice
+        self.stamp = stamp
+        self.email = email
+        self.state = state
+        self.handedOver = handedOver
+    }
+}
+
+/// Where somebody stands, as far as they must be told.
+package enum SeatStanding: Sendable, Equatable {
+    case seated
+    case offered(session: String, until: Date)
+    case waiting(session: String?, position: Int)
+    /// Neither; whether they wished so.
+    case out(wished: Bool)
+}
+
+extension SeatNotice {
+    /// What is to be said to somebody who stands so, and was told that last; nil when they know it.
+    ///
+    /// Nil for `told` when nothing was said of a turn, or invitations came after it. Who has only come nearer on the list
+    /// is not written to.
+    package static func owed(told: SeatNotice?, now: SeatStanding) -> SeatNotice? {
+        switch (now, told) {
+        case (.seated, _), (.out, nil), (.out, .withdrawn), (.out, .lapsed): return nil
+        case (.out(let wished), _): return wished ? .withdrawn : .lapsed
+        case (.offered(let session, let until), _):
+            let offer = SeatNotice.offered(session: session, until: until)
+            return offer == told ? nil : offer
+        case (.waiting(let session, let position), .waiting(let same, let known))
+        where session == same && position <= known:
+            return nil
+        case (.waiting(let session, let position), _): return .waiting(session: session, position: position)
+        }
+    }
+}
+
+extension SeatNotice {
+    /// What it is, in a word for files: `offered`, `waiting`, `withdrawn`, `lapsed`.
+    package var word: String {
+        switch self {
+        case .offered: "offered"
+        case .waiting: "waiting"
+        case .withdrawn: "withdrawn"
+        case .lapsed: "lapsed"
+        }
+    }
+}
+
+extension SeatNotice {
+    /// The identity of the session that it is about; nil for any, or none.
+    package var session: String? {
+        switch self {
+        case .offered(let session, _): session
+        case .waiting(let session, _): session
+        case .withdrawn, .lapsed: nil
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Answers
+import Catalogue
+import Foundation
+import TestSupport
+import Testing
+import Workshops
+
+@testable import Documents
+
+/// Every text that participants and trainers get, measured.
+struct PlainFrenchTests {
+    /// All that can be told, by its name.
+    static let told: [String: Convocation] = {
+        let moved = Notice.sample(2) { $0.date = $0.date.advanced(by: 5) }
+        let elsewhere = { Notice.sample($0, place: "Maison des Services, 38530 Pontcharra") }
+        let change = { (change: (inout Notice) -> Void) in
+            [NoticeChange.sample(from: .sample(2), to: .sample(2, change))]
+        }
+        let all = (0..<5).map { Notice.sample($0) }
+        let until = Date(timeIntervalSince1970: 1_612_774_800)
+        let seat = { (notice: SeatNotice, before: SeatNotice?) in
+            Convocation.sample(
+                [], seat: .init(notice: notice, before: before, workshops: notice.session == nil ? [] : all))
+        }
+        let email = EmailAddress("zoe@example.fr")
+        let readdressed = all.map { NoticeChange.sample(from: $0, to: nil, because: .readdressed, email: email) }
+        var told: [String: Convocation] = [
+            "invited": .sample(5), "invited to one": .sample(1),
+            "invited by mail, choosing": .sample(
+                all.map { .sample(from: nil, to: $0) }, appointments: all,
+                themes: .init(options: ["Smartphone", "Sécurité"], closes: all[2].date), email: email),
+            "one day": .sample([.sample(from: .sample(2), to: moved)], appointments: [all[0], all[1], moved]),
+            "two days": .sample(
+                [.sample(from: .sample(2), to: moved), .sample(from: .sample(3), to: moved)],
+                appointments: [moved, all[4]]),
+            "one place": .sample([.sample(from: .sample(2), to: elsewhere(2))], appointments: [all[0], elsewhere(2)]),
+            "all places": .sample(
+                (0..<5).map { .sample(from: .sample($0), to: elsewhere($0)) }, appointments: (0..<5).map(elsewhere)),
+            "hours": .sample(change { $0.span = certain(TimeSpan("9:00-12:00")) }, appointments: all),
+            "theme": .sample(change { $0.summary = "Atelier 3 sur 5 – Smartphone" }, appointments: all),
+            "confirmed": .sample(
+                all.map { notice in .sample(from: tentative(notice), to: notice) },
+                appointments: all),
+            "words": .sample(change { $0.description = "À apporter : un chargeur." }, appointments: all),
+            "same": .sample(change { _ in }, appointments: all),
+            "day, place and hours": .sample(
+                [
+                    .sample(
+                        from: .sample(2),
+                        to: .sample(2, place: "Maison des Services, 38530 Pontcharra") {
+                            $0.date = moved.date
+                            $0.span = certain(TimeSpan("9:00-12:00"))
+                        })
+                ], appointments: all),
+            "cancelled": .sample([.sample(from: .sample(2), to: nil)], appointments: [all[0], all[1]]),
+            "all cancelled": .sample(0, cancelled: 5),
+            "withdrawn": .sample(all.map { .sample(from: $0, to: nil, because: .withdrawn) }),
+            "seat lost": .sample(all.map { .sample(from: $0, to: nil, because: .released) }),
+            "other session": .sample(
+                all.map { .sample(from: $0, to: nil, because: .released) } + [.sample(from: nil, to: .sample(9))],
+                appointments: [.sample(9)]),
+            "old address": .sample(readdressed, email: email),
+            "new address": .sample(
+                all.map { .sample(from: $0, to: $0, because: .readdressed, email: email) }, appointments: all,
+                email: email),
+            "paper from now on": .sample(
+                all.map { .sample(from: $0, to: $0, because: .readdressed) }, appointments: all),
+            "offered": seat(.offered(session: "s", until: until), nil),
+            "waiting": seat(.waiting(session: nil, position: 3), nil),
+            "moved on the list": seat(.waiting(session: nil, position: 5), .waiting(session: nil, position: 3)),
+            "waits no more": seat(.withdrawn, .waiting(session: nil, position: 3)),
+            "lapsed": seat(.lapsed, .offered(session: "s", until: until)),
+            "trainer": .sample(all.map { .sample(from: nil, to: $0) }, appointments: all, reader: .trainer),
+            "trainer, moved": .sample(
+                [.sample(from: .sample(2), to: moved)], appointments: [moved], reader: .trainer, email: email),
+            "trainer, replaced": .sample([.sample(from: .sample(2), to: nil, because: .released)], reader: .trainer),
+        ]
+        told["cancelled, waiting"] = .sample(
+            all.map { .sample(from: $0, to: nil) },
+            seat: .init(notice: .waiting(session: nil, position: 1), before: nil, workshops: []))
+        return told
+    }()
+
+    private static func tentative(_ notice: Notice) -> Notice {
+        var notice = notice
+        notice.status = .tentative
+        return notice
+    }
+
+    /// Our sentences: not what the programme calls things, nor who it is for.
+    private func lines(of words: Convocation) -> [String] {
+        words.mailBlocks.dropLast().compactMap { block in
+            switch block {
+            case .line(let line), .heading(let line), .mark(let line):
+                line.hasPrefix("Bonjour ") ? nil : line.replacing(/(Avant|Maintenant)(.*)/, with: "")
+            default: nil
+            }
+        }
+    }
+
+    @Test(arguments: told.keys.sorted())
+    func everyTextIsPlain(_ name: String) throws {
+        let words = try #require(Self.told[name])
+        let french = PlainFrench(lines(of: words))
+        #expect(french.faults == [], "\(name)")
+        #expect(french.tooLong == [], "\(name)")
+        #expect(french.average <= PlainFrench.longestAverage, "\(name): \(french.sentences)")
+        #expect(PlainFrench([words.sms]).faults == [])
+        #expect(TextMessage.length(of: words.sms) < 160 && words.sms.contains("0476000000"), "\(words.sms)")
+    }
+
+    /// The measure finds what it is made for.
+    @Test func aTextThatIsNotPlainIsFound() {
+        let words =
+            "Suite à une modification, veuillez vous présenter à la séance ultérieure du dispositif susmentionné."
+        #expect(PlainFrench([words]).faults.count == 7)
+        let long = Array(repeating: "mot", count: 25).joined(separator: " ")
+        #expect(PlainFrench([long]).tooLong == [long] && PlainFrench([long]).average == 25)
+        #expect(PlainFrench(["Un deux trois. Quatre cinq !"]).average == 2.5)
+    }
+
+    /// All of them, for reading: what changes in them is seen there.
+    @Test func everyTextIsAsItIsRecorded() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "told.txt")
+        let text = Self.told.keys.sorted().map { name in
+            let words = Self.told[name]
+            return "### \(name)\n\n\(words?.subject ?? "")\n\n"
+                + "\(Convocation.text(of: words?.mailBlocks ?? []))\nSMS : \(words?.sms ?? "")\n"
+        }.joined(separator: "\n")
+        if ProcessInfo.processInfo.environment["RECORD_TOLD"] != nil { try Data(text.utf8).write(to: file) }
+        #expect(try text == String(contentsOf: file, encoding: .utf8))
+    }
+}

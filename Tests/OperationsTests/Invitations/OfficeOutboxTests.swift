@@ -1,0 +1,85 @@
+import Answers
+import Documents
+import Foundation
+import Storage
+import TestSupport
+import Testing
+import Workshops
+
+@testable import Operations
+
+/// What was handed over can be taken back, and printed again; nothing of it is lost.
+struct OfficeOutboxTests {
+    private let request = { Office.request() }
+
+    private func files(_ folder: URL) -> [String] {
+        let outbox = folder.appending(path: "outbox").path
+        return ((try? FileManager.default.contentsOfDirectory(atPath: outbox)) ?? [])
+            .filter { !$0.contains("-trainer-") }.sorted()
+    }
+
+    /// Somebody with a seat of session 1 who was sent all that they were owed.
+    private func sent(_ office: Office, _ more: [PersonField: String] = [.email: "dupont@example.fr"]) throws -> Int {
+        let who = try office.registerSomebody("Dupont", more)
+        _ = try office.enrol(who, in: .session(1), request())
+        _ = try office.invite(request())
+        _ = try office.handOver(request())
+        return who
+    }
+
+    @Test func whatWasHandedOverByMistakeWaitsAgain() throws {
+        try Folders.withPlannedOffice { office, folder in
+            _ = try sent(office)
+            #expect(files(folder) == [])
+            let outbox = try office.takeBack(messages: [1, 2], Office.request(key: "undo"))
+            #expect(outbox.items.map(\.message.number) == [1, 2])
+            #expect(files(folder).count == 4)
+            #expect(try office.examine(now: request().now) == [], "the audit says the same")
+            #expect(throws: Refusal.invitation(.notTakenBack([1]))) {
+                try office.takeBack(messages: [1, 3], request())
+            }
+            #expect(try office.takeBack(messages: [1, 2], Office.request(key: "undo")).items.count == 2, "asked again")
+            #expect(try office.handOver(request()).handedOver == [1, 2])
+            #expect(try office.examine(now: request().now) == [])
+        }
+    }
+
+    @Test func onceALaterMessageFollowsItIsTooLate() throws {
+        try Folders.withPlannedOffice { office, _ in
+            _ = try sent(office)
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            _ = try office.invite(request())
+            #expect(throws: Refusal.invitation(.notTakenBack([3]))) { try office.takeBack(messages: [3], request()) }
+            #expect(try office.takeBack(messages: [2], request()).items.contains { $0.message.number == 2 })
+        }
+    }
+
+    @Test func whatWasSentIsPrintedAgainAsADuplicate() throws {
+        try Folders.withPlannedOffice { office, folder in
+            let who = try sent(
+                office, [.telephone: "06 12 34 56 78", .postalAddress: "12, rue des Lilas, 38920 Crolles"])
+            let first = try #require(try office.duplicates(for: .participant(who), now: request().now).first)
+            #expect(first.isDuplicate && first.text.contains("DUPLICATA") && first.html.contains("DUPLICATA"))
+            #expect(first.appointments.count == 5 && first.address == ["12 rue des Lilas", "38920 Crolles"])
+            // What has changed since and was not handed over is not in it.
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            _ = try office.invite(request())
+            #expect(try office.duplicates(for: .participant(who), now: request().now) == [first])
+            let waiting = try String(
+                contentsOf: folder.appending(path: "outbox/letter-participant-\(who).txt"), encoding: .utf8)
+            #expect(!waiting.contains("DUPLICATA"))
+            _ = try office.handOver(Office.request(day: 28))
+            let second = try #require(try office.duplicates(for: .participant(who), now: request().now).first)
+            #expect(second.changes.count == 1 && second.subject.contains("est déplacé au"))
+        }
+    }
+
+    @Test func whoWasSentNothingHasNoDuplicate() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let who = try office.registerSomebody("Dupont", [:])
+            #expect(throws: Refusal.invitation(.nothingHandedOver(.participant(who)))) {
+                try office.duplicates(for: .participant(who), now: request().now)
+            }
+        }
+    }
+}
