@@ -96,7 +96,8 @@ package enum Refusal: Error, Sendable, Equatable {
             .noPlan, .noPlanFound,
             .searchStopped, .storedPlanBreaksRules, .dayBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops,
             .hoursOverlap,
-            .otherProgramme, .requestKeyReused, .proposalChanged, .noDatabase, .programmeExists, .fileExists, .notARehearsal, .enrolment,
+            .otherProgramme, .requestKeyReused, .proposalChanged, .noDatabase, .programmeExists, .fileExists,
+            .notARehearsal, .enrolment,
             .placement,
             .allocation, .invitation, .vote:
             .rule

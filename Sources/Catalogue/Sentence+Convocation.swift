@@ -126,18 +126,23 @@ struct ConvocationWords {
                 question
             } else if told.changes.contains(where: { $0.kind == .withdrawn }) || told.seat?.notice == .withdrawn {
                 say("Vous changez d'avis ?", "You change your mind?")
-            } else if told.appointments.isEmpty || told.isFarewell {
+            } else if told.appointments.isEmpty || told.isFarewell || takesAway {
                 question
             } else if told.reader == .trainer {
                 say("Vous ne pouvez pas animer un atelier ?", "You cannot lead a workshop?")
             } else {
                 say("Vous ne pouvez pas venir ? ", "You cannot come? ") + question
             }
-        let asksForReply = told.email != nil && !told.appointments.isEmpty && !told.isFarewell
+        let asksForReply = told.email != nil && !told.appointments.isEmpty && !told.isFarewell && !takesAway
         let reply = say(
             "Répondez à cette invitation. Ou téléphonez au \(telephone).",
             "Reply to this invitation. Or call \(telephone).")
         return [.line("\(lead)\n\(asksForReply ? reply : call)")]
+    }
+
+    /// Whether something is off: then nobody is asked whether they can come.
+    private var takesAway: Bool {
+        !told.isTransfer && told.changes.contains { $0.kind == .cancelled || $0.kind == .released }
     }
 
     func block(_ notice: Notice) -> Convocation.Block {

@@ -11,7 +11,8 @@ extension Sentence {
     package static let toAccept = Sentence(fr: "Pour l'accepter :", en: "To accept it:")
 
     package static let acceptProposalHelp = Sentence(
-        fr: "Accepter ce qui a été montré sous ce nom ; sinon, ce qui touche des personnes est montré et n'est pas fait.",
+        fr:
+            "Accepter ce qui a été montré sous ce nom ; sinon, ce qui touche des personnes est montré et n'est pas fait.",
         en: "Accept what was shown under that name; otherwise what touches people is shown and not done.")
 
     /// How one workshop changes: `Atelier 3 : lundi 15 mars 2021, 9 h – 12 h → mardi 16 mars 2021, 9 h – 12 h.`
@@ -94,7 +95,9 @@ extension Sentence {
         }
         return Sentence(
             fr: "Le prix prévu change : \(range(fr, change.before)) avant, \(range(fr, change.after)) après.",
-            en: "The price that is foreseen changes: \(range(en, change.before)) before, \(range(en, change.after)) after.")
+            en:
+                "The price that is foreseen changes: \(range(en, change.before)) before, \(range(en, change.after)) after."
+        )
     }
 }
 

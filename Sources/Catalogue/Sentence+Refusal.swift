@@ -175,7 +175,8 @@ extension Refusal {
                     + "go back to that “id”, or give another database.")
         case .proposalChanged(let name):
             Sentence(
-                fr: "La proposition \(name) ne vaut pas, ou plus : ce qui serait fait est autre chose ; rien n'a été changé. "
+                fr:
+                    "La proposition \(name) ne vaut pas, ou plus : ce qui serait fait est autre chose ; rien n'a été changé. "
                     + "Redemandez sans rien accepter, et lisez ce qui serait fait.",
                 en: "Proposal \(name) does not hold, or no longer: what would be done is something else; nothing was "
                     + "changed. Ask again without accepting anything, and read what would be done.")

@@ -14,7 +14,7 @@ enum AttendanceSentences {
         [true, false].flatMap { vote(isClosed: $0) }.map { .init(code: "vote", sentence: $0) },
         Sentence.statistics(counts).map { .init(code: "statistics", sentence: $0) },
         [.init(code: "reinstate", sentence: .workshopReinstated(third))],
-        reports.flatMap { report in report.sentences.map { .init(code: "attend", sentence: $0) } },
+        beside,
     ].flatMap(\.self)
 
     private static let third = WorkshopNumber(session: 2, order: 3)
@@ -48,6 +48,10 @@ enum AttendanceSentences {
         let back = RecordedFact.pass(
             163, chequebook: 17, .distributed, participant: 3, workshop: third)
         return [AttendReport(sheet: sheet, facts: facts), AttendReport(sheet: sheet, facts: [facts[8], back])]
+    }
+
+    private static let beside: [SampleSentences.Sample] = reports.flatMap(\.sentences).map { sentence in
+        SampleSentences.Sample(code: "attend", sentence: sentence)
     }
 
     private static let votes: [VoteRefusal] = [

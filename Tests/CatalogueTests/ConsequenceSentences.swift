@@ -19,17 +19,14 @@ enum ConsequenceSentences {
                 .compactMap { $0.map { Sample(code: "consequences", sentence: $0) } }
         }
         + people.flatMap { person in
-            [person.result, person.told, person.offered].compactMap(\.self).map { phrase("outcome", $0) }
+            [person.result, person.told, person.offered].compactMap(\.self).map { Sample.phrase("outcome", $0) }
         }
-        + obstacles.map { phrase($0.code, $0.reason) }
+        + obstacles.map { Sample.phrase($0.code, $0.reason) }
         + [0, 2].map { count in
-            Sample(code: "cancel", sentence: .sessionCancelled(2, .cancelledInTime, changed: true, losers: count), remedies: [.place, .invite])
+            Sample(
+                code: "cancel", sentence: .sessionCancelled(2, .cancelledInTime, changed: true, losers: count),
+                remedies: [.place, .invite])
         }
-
-    /// A part of a sentence, as the whole of one.
-    private static func phrase(_ code: String, _ words: Sentence) -> Sample {
-        Sample(code: code, sentence: Sentence(fr: words.french + ".", en: words.english + "."))
-    }
 
     private static let towns = [identifier("crolles"): "Crolles", identifier("pontcharra"): "Pontcharra"]
 
@@ -82,7 +79,8 @@ enum ConsequenceSentences {
             PlanConsequences.Trainer(
                 identifier: identifier("b"), name: "Formateur B", email: nil, workshops: workshops, isInvited: false),
         ]
-        let change = { (people: [PlanConsequences.Person], trainers: [PlanConsequences.Trainer], after: ForecastOverview) in
+        let change = {
+            (people: [PlanConsequences.Person], trainers: [PlanConsequences.Trainer], after: ForecastOverview) in
             PlanConsequences(
                 name: "0a1b2c3d", moves: moves, people: people, trainers: trainers,
                 price: .init(before: first, after: after), towns: towns)

@@ -35,7 +35,8 @@ enum ForecastSentences {
         let sessions = SessionRules(count: 3, workshopsPerSession: 5, seats: 8, joinMidSeries: true)
         let calculator = try? BillingCalculator(
             tariff: facts.tariff, sessions: sessions, passesPerChequebook: facts.passesPerChequebook)
-        let forecast = (try? calculator?.forecast(facts.workshops, [.init(session: 1, outcome: .collected, count: 10)], []))
+        let forecast =
+            (try? calculator?.forecast(facts.workshops, [.init(session: 1, outcome: .collected, count: 10)], []))
         return ForecastOverview(
             today: whole.today, forecast: (forecast ?? nil) ?? whole.forecast, owed: 0, ahead: 15, openSheets: [],
             lacking: [], vat: whole.vat, amounts: whole.amounts)

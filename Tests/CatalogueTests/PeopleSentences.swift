@@ -82,10 +82,10 @@ enum PeopleSentences {
     ]
 
     private static let seats: [SampleSentences.Sample] =
-        counts.map { .init(code: "seats", sentence: .seatCount($0, in: .gmt)) }
+        counts.map { .phrase("seats", .seatCount($0, in: .gmt)) }
         + [
             .init(code: "seats", sentence: .misfit(misfit), remedies: misfit.remedies),
-            .init(code: "seats", sentence: .withdrawnPeople),
+            .phrase("seats", .withdrawnPeople),
             .init(code: "reinstate", sentence: .notReseated),
         ]
 

@@ -13,6 +13,11 @@ enum SampleSentences {
         let code: String
         let sentence: Sentence
         var remedies: [Remedy] = []
+
+        /// A part of a sentence, as the whole of one.
+        static func phrase(_ code: String, _ words: Sentence) -> Sample {
+            Sample(code: code, sentence: Sentence(fr: words.french + ".", en: words.english + "."))
+        }
     }
 
     static let all: [Sample] = [

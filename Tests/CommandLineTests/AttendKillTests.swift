@@ -69,7 +69,7 @@ extension Contention {
                         #expect(there.count == 1, "whole or absent, round \(round)")
                         if isDone { #expect(there == [marks.first]) }
                     } else {
-                        let serials = [1, 2].map { "S\(round)X\($0)" }
+                        let serials = [1, 2].map { "PN\(Digits.padded(10 * round + $0, to: 5))" }
                         let person = round / 2 % Self.people + 1
                         isDone = try run(
                             ["pass", "collect", "1.1", "\(person)", serials.joined(separator: ","), folder.path],

@@ -30,7 +30,7 @@ struct PeopleTableTests {
             #expect(table.code == 0 && table.errors.isEmpty)
             #expect(table.output.hasPrefix("\u{FEFF}Numéro;Nom;"))
             #expect(table.output.hasSuffix(";sans place\r\n"))
-            #expect(table.output.contains("\r\n1;Dupont;;Crolles;;06 12 34 56 78;tous;"))
+            #expect(table.output.contains("\r\n1;Dupont;;Crolles;;06 12 34 56 78;;tous;"))
             let people = try Program.run(["export", folder.path, "--format", "json"]).json()
             #expect((people["people"] as? [[String: Any]])?.first?["telephone"] as? String == "06 12 34 56 78")
         }

@@ -92,6 +92,7 @@ struct RemedyCommandTests {
             Sample(.invite, InviteCommand.self), Sample(.outbox, OutboxCommand.self) { $0.sent == nil && !$0.allSent },
             Sample(.handOver, OutboxCommand.self) { $0.sent?.numbers == [1, 2, 3] },
             Sample(.handOverAll, OutboxCommand.self) { $0.allSent },
+            Sample(.takeBack([1, 2, 3]), OutboxCommand.self) { $0.notSent?.numbers == [1, 2, 3] },
             Sample(.doctor, DoctorCommand.self), Sample(.history, HistoryCommand.self),
             Sample(.restore, RestoreCommand.self) { $0.file == "copie.sqlite" },
         ]

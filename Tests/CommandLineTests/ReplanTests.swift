@@ -35,7 +35,7 @@ struct ReplanTests {
 
     @Test func itSaysWhatMovesWhyAndWhoIsTouchedBeforeAnythingIsWritten() throws {
         try withClosure { folder in
-            let before = try files(folder)
+            let before = try files(folder), plan = try Program.run(["show", folder.path, "--format", "json"]).output
             let refused = try Program.run(["plan", folder.path] + frozen)
             #expect(refused.code == 1 && refused.errors.contains("→ ateliers replan \(folder.path)"))
             let outcome = try Program.run(["replan", folder.path, "--language", "en"] + frozen)
@@ -57,7 +57,11 @@ struct ReplanTests {
                       → ateliers … --accept \(name)
 
                     """)
-            #expect(try files(folder) == before)
+            // What is tried and undone may leave another count of changes in the head of the database.
+            let isOther = { (name: String) in !name.hasPrefix("ateliers.sqlite") }
+            #expect(try files(folder).filter { isOther($0.key) } == before.filter { isOther($0.key) })
+            #expect(try Program.run(["show", folder.path, "--format", "json"]).output == plan)
+            #expect(try Program.run(["history", folder.path]).output.contains("replan") == false)
         }
     }
 

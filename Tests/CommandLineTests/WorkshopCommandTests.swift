@@ -48,7 +48,8 @@ struct WorkshopCommandTests {
         try withSession { run throws in
             let postpone = ["postpone", "1.3", "--to", "18/03/2021", "--half-day", "afternoon"] + frozen
             let shown = try run(postpone)
-            #expect(shown.code == 0 && shown.output.hasPrefix("Voici ce qui serait fait ; rien n'est encore enregistré.\n"))
+            #expect(
+                shown.code == 0 && shown.output.hasPrefix("Voici ce qui serait fait ; rien n'est encore enregistré.\n"))
             #expect(shown.output.contains("garde sa place"))
             #expect(try !run(["show"]).output.contains("18 mars"))
             #expect(try run(postpone + ["--accept", "00000000"]).code == 1)
@@ -70,16 +71,16 @@ struct WorkshopCommandTests {
 
     @Test func passesAreTypedScannedAndCounted() throws {
         try withSession { run throws in
-            #expect(try run(["pass", "collect", "1.1", "1", "a1,A2"] + evening).code == 0)
-            let again = try run(["pass", "collect", "1.1", "2", "A2", "--format", "json"] + evening)
+            #expect(try run(["pass", "collect", "1.1", "1", "pn00001,PN00002"] + evening).code == 0)
+            let again = try run(["pass", "collect", "1.1", "2", "PN00002", "--format", "json"] + evening)
             #expect(again.code == 1)
             let reasons = try again.json()["reasons"] as? [[String: Any]]
             #expect(reasons?.compactMap { $0["code"] as? String } == ["serial-used"])
             #expect(try run(["pass", "collect", "1.1", "2", "B1", "--other"] + evening).code == 0)
-            #expect(try run(["pass", "undo", "A2"] + evening).code == 2, "a reason is asked for")
-            #expect(try run(["pass", "undo", "A2", "--because", "trop"] + evening).code == 0)
+            #expect(try run(["pass", "undo", "PN00002"] + evening).code == 2, "a reason is asked for")
+            #expect(try run(["pass", "undo", "PN00002", "--because", "trop"] + evening).code == 0)
             #expect(try run(["pass", "scan", "all"] + evening).code == 0)
-            #expect(try run(["pass", "refuse", "1.1", "2", "B9", "--because", "déchiré"] + evening).code == 0)
+            #expect(try run(["pass", "refuse", "1.1", "2", "PN00009", "--because", "déchiré"] + evening).code == 0)
             #expect(try run(["pass", "lose", "--chequebook", "120", "--because", "inondation"] + evening).code == 0)
             #expect(try run(["pass", "lose"] + evening).code == 2)
             #expect(try run(["pass", "return", "17", "--because", "r"] + evening).code == 1)

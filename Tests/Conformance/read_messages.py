@@ -32,7 +32,9 @@ PEOPLE_PROPERTIES = {
     "CANCEL": {"CUTYPE": "INDIVIDUAL", "ROLE": "REQ-PARTICIPANT"},
 }
 ADDRESS = re.compile(r"mailto:[^@\s]+@[^@\s]+")
-NAME_OF_A_FILE = re.compile(r"(?P<number>\d+)-(?P<kind>participant|trainer)-(?P<who>[a-z0-9-]+)-(?P<workshop>\d+\.\d+)-")
+NAME_OF_A_FILE = re.compile(r"(?P<number>\d+)-(?P<kind>participant|trainer)-(?P<who>[a-z0-9-]+)-(?:(?P<workshop>\d+\.\d+)-|seat\.)")
+# What is said of a turn for a seat: there is no workshop, and so no calendar.
+NO_CALENDAR = ["text/plain", "text/html"]
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def check(*paths: Path) -> Findings:
     # Only messages that can be read can be compared.
     if findings:
         return findings
-    findings = carried_findings(files) + sequence_findings(files)
+    findings = carried_findings(files) + sequence_findings(files) + thread_findings(files)
     return findings + (privacy_findings(paths[0], files) if len(paths) > 1 else [])
 
 
@@ -174,8 +176,18 @@ def mail_findings(data: bytes) -> Findings:
     if "Cc" in mail or "Bcc" in mail:
         findings.append("somebody else gets a copy")
     parts = [part.get_content_type() for part in mail.iter_parts()]
-    if mail.get_content_type() != "multipart/alternative" or parts != ["text/plain", "text/html", "text/calendar"]:
+    if mail.get_content_type() != "multipart/alternative" or parts not in (NO_CALENDAR, [*NO_CALENDAR, "text/calendar"]):
         return findings + [f"{mail.get_content_type()} of {parts}"]
+    for name in ("In-Reply-To", "References"):
+        if name in mail and not re.fullmatch(r"<[^<>@\s]+@[^<>@\s]+>", str(mail[name]).strip()):
+            findings.append(f"{name} is {mail[name]!r}")
+    for part in mail.iter_parts():
+        if part["Content-Transfer-Encoding"] != "base64":
+            findings.append(f"{part.get_content_type()} is not base64")
+        if not part.get_content().strip():
+            findings.append(f"{part.get_content_type()} is empty")
+    if parts == NO_CALENDAR:
+        return findings
     calendar = list(mail.iter_parts())[-1]
     method = Message.read_plainly(calendar_of(data)).method
     parameters = {name: calendar.get_param(name) for name in ("method", "charset", "component")}
@@ -183,11 +195,6 @@ def mail_findings(data: bytes) -> Findings:
         findings.append(f"text/calendar says {parameters}, the calendar METHOD:{method}")
     if calendar.get_content_disposition() not in (None, "inline"):
         findings.append("the calendar is an attachment")
-    for part in mail.iter_parts():
-        if part["Content-Transfer-Encoding"] != "base64":
-            findings.append(f"{part.get_content_type()} is not base64")
-        if not part.get_content().strip():
-            findings.append(f"{part.get_content_type()} is empty")
     to, attendee = mail["To"].addresses[0].addr_spec, Message.read_plainly(calendar_of(data)).attendee
     if attendee != f"mailto:{to}":
         findings.append(f"goes to {to}, and invites {attendee}")
@@ -207,7 +214,19 @@ def carried_findings(files: dict[str, bytes]) -> Findings:
     return [
         f"{name}: not the calendar of {Path(name).stem}.ics"
         for name, data in files.items()
-        if name.endswith(".eml") and calendar_of(data) != files.get(f"{Path(name).stem}.ics")
+        if name.endswith(".eml") and not name.endswith("-seat.eml") and calendar_of(data) != files.get(f"{Path(name).stem}.ics")
+    ]
+
+
+def thread_findings(files: dict[str, bytes]) -> Findings:
+    """An e-mail that belongs to another names one that goes to the same person under the same subject."""
+    mails = {name: read_mail(data) for name, data in files.items() if name.endswith(".eml")}
+    known = {str(mail["Message-ID"]).strip(): (str(mail["To"]), str(mail["Subject"])) for mail in mails.values()}
+    return [
+        f"{name}: answers {mail['References']}, which is not there"
+        for name, mail in mails.items()
+        if "References" in mail
+        and known.get(str(mail["References"]).strip()) != (str(mail["To"]), str(mail["Subject"]))
     ]
 
 

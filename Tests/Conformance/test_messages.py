@@ -120,6 +120,24 @@ def test_a_broken_mail_is_reported(folder: Path, pattern: bytes, replacement: by
     assert any(finding in line for line in read_messages.check(folder))
 
 
+def test_a_mail_that_belongs_to_none_is_reported(folder: Path):
+    path = folder / f"{INVITATION}.eml"
+    own = re.search(rb"Message-ID:\s+(<[^>]+>)", path.read_bytes()).group(1)
+    edit(path, rb"MIME-Version", b"References:\r\n " + own + b"\r\nMIME-Version")
+    assert read_messages.check(folder) == []
+    edit(path, rb"References:\r\n <", b"References:\r\n <x")
+    assert any("which is not there" in line for line in read_messages.check(folder))
+
+
+def test_a_mail_without_a_calendar_is_about_a_seat(folder: Path):
+    mail = (folder / f"{INVITATION}.eml").read_bytes()
+    without = re.sub(rb"(?s)--=_ateliers_part\r\nContent-Type: text/calendar.*?(?=--=_ateliers_part--)", b"", mail)
+    (folder / "000003-participant-1-seat.eml").write_bytes(without)
+    assert read_messages.check(folder) == []
+    (folder / f"{INVITATION}.eml").write_bytes(without)
+    assert read_messages.check(folder) != []
+
+
 def test_a_mail_with_another_calendar_is_reported(folder: Path):
     edit(folder / f"{INVITATION}.ics", rb"SEQUENCE:0", b"SEQUENCE:1")
     assert read_messages.check(folder) == [f"{INVITATION}.eml: not the calendar of {INVITATION}.ics"]

@@ -77,7 +77,7 @@ struct OfficeRequestTests {
             return try $0.welcome(.new(zola), at: .init(session: 1, order: 1), $1)
         },
         Asked("invite a guest") { try $0.addGuest(9, at: .init(session: 1, order: 3), $1) },
-        Asked("cancel a session for a cause") { try $0.cancel(session: 4, .cancelledLate, reason: "vide", $1) },
+        Asked("cancel a session for a cause") { try $0.cancel(session: 4, for: .cancelledLate, reason: "vide", $1) },
         Asked("assess") { try $0.assess(5, at: .diagnostic, "0123/0123/0123/0123", $1) },
         Asked("vote") { try $0.vote(["1"], by: 6, $1) },
         Asked("scan passes", on: june) { try $0.scan(.all, $1) },
@@ -161,15 +161,19 @@ struct OfficeRequestTests {
     }
 
     private static let askedOtherwise = [
-        "plan again", "replan", "cancel a session", "cancel a workshop", "reinstate a workshop", "postpone a workshop",
+        "plan again", "replan", "cancel a session", "cancel a session for a cause", "cancel a workshop",
+        "reinstate a workshop",
+        "postpone a workshop",
         "place", "invite", "erase",
     ]
 
     /// All but what a change does to the price, which is not known any more.
-    private static func said(_ report: ConfirmReport) throws -> [String] {
+    private static func said(
+        _ report: ConfirmReport
+    ) throws -> (ChangeState, ProgrammeOverview, [WorkshopMove], [String]) {
         let consequences = try #require(report.consequences)
-        return [report.state.rawValue, "\(report.overview)", "\(consequences.moves)"]
-            + consequences.people.map { "\($0.person.participant.number) \($0.outcome) \($0.obstacles)" }
+        let people = consequences.people.map { "\($0.person.participant.number) \($0.outcome) \($0.obstacles)" }
+        return (report.state, report.overview, consequences.moves, people)
     }
 
     /// Those whose answer says more than what was done are asked otherwise: what is proven of a plan is not kept, nor
@@ -182,6 +186,9 @@ struct OfficeRequestTests {
                 return [report.state.rawValue, "\(report.change)", "\(report.moved)", "\(report.retrained)"]
             },
             Asked("cancel a session") { try said($0.cancel(session: 4, $1)) },
+            Asked("cancel a session for a cause") {
+                try said($0.cancel(session: 4, for: .cancelledLate, reason: "vide", $1))
+            },
             Asked("cancel a workshop") {
                 try said($0.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, reason: "neige", $1))
             },

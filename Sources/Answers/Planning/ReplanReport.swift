@@ -26,7 +26,8 @@ package struct ReplanReport: Sendable {
 
     package init(
         state: ChangeState, overview: ProgrammeOverview, names: PlanNames, change: PlanChange,
-        consequences: PlanConsequences?, moved: [WorkshopChange], retrained: [WorkshopChange], added: [WorkshopChange], breaches: [RuleBreach], before: PlanValue,
+        consequences: PlanConsequences?, moved: [WorkshopChange], retrained: [WorkshopChange], added: [WorkshopChange],
+        breaches: [RuleBreach], before: PlanValue,
         after: PlanValue, findings: [Finding]
     ) {
         self.state = state

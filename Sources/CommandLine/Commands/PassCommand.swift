@@ -41,8 +41,7 @@ struct PassCommand: ParsableCommand {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 let request = options.request
                 guard people.numbers.count > 1 else {
-                    return PassAnswer(
-                        report: try office.distribute(chequebook, to: people.numbers[0], on: on, request))
+                    return PassGivenAnswer(try office.distribute(chequebook, to: people.numbers[0], on: on, request))
                 }
                 return PassGivenAnswer(people.numbers) { person throws(Refusal) in
                     try office.distribute(to: person, on: on, request.part("\(person)"))

@@ -25,7 +25,7 @@ struct CancelCommand: ParsableCommand {
             let report: ConfirmReport, sentence: Sentence, remedies: [Remedy]
             switch what {
             case .session(let number):
-                report = try office.cancel(session: number, cause?.state, reason: because, request)
+                report = try office.cancel(session: number, for: cause?.state, reason: because, request)
                 sentence = .sessionCancelled(
                     number, cause?.state ?? .cancelledInTime, changed: report.changed, losers: report.losers)
                 remedies = report.remediesOfCancelling

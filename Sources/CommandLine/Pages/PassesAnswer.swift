@@ -54,6 +54,9 @@ struct PassGivenAnswer: Answer {
     private var reports: [PassReport] = []
     private var refusals: [Refusal] = []
 
+    /// One person, whose refusal is that of the command.
+    init(_ report: PassReport) { reports = [report] }
+
     init(_ people: [Int], _ verb: (Int) throws(Refusal) -> PassReport) {
         for person in people {
             do throws(Refusal) { reports.append(try verb(person)) } catch { refusals.append(error) }

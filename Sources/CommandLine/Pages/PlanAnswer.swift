@@ -28,11 +28,12 @@ struct PlanAnswer: Answer {
         let plan = PlanPage(overview: report.overview, grouping: .session).text(page)
         let closing = [
             .price(of: report.overview), published.map { .published($0.files.count, in: $0.folder) },
-            published.map { _ in .change(report.change) } ?? (report.change == .proposed ? .proposal : nil), .cost(report.value.cost), Sentence.proof(of: report.value),
+            published.map { _ in .change(report.change) }, .cost(report.value.cost), Sentence.proof(of: report.value),
         ].compactMap(\.self)
         let people = report.consequences.map { [""] + $0.lines(on: page) } ?? []
         let accepting = report.change == .proposed ? report.consequences.map { [Remedy.accepting($0.name)] } : nil
-        return plan + "\n\n"
+        let heading = accepting == nil ? "" : page.styled(Sentence.proposal[page.language], .bold) + "\n\n"
+        return heading + plan + "\n\n"
             + (closing.map { $0[page.language] } + people
             + (accepting.map { [Sentence.toAccept[page.language]] + page.lines(for: $0) } ?? []))
             .joined(separator: "\n")

@@ -21,7 +21,8 @@ struct ReinstatementAnswer: Answer {
             + PeopleAnswer.table(report.seated, indent: 2, page)
             + (others.isEmpty ? [] : [Sentence.notReseated[page.language]] + others)
             + page.lines(for: report.remedies) + (consequences.map { [""] + $0.lines(on: page) } ?? [])
-            + (closing.isEmpty ? [] : [Sentence.toAccept[page.language]] + page.lines(for: closing))).joined(separator: "\n")
+            + (closing.isEmpty ? [] : [Sentence.toAccept[page.language]] + page.lines(for: closing))).joined(
+                separator: "\n")
     }
 
     func json(in language: Language) -> JSON {

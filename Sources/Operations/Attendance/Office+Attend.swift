@@ -21,7 +21,7 @@ extension Office {
     package func expect(_ person: Int, at number: WorkshopNumber, _ request: Request) throws(Refusal) -> AttendReport {
         try changeSheet(of: number, request.asking("expect \(person) at \(number)")) { book in
             var sheet = try book.sheetAtHand(number, by: request.author)
-            try book.refuse(sheet, isFilledIn: true)
+            try book.refuseFilledIn(sheet)
             guard sheet.sheet.notes[person]?.presence == .excused else {
                 throw Refusal.attendance(.nothingNoted(person: person, number))
             }

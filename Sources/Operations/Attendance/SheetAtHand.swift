@@ -40,10 +40,10 @@ extension SeatBook {
 
     /// A sheet that is filled in is changed with a reason only.
     func refuse(_ sheet: SheetAtHand, without reason: String?) throws {
-        if reason?.isEmpty ?? true { try refuse(sheet, isFilledIn: true) }
+        if reason?.isEmpty ?? true { try refuseFilledIn(sheet) }
     }
 
-    func refuse(_ sheet: SheetAtHand, isFilledIn: Bool) throws {
+    func refuseFilledIn(_ sheet: SheetAtHand) throws {
         guard let closing = sheet.sheet.closing else { return }
         throw Refusal.attendance(.closed(sheet.number, on: CivilTime(at: closing.date, in: zone).date))
     }

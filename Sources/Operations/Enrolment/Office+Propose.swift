@@ -23,7 +23,8 @@ extension SeatBook {
         for party: [Participant], asking participant: Participant? = nil
     ) throws -> (suitable: [SeatProposal.Choice], kept: [Int: [EnrolmentRefusal.PersonObstacles]]) {
         let (suitable, kept) = try sessions(for: party)
-        let turns = try connection.waitingTurns(of: programme)
+        let served = Set(try connection.liveEnrolments(of: programme).map(\.participant))
+        let turns = try connection.waitingTurns(of: programme).filter { !served.contains($0.participant) }
         let choices = try suitable.map { session in
             SeatProposal.Choice(
                 session: session,

@@ -11,6 +11,13 @@ extension SeatBook {
         let crowds = try crowds(for: rules)
         guard crowds.isEmpty else { throw Refusal.enrolment(.tooManyPeople(crowds)) }
         for (session, live, fit) in try fits(to: rules) {
+            // Some may change places: all leave theirs before anybody takes one.
+            let moving = Set(fit.moved.map(\.number))
+            for old in live where moving.contains(old.number) {
+                var leaving = old
+                (leaving.state, leaving.ended, leaving.lastWorkshop, leaving.expires) = (.moved, now, 0, nil)
+                try save(leaving)
+            }
             for enrolment in fit.moved {
                 guard let old = live.first(where: { $0.number == enrolment.number }) else { continue }
                 try save(enrolment)

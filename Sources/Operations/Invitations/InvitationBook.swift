@@ -116,8 +116,12 @@ struct InvitationBook {
     private static func inOrder(_ messages: [OwedInvitation]) -> [OwedInvitation] {
         messages.sorted { one, other in
             guard one.recipient == other.recipient else { return one.recipient < other.recipient }
-            let (date, otherDate) = (one.message.notice.date, other.message.notice.date)
-            return (date.dayNumber, one.message.sequence) < (otherDate.dayNumber, other.message.sequence)
+            let (notice, otherNotice) = (one.message.notice, other.message.notice)
+            let (time, otherTime) =
+                (CivilTime(notice.date, notice.span.start), CivilTime(otherNotice.date, otherNotice.span.start))
+            guard time == otherTime else { return time < otherTime }
+            // Two workshops at once are of two trainers, or of a plan that is yet to change.
+            return (one.workshopIdentity, one.message.sequence) < (other.workshopIdentity, other.message.sequence)
         }
     }
 

@@ -125,7 +125,10 @@ struct Occasions {
                 !workshop.theme.options.isEmpty
             else { continue }
             let closing = session.workshops.first { $0.order == book.overview.voteClosesAfter }
-            return Convocation.ThemeChoice(options: workshop.theme.options, closes: closing?.date)
+            // As they know it.
+            let told = known.first { invitations[$0.uid]?.workshop == closing?.id }
+            return Convocation.ThemeChoice(
+                options: workshop.theme.options, closes: told?.notice.date ?? closing?.date)
         }
         return nil
     }

@@ -56,6 +56,7 @@ extension SeatBook {
             return .waiting(session: turn.session, position: try position(of: turn))
         case .waiting(let session, let position):
             return .waiting(session: try session.map { try self.session($0).id }, position: position)
+        case .withdrawn: return .out(wished: true)
         case .registered:
             let last = try connection.enrolments(ofParticipant: number, of: programme).last
             return .out(wished: last?.state != .expired)

@@ -83,11 +83,13 @@ extension SQLConnection {
     fileprivate func remains(of number: Int, _ trace: PersonTrace?, of programme: Identifier) throws -> [Remainder] {
         let tables = try trace.map { try self.tables(withRows: $0.isNamed) } ?? [:]
         let places = Dictionary(tables.map { (Remainder.Place(table: $0.key), $0.value) }, uniquingKeysWith: +)
-        let names = Remainder.Place.allCases.compactMap { place in
-            places[place].map { Remainder.name(place, count: $0) }
-        }
         let handed = try messagesHandedOver(to: number, of: programme)
         let waiting = try messagesWaiting(to: number, of: programme)
+        let names = Remainder.Place.allCases.compactMap { place -> Remainder? in
+            // Those to themselves are told as such.
+            let count = places[place, default: 0] - (place == .messages ? waiting : 0)
+            return count > 0 ? .name(place, count: count) : nil
+        }
         return [.records(person: number)] + names + (handed > 0 ? [.messages(count: handed)] : [])
             + (waiting > 0 ? [.cancellations(count: waiting)] : []) + [.copies]
     }

@@ -27,16 +27,17 @@ struct ConsequencesBook {
     /// Nil where nobody is touched: before a first plan, or when all is held as before; unless it is offered all the same.
     init?(
         _ programme: Identifier, from old: [Session]? = nil, to new: [Session], at venues: [VenueRecord],
-        isOffered: Bool = false, leftBy facts: [RecordedFact] = [], in connection: SQLConnection, now: Date
+        isOffered: Bool = false, instead known: [VenueRecord]? = nil, leftBy facts: [RecordedFact] = [],
+        in connection: SQLConnection, now: Date
     ) throws {
         let old = try old ?? connection.sessions(of: programme)
-        let known = try connection.programme(programme)?.venues ?? []
-        confirmed = Self.sure(old, known).symmetricDifference(Self.sure(new, venues))
+        let known = try known ?? connection.programme(programme)?.venues ?? []
+        confirmed = old.sure(at: known.confirmed).symmetricDifference(new.sure(at: venues.confirmed))
         let next = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         moves = Dictionary(old.map { ($0.id, $0.moves(to: next[$0.id])) }, uniquingKeysWith: { first, _ in first })
         guard !old.isEmpty,
             isOffered || !confirmed.isEmpty || moves.contains(where: { !$0.value.isEmpty })
-                || Self.trainersDiffer(old, new)
+                || old.leadsOtherwise(new)
         else { return nil }
         (self.programme, self.connection, self.now, self.old, self.new) = (programme, connection, now, old, new)
         let book = try SeatBook(programme, in: connection, now: now)
@@ -50,7 +51,7 @@ struct ConsequencesBook {
         forecast = try connection.forecast(book)
     }
 
-    /// - Parameter isNew: false for a change that was made before, whose effect on the price is not known any more.
+    /// What the change means; of one that was made before, the effect on the price is not known any more.
     func consequences(isNew: Bool = true) throws -> PlanConsequences {
         let book = try SeatBook(programme, in: connection, now: now)
         let touched = try people.compactMap { try change(for: $0, book) }.sorted {
@@ -67,7 +68,8 @@ struct ConsequencesBook {
         }
         return PlanConsequences(
             name: name(touched, trainers), moves: shown, people: touched, trainers: trainers, price: price,
-            towns: Dictionary(overview.venues.map { ($0.identifier, $0.town) }, uniquingKeysWith: { first, _ in first }))
+            towns: Dictionary(overview.venues.map { ($0.identifier, $0.town) }, uniquingKeysWith: { first, _ in first })
+        )
     }
 
     /// The same change has the same name, and another one almost surely another.
@@ -137,20 +139,6 @@ struct ConsequencesBook {
                 isInvited: !own.isDisjoint(with: invited[.trainer(identifier)] ?? []))
         }
     }
-
-    /// The identities of sessions that are held for sure, at venues as they are.
-    private static func sure(_ sessions: [Session], _ venues: [VenueRecord]) -> Set<String> {
-        let confirmed = Set(venues.filter { $0.state == .confirmed }.map(\.identifier))
-        return Set(sessions.filter { $0.state == .confirmed || confirmed.contains($0.venue) }.map(\.id))
-    }
-
-    private static func trainersDiffer(_ old: [Session], _ new: [Session]) -> Bool {
-        let led = { (sessions: [Session]) in
-            Dictionary(sessions.flatMap(\.workshops).map { ($0.id, $0.trainer) }, uniquingKeysWith: { first, _ in first })
-        }
-        let (before, after) = (led(old), led(new))
-        return before.contains { id, trainer in after[id].map { $0 != trainer } ?? false }
-    }
 }
 
 extension SQLConnection {
@@ -158,10 +146,11 @@ extension SQLConnection {
     func consequences(
         of earlier: AuditRow, _ sessions: [Session], programme: Identifier, _ request: Office.Request
     ) throws -> PlanConsequences? {
-        try ConsequencesBook(
-            programme, from: earlier.sessionsBefore(sessions), to: earlier.sessionsAfter(sessions),
-            at: try self.programme(programme)?.venues ?? [], leftBy: earlier.facts, in: self,
-            now: request.now)?.consequences(isNew: false)
+        let venues = try self.programme(programme)?.venues ?? []
+        return try ConsequencesBook(
+            programme, from: earlier.sessionsBefore(sessions), to: earlier.sessionsAfter(sessions), at: venues,
+            instead: venues.before(earlier), leftBy: earlier.facts, in: self, now: request.now
+        )?.consequences(isNew: false)
     }
 
     /// Which workshops everybody was told to come to, and was not told otherwise since.
@@ -169,5 +158,22 @@ extension SQLConnection {
         let told = Set(try lastMessages(of: programme).filter { $0.method == .request }.map(\.uid))
         return Dictionary(grouping: try invitations(of: programme).filter { told.contains($0.uid) }, by: \.recipient)
             .mapValues { Set($0.map(\.workshop)) }
+    }
+}
+
+extension [VenueRecord] {
+    fileprivate var confirmed: Set<Identifier> { Set(filter { $0.state == .confirmed }.map(\.identifier)) }
+
+    /// The same as they were before a row of the audit, as far as it says so.
+    fileprivate func before(_ row: AuditRow) -> Self {
+        var venues = self
+        for case .plan(.setting(let path, let value)) in row.factsBefore {
+            let words = path.split(separator: ".")
+            guard words.count == 3, words[0] == "venues", words[2] == "state", let number = Int(words[1]),
+                venues.indices.contains(number - 1), let state = Venue.State(rawValue: value)
+            else { continue }
+            venues[number - 1].state = state
+        }
+        return venues
     }
 }

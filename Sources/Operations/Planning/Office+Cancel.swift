@@ -7,7 +7,7 @@ extension Office {
     /// The cause is that of the workshops that were still to be held, in time when none is said. Its people have no seat any
     /// more and come first on the waiting list, in the order of registration.
     package func cancel(
-        session number: Int, _ cause: Workshop.State? = nil, reason: String? = nil, _ request: Request
+        session number: Int, for cause: Workshop.State? = nil, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> ConfirmReport {
         let given = cause == nil && reason == nil ? [] : [cause?.rawValue, reason]
         return try changePlan(request.saying(.reason, reason).asking("cancel session \(number)", given)) {

@@ -1,7 +1,7 @@
 package import Answers
 import Auditing
 import Storage
-package import Workshops
+import Workshops
 
 extension Office {
     /// Records that a venue agrees to host its workshops.

@@ -24,7 +24,8 @@ extension Office {
             let planning = SessionPlanning(
                 programme: programme, reading: reading, stored: stored, again: again, today: today)
             let planned = try planning.plan(search)
-            let report: PlanReport? = try writeCreating(request, isProposal: { $0?.change == .proposed }) { connection in
+            let report: PlanReport? = try writeCreating(request, isProposal: { $0?.change == .proposed }) {
+                connection in
                 guard try connection.sessions(of: programme.identifier) == stored,
                     try request.earlier(on: programme.identifier, in: connection) == nil
                 else { return nil }

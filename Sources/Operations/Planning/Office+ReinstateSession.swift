@@ -7,8 +7,8 @@ import Workshops
 extension Office {
     /// Takes a session that was called off into the programme again, on its days, with those of its people who are free.
     ///
-    /// Free is who has no seat elsewhere, nor an offer of one, has not withdrawn, and can still come. Its dates may move
-    /// again, as those of a session that is not agreed.
+    /// Free is who has no seat elsewhere, has not withdrawn, and can still come; an offer of another seat that they have not
+    /// answered ends, and goes to the next. The dates may move again, as those of a session that is not agreed.
     package func reinstate(session number: Int, _ request: Request) throws(Refusal) -> ReinstatementReport {
         let (programme, reading) = try usableProgramme()
         let identifier = programme.identifier, request = request.asking("reinstate session \(number)")
@@ -19,19 +19,13 @@ extension Office {
                 return try book.reinstatement(of: session, ChangeState(isStored: earlier.hasFacts), nil)
             }
             guard session.state == .cancelled else { throw Refusal.attendance(.sessionNotCancelled(number)) }
-            var again = session
-            again.state = .planned
+            let again = try connection.asBeforeCalledOff(session, of: identifier)
             try Self.refuse(again, among: connection.sessions(of: identifier), programme, reading, request)
             try book.settle()
             guard let record = try connection.programme(identifier) else { throw Refusal.nothingPlanned }
             let sessions = try connection.sessions(of: identifier).map { $0.id == again.id ? again : $0 }
             let (state, consequences) = try connection.revise(identifier, to: record, sessions, request, seats: book) {
-                book in
-                for person in try book.formerPeople(of: again) where try book.isFree(person, for: again) {
-                    let seats = try book.freeSeats(book.rules.seats, in: again)
-                    guard let seat = seats.first(where: { $0 == person.seat }) ?? seats.first else { continue }
-                    try book.give(seat, of: again, to: person.participant)
-                }
+                try $0.seatFormerPeople(of: again)
             }
             return try book.reinstatement(of: again, state, consequences)
         }
@@ -52,6 +46,26 @@ extension Office {
     }
 }
 
+extension SQLConnection {
+    /// A session as it is held again: what was called off with it is to be held, and what was called off alone is not.
+    fileprivate func asBeforeCalledOff(_ session: Session, of programme: Identifier) throws -> Session {
+        var again = session
+        again.state = .planned
+        let verb = "cancel session \(session.number)"
+        let row = try auditRows(on: programme.description, mentioning: "session \(session.number)")
+            .last { $0.entry.verb == verb }
+        let before = row?.sessionsBefore([session]).first?.workshops ?? []
+        for index in again.workshops.indices where again.workshops[index].state.isCancelled {
+            guard let old = before.first(where: { $0.id == again.workshops[index].id }), old.state.isAhead else {
+                continue
+            }
+            again.workshops[index].state = old.state
+            again.workshops[index].stateReason = nil
+        }
+        return again
+    }
+}
+
 extension SeatBook {
     /// The seats that people had in a session when it was called off, by seat; of each the last.
     fileprivate func formerPeople(of session: Session) throws -> [Enrolment] {
@@ -60,10 +74,25 @@ extension SeatBook {
         return last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }
     }
 
+    /// Gives back their seats to those who are free; the same where nobody has it, or else the lowest.
+    fileprivate func seatFormerPeople(of session: Session) throws {
+        var freed: [Session] = []
+        for former in try formerPeople(of: session) where try isFree(former, for: session) {
+            let seats = try freeSeats(rules.seats, in: session)
+            guard let seat = seats.first(where: { $0 == former.seat }) ?? seats.first else { continue }
+            if let offer = try liveEnrolment(of: former.participant) {
+                try end(offer, .expired)
+                freed.append(try self.session(id: offer.session))
+            }
+            try give(seat, of: session, to: former.participant)
+        }
+        try offerSeats(in: freed.sorted { $0.number < $1.number })
+    }
+
     /// Whether somebody can have their seat again.
-    fileprivate func isFree(_ former: Enrolment, for session: Session) throws -> Bool {
+    private func isFree(_ former: Enrolment, for session: Session) throws -> Bool {
         guard let participant = try connection.participant(former.participant, of: programme),
-            participant.person != nil, try liveEnrolment(of: former.participant) == nil,
+            participant.person != nil, try liveEnrolment(of: former.participant)?.state != .seated,
             try !connection.hasWithdrawn(former.participant, of: programme)
         else { return false }
         return try obstacles(for: participant, in: session).isEmpty

@@ -59,7 +59,8 @@ extension Office {
             guard let found else {
                 try connection.record(request, on: identifier, after: [])
                 return ReplanReport(
-                    .unchanged, of: replanning, nil, replanning.planning.stored, try connection.overview(of: identifier),
+                    .unchanged, of: replanning, nil, replanning.planning.stored,
+                    try connection.overview(of: identifier),
                     nil)
             }
             let unused = try connection.unusedIdentifiers(from: request.identifiers)

@@ -35,7 +35,8 @@ extension ReplanReport {
         let changes = ChangeNames(replanning: replanning, sessions: sessions, overview: overview)
         self.init(
             state: state, overview: overview, names: PlanNames(replanning.programme), change: change,
-            consequences: consequences, moved: changes.changes(change.moved.map(\.to)), retrained: changes.changes(change.retrained.map(\.to)),
+            consequences: consequences, moved: changes.changes(change.moved.map(\.to)),
+            retrained: changes.changes(change.retrained.map(\.to)),
             added: changes.changes(change.added), breaches: replanning.breaches,
             before: stored, after: value ?? stored,
             findings: replanning.planning.reading.findings)

@@ -19,7 +19,8 @@ extension SQLConnection {
     /// the change come first on the waiting list; then seats may be given. What becomes of seats is noted in the book, and
     /// recorded in the same row.
     ///
-    /// - Parameter isOffered: whether it has to be accepted even where it touches nobody.
+    /// With `isOffered` it has to be accepted even where it touches nobody.
+    ///
     /// - Throws: ``Refusal/proposalChanged(_:)`` when something else was accepted;
     ///   ``EnrolmentRefusal/tooManyPeople(_:)``.
     func revise(
@@ -47,7 +48,9 @@ extension SQLConnection {
             return (.unchanged, nil)
         }
         let consequences = try book?.consequences()
-        guard try request.acceptance.covers(consequences, isOffered: isOffered) else { return (.proposed, consequences) }
+        guard try request.acceptance.covers(consequences, isOffered: isOffered) else {
+            return (.proposed, consequences)
+        }
         try raiseRevisions(programme, from: before.events, to: changed.events, now: request.now)
         // What could not be published must not be stored either.
         _ = try overview(of: programme).calendars()

@@ -17,9 +17,21 @@ extension Office {
             // Whether there is a database, and a sound one, is no matter of the file.
             return reading
         }
-        let findings = crowds.map { Finding(.tooManyPeople($0), in: ProgrammeFile.name) }
+        let place = Finding.Place(file: ProgrammeFile.name, line: lineOfSeats)
+        let findings = crowds.map {
+            Finding(severity: .error, place: place, problem: .programme(.tooManyPeople($0)))
+        }
         return ProgrammeReading(
             programme: findings.isEmpty ? programme : nil, findings: reading.findings + findings,
             closures: reading.closures, busy: reading.busy)
+    }
+
+    /// The line of the programme file that says how many seats there are; nil where it cannot be told.
+    private var lineOfSeats: Int? {
+        guard let file = try? folder.contents(of: ProgrammeFile.name) else { return nil }
+        let lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.firstIndex { line in line.drop { $0 == UInt8(ascii: " ") }.starts(with: "seats:".utf8) }.map {
+            $0 + 1
+        }
     }
 }

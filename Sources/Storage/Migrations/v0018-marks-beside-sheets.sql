@@ -53,7 +53,10 @@ CREATE TABLE sheet_emptying (
 );
 
 -- A pass that was not entered with its issuer after all.
-INSERT INTO pass_step (state_before, state_after) VALUES ('scanned', 'collected');
+INSERT INTO pass_step (state_before, state_after)
+SELECT 'scanned', 'collected' WHERE NOT EXISTS (
+    SELECT 1 FROM pass_step WHERE state_before = 'scanned' AND state_after = 'collected'
+);
 
 -- What certificates say of workshops that somebody attended in part; nothing before it was stored.
 ALTER TABLE programme ADD COLUMN partly_attended TEXT CHECK (partly_attended IN ('minutes', 'apart'));

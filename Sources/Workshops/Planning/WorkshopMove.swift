@@ -48,3 +48,20 @@ extension Session {
         return WorkshopMove.Place(date: workshop.date, span: workshop.span, venue: venue)
     }
 }
+
+extension [Session] {
+    /// The identities of those that are held for sure: they are agreed themselves, or their venue is.
+    package func sure(at venues: Set<Identifier>) -> Set<String> {
+        Set(filter { $0.state == .confirmed || venues.contains($0.venue) }.map(\.id))
+    }
+
+    /// Whether a workshop has another trainer in other versions of them.
+    package func leadsOtherwise(_ others: [Session]) -> Bool {
+        let led = { (sessions: [Session]) in
+            Dictionary(
+                sessions.flatMap(\.workshops).map { ($0.id, $0.trainer) }, uniquingKeysWith: { first, _ in first })
+        }
+        let after = led(others)
+        return led(self).contains { id, trainer in after[id].map { $0 != trainer } ?? false }
+    }
+}

@@ -22,10 +22,10 @@ struct JSONAnswersTests {
                 // Asked otherwise, a command answers something else.
                 let options = words.filter { $0.hasPrefix("--") && $0 != "--now" && $0 != "--by" }
                 convention.read(outcome.output, of: (command + options).joined(separator: " "))
-                let answer = try? outcome.json()
-                if line == "place" { proposal = answer?["name"] as? String ?? "" }
-                if let consequences = answer?["consequences"] as? [String: Any] {
-                    proposal = consequences["name"] as? String ?? ""
+                if line == "place" { proposal = try outcome.json()["name"] as? String ?? "" }
+                if ["postpone", "cancel", "reinstate"].contains(words[0]) {
+                    let consequences = try outcome.json()["consequences"] as? [String: Any]
+                    proposal = consequences?["name"] as? String ?? ""
                 }
                 if line == "? person data 1" { try reply(to: try outcome.json(), in: folder) }
             }
@@ -133,6 +133,9 @@ struct JSONAnswersTests {
         ? person data 1
         reply reply.ics
         outbox --sent 1
+        ? outbox --again 1
+        outbox --not-sent 1
+        outbox --sent 1
         feed venue crolles
         ? closures closures/public-holidays.ics
         pass give 1
@@ -141,18 +144,18 @@ struct JSONAnswersTests {
         pass give 6,7
         ? sheet 1.1
         @ 2021-03-01T20:00:00+01:00
-        pass collect 1.1 1 A1,A2 --other
-        pass collect 1.1 2 A3 --other
-        pass refuse 1.1 2 PN00009 --because torn
         attend 1.2 --person 1 --as E
-        attend 1.2 --person 1 --comes
         guest 1.2 9
         guest 1.2 9 --remove
+        attend 1.2 --person 1 --comes
         attend 1.1 PPLDEAAA
         attend 1.1 --person 2 --as A --because erreur
         walk-in 1.1 --name Zola --commune Crolles --exemption essai --as L --minutes 90
         attend 1.1 --empty --because erreur
-        attend 1.1 --nobody
+        attend 1.1 PPLDEAAAP
+        pass collect 1.1 1 A1,A2 --other
+        pass collect 1.1 2 A3 --other
+        pass refuse 1.1 2 PN00009 --because torn
         assess 1 diagnostic 0010/0000/1100/0000/111 --comment bien
         assess 1 review 2232/2221/2222/2222/___
         ? assessments

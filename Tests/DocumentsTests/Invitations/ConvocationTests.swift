@@ -1,4 +1,6 @@
 import Answers
+import Catalogue
+import Foundation
 import TestSupport
 import Testing
 import Workshops
@@ -10,7 +12,7 @@ struct ConvocationTests {
         let text = Convocation.sample(2, cancelled: 1).text
         for words in [
             "Zoé Dupont", "Lundi 1er mars 2021, de 14 h à 17 h", "Lundi 8 mars 2021", "Mission Locale, 38920 Crolles",
-            "c'est annulé", "Lundi 5 avril 2021", "de quoi écrire", "04 76 00 00 00",
+            "Votre atelier du lundi 5 avril est annulé.", "Bonjour Zoé Dupont,", "de quoi écrire", "04 76 00 00 00",
         ] { #expect(text.replacing("\u{A0}", with: " ").contains(words), "\(words)") }
     }
 
@@ -21,6 +23,64 @@ struct ConvocationTests {
         for word in ["http:", "https:", "<script", "src=", "url("] { #expect(!page.contains(word)) }
     }
 
+    /// What has changed comes before the salutation, in the subject and in the text message; the rest follows.
+    @Test func whatHasChangedComesFirst() throws {
+        let moved = Notice.sample(2) { $0.date = $0.date.advanced(by: 3) }
+        let letter = Convocation.sample(
+            [.sample(from: .sample(2), to: moved)], appointments: [.sample(), .sample(1), moved])
+        let news = "Votre atelier du lundi 15 mars est déplacé au jeudi 18 mars"
+        #expect(letter.subject == news && letter.sms.hasPrefix("\(news). Meme heure. Meme lieu."))
+        let text = letter.text
+        let places = try [
+            news, "Bonjour", "L'heure et le lieu ne changent pas.", "Voici tous vos ateliers", "Téléphonez",
+        ]
+        .map { try #require(text.range(of: $0)?.lowerBound, "\($0)") }
+        #expect(places == places.sorted())
+        #expect(!text.contains("Apportez"), "it was said before")
+    }
+
+    @Test func aCancellationNamesItsDayAndDoesNotAskWhetherOneCanCome() {
+        let letter = Convocation.sample([.sample(from: .sample(2), to: nil)])
+        #expect(letter.sms.hasPrefix("Votre atelier du lundi 15 mars est annulé. Ne venez pas ce jour-là."))
+        #expect(letter.text.contains("Vous avez une question ?") && !letter.text.contains("pas venir ?"))
+        let others = Convocation.sample([.sample(from: .sample(2), to: nil)], appointments: [.sample(), .sample(1)])
+        #expect(others.text.contains("Voici tous vos ateliers :") && !others.text.contains("pas venir ?"))
+    }
+
+    @Test func aWithdrawalIsThankedFor() {
+        let letter = Convocation.sample([.sample(from: .sample(2), to: nil, because: .withdrawn)])
+        #expect(letter.text.contains("Merci de nous avoir prévenus.") && !letter.text.contains("annulé"))
+        #expect(letter.text.contains("Vous changez d'avis ?"))
+    }
+
+    @Test func trainersAreNotToldToBringWhatParticipantsBring() {
+        let told = { (reader: Convocation.Reader) in
+            Convocation.sample([.sample(from: nil, to: .sample())], appointments: [.sample()], reader: reader)
+        }
+        #expect(told(.participant).text.contains("Apportez"))
+        #expect(!told(.trainer).text.contains("Apportez") && told(.trainer).text.contains("Vous animez l'atelier"))
+    }
+
+    @Test func anOldAddressGetsAShortNote() {
+        let email = EmailAddress("zoe@example.fr")
+        let letter = Convocation.sample(
+            [.sample(from: .sample(), to: nil, because: .readdressed, email: email)], appointments: [.sample()],
+            email: email)
+        #expect(letter.subject == "Nous vous écrivons maintenant à une autre adresse")
+        #expect(letter.mailBlocks.count < 6 && !Convocation.text(of: letter.mailBlocks).contains("Crolles"))
+    }
+
+    /// The window of an envelope is measured from the edges of the sheet: margins of 20 and 18 mm count.
+    @Test func theAddressIsWhereTheWindowIs() throws {
+        let page = Convocation.sample([], address: ["12 rue des Lilas", "38920 Crolles"]).html
+        let rule = try #require(page.firstMatch(of: /\.recipient \{[^}]*left: (\d+)mm; top: (\d+)mm; width: (\d+)mm/))
+        let margins = try #require(page.firstMatch(of: /@page \{ size: A4; margin: (\d+)mm (\d+)mm/))
+        let left = try #require(Int(rule.1)) + (try #require(Int(margins.2)))
+        let top = try #require(Int(rule.2)) + (try #require(Int(margins.1)))
+        #expect((100...105).contains(left) && (45...50).contains(top) && left + (Int(rule.3) ?? 0) <= 190)
+        #expect(page.contains("12 rue des Lilas<br/>38920 Crolles"))
+    }
+
     @Test(arguments: [
         (1, "Mission Locale, 38920 Crolles"), (5, "Mission Locale Grésivaudan-Alpes-Métropole, 38920 Crolles"),
         (20, "Mission Locale, 38920 Crolles"), (3, String(repeating: "Très long nom de lieu ", count: 20)), (0, ""),
@@ -29,7 +89,7 @@ struct ConvocationTests {
         let sms = Convocation.sample(count, place: place, cancelled: count == 0 ? 5 : 0).sms
         #expect(TextMessage.length(of: sms) < 160)
         #expect(sms.contains("0476000000"))
-        if count > 0 { #expect(sms.contains("1") && sms.contains("14:00")) }
+        if count > 0 { #expect(sms.contains("1") && sms.contains("14 h")) }
     }
 
     @Test(arguments: [

@@ -121,7 +121,8 @@ struct PlainFrenchTests {
 
     /// All of them, for reading: what changes in them is seen there.
     @Test func everyTextIsAsItIsRecorded() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "told.txt")
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let file = tests.appending(path: "../Support/Invitations/told.txt")
         let text = Self.told.keys.sorted().map { name in
             let words = Self.told[name]
             return "### \(name)\n\n\(words?.subject ?? "")\n\n"

@@ -36,7 +36,7 @@ struct CertificateTests {
             #expect(certificate.minutes == 180 && certificate.partly == 1, "nobody says how late")
             #expect(certificate.attended.map(\.presence) == [.present, .late])
             for words in [
-                "MEE-MIFE", "a suivi 2 ateliers", "3\u{A0}h, plus 1\u{A0}atelier suivi en partie",
+                "MEE-MIFE", "a suivi 2 ateliers", "3\u{A0}h, plus 1 atelier suivi en partie",
                 "14\u{A0}h – 17\u{A0}h", "Quézako", "En retard",
                 "DEL-2021-0022",
                 "Crolles",
@@ -50,7 +50,7 @@ struct CertificateTests {
             #expect(try page.nodes(forXPath: "//tbody/tr").count == 2)
             #expect(
                 try page.nodes(forXPath: "//tr[@class='due']/td").map(\.stringValue) == [
-                    "3\u{A0}h, plus 1\u{A0}atelier suivi en partie"
+                    "3\u{A0}h, plus 1 atelier suivi en partie"
                 ])
         }
     }

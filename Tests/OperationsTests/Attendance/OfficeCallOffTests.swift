@@ -1,6 +1,8 @@
 import Answers
+import Billing
 import Catalogue
 import Foundation
+import Storage
 import TestSupport
 import Testing
 import Workshops
@@ -21,9 +23,9 @@ struct OfficeCallOffTests {
     }
 
     private func told(_ office: Office) throws -> [String] {
-        try office.invite(request()).messages.map {
-            "\($0.message.method) \($0.workshop?.description ?? "–") \($0.message.sequence)"
-        }
+        try office.invite(request()).messages
+            .filter { if case .participant = $0.recipient { true } else { false } }
+            .map { "\($0.message.method) \($0.workshop?.description ?? "–") \($0.message.sequence)" }
     }
 
     private func workshop(_ office: Office, _ number: WorkshopNumber) throws -> WorkshopOverview {
@@ -100,7 +102,7 @@ struct OfficeCallOffTests {
             let evening = Office.request(on: try workshop(office, third).date, hour: 20)
             _ = try office.attend(third, .letters("P"), evening)
             _ = try office.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, evening)
-            _ = try office.cancel(session: 1, cause, reason: cause.map { _ in "vide" }, evening)
+            _ = try office.cancel(session: 1, for: cause, reason: cause.map { _ in "vide" }, evening)
             let states = try (1...5).map { order in
                 try office.read(now: evening.now) { connection in
                     let stored = try connection.sessions(of: office.programmeIdentifier())[0].workshops[order - 1]

@@ -1,4 +1,5 @@
 import Answers
+import Documents
 import Foundation
 import Testing
 import Workshops
@@ -34,10 +35,9 @@ struct OfficeEmptySheetTests {
     @Test func whatWasPutOffIsPutOffAgain() throws {
         try Sheets.with(people: 2) { sheets in
             let day = try sheets.sheet(second).workshop.date
-            let moved = [1, 2, -1, -2, 3, -3].contains { shift in
-                (try? sheets.office.postpone(workshop: second, to: day.advanced(by: shift), Office.request())) != nil
-            }
-            try #require(moved)
+            // The Thursday before; on nearer days the venue is busy or the trainer is off.
+            let moved = try sheets.office.postpone(workshop: second, to: day.advanced(by: -4), Office.request())
+            try #require(moved.changed)
             _ = try sheets.office.attend(second, .letters("PP"), sheets.evening(second))
             #expect(try empty(sheets).sheet.workshop.state == .moved)
         }
@@ -68,7 +68,7 @@ struct OfficeEmptySheetTests {
             _ = try sheets.office.distribute(to: 1, Office.request())
             _ = try sheets.office.collect(["A1"], from: 1, at: second, sheets.evening(second))
             _ = try sheets.office.scan(.all, sheets.evening(second))
-            let later = Office.request(on: CivilDate(dayNumber: try sheets.sheet(second).workshop.date.dayNumber + 40))
+            let later = Office.request(on: try sheets.sheet(second).workshop.date.advanced(by: 40))
             let month = try #require(CivilMonth(String(try sheets.sheet(second).workshop.date.description.prefix(7))))
             _ = try sheets.office.makeClaim(of: month, later)
             let refusal = { (isSent: Bool) in

@@ -1,4 +1,5 @@
 import Answers
+import Documents
 import Foundation
 import Testing
 import Workshops
@@ -13,7 +14,8 @@ struct OfficeNoteTests {
         try Sheets.with(people: 3) { sheets in
             let before = try sheets.evening(second, -2)
             let report = try sheets.office.attend(second, .one(3, .excused), before)
-            #expect(report.facts == [.noted(3, .excused, workshop: second, on: try sheets.sheet(second).workshop.date)])
+            let day = try sheets.sheet(second).workshop.date
+            #expect(report.facts == [.noted(3, .excused, workshop: second, on: day)])
             let row = try #require(try sheets.sheet(second).rows.last)
             #expect(row.presence == nil && row.note?.presence == .excused)
             #expect(row.note?.author == "Camille" && row.note?.date == before.now)

@@ -1,5 +1,6 @@
 import Answers
 import Foundation
+import TestSupport
 import Testing
 import Workshops
 
@@ -59,7 +60,12 @@ struct OfficeVoteTests {
             #expect(try !office.closeVote(ofSession: 1, lastDay(17)).changed)
             #expect(try office.votes(ofSession: 1, now: request().now).chosen == "Smartphone")
             let messages = try office.invite(lastDay(17)).messages
-            #expect(messages.map { $0.workshop?.description } == ["1.5", "1.5", "1.5"])
+            // Trainers without an e-mail address are told besides.
+            let told: [Recipient] = [
+                .participant(1), .participant(2), .participant(3), .trainer(identifier("formateur-a")),
+            ]
+            #expect(messages.map(\.recipient) == told)
+            #expect(messages.allSatisfy { $0.workshop?.description == "1.5" })
             #expect(messages.allSatisfy { $0.message.sequence == 0 && $0.message.reason == .reworded })
         }
     }

@@ -62,7 +62,8 @@ struct OfficeWalkInTests {
 
     @Test func nobodyWalksInBeforeTheDayNorWithoutBeingEligible() throws {
         try Sheets.with(people: 2) { sheets in
-            #expect(throws: Refusal.attendance(.notBegun(second, try sheets.sheet(second).workshop.date))) {
+            let day = try sheets.sheet(second).workshop.date
+            #expect(throws: Refusal.attendance(.notBegun(second, day))) {
                 try sheets.office.welcome(zoe, at: second, sheets.evening(second, -1))
             }
             #expect(throws: Refusal.self) {

@@ -85,7 +85,7 @@ extension Office {
             let people = try connection.participants(of: programme).filter { $0.person != nil }.map(\.number)
             return try #require(
                 try people.first {
-                    try connection.presences(ofParticipant: $0, in: programme).values.contains(where: \.isThere)
+                    try connection.presences(ofParticipant: $0, in: programme).values.contains { $0.presence.isThere }
                 })
         }
     }

@@ -108,8 +108,8 @@ struct OfficePlaceTests {
         }
     }
 
-    /// Offers that nobody answered in time are ended with the proposal, or not at all.
-    @Test func offersThatLapsedAreEndedWithTheProposal() throws {
+    /// Offers that nobody answered in time count as ended, and a proposal writes nothing.
+    @Test func aSeatWhoseOfferLapsedIsProposedAgain() throws {
         try Folders.withPlannedOffice { office, _ in
             let seated = try office.fill(1)
             let next = try office.registerSomebody("suivante")
@@ -118,9 +118,9 @@ struct OfficePlaceTests {
             let rows = try office.recorded(), late = Office.request(day: 29)
             #expect(throws: Refusal.enrolment(.unknownPerson(99))) { try office.proposePlacement(of: [99], late) }
             #expect(try office.recorded() == rows)
-            _ = try office.proposePlacement(late)
-            #expect(try office.recorded().count == rows.count + 1)
-            #expect(try office.recorded().first?.contains("expired") == true)
+            let proposal = try office.proposePlacement(late)
+            #expect(proposal.seats.map(\.person.participant.number) == [next])
+            #expect(try office.recorded() == rows)
         }
     }
 

@@ -113,7 +113,8 @@ struct HistoryTests {
             let rows = try office.lastAuditRows(100, now: Date()).rows
             for text in rows.flatMap({ [$0.author, $0.verb, $0.before ?? "", $0.after ?? ""] }) {
                 #expect(!text.localizedStandardContains("ixion") && !text.localizedStandardContains("zénobie"))
-                #expect(!text.contains("@"))
+                // Patterns of serials have a lone @ for a letter.
+                #expect(!text.contains(/\S@\S/))
             }
         }
     }

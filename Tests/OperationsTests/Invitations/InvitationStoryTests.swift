@@ -29,11 +29,12 @@ struct InvitationStoryTests {
     func theStoryIsTold(_ story: Story) throws {
         try Folders.withPlannedOffice { office, folder in
             let day = try happen(story, office)
-            let calendars = try office.invite(Office.request(on: day)).messages.map { item in
+            let told = try office.invite(Office.request(on: day)).messages.filter { $0.message.email != nil }
+            let calendars = try told.map { item in
                 let name = try #require(files(folder).first { $0.hasPrefix(prefix(item)) && $0.hasSuffix(".ics") })
                 return try text(folder, name)
             }
-            #expect(try calendars.joined() == golden("\(story.rawValue).ics"))
+            #expect(try calendars.joined() == golden("\(story.rawValue).ics", calendars.joined()))
             #expect(try office.invite(Office.request(on: day)).messages == [], "and nothing more")
         }
     }
@@ -43,8 +44,8 @@ struct InvitationStoryTests {
             try enrol("Dupré", [.telephone: "06 12 34 56 78"], office)
             _ = try office.invite(request())
             let letter = try text(folder, "letter-participant-1.txt"), sms = try text(folder, "sms-participant-1.txt")
-            #expect(try letter == golden("without-e-mail-letter.txt"))
-            #expect(try sms == golden("without-e-mail-sms.txt"))
+            #expect(try letter == golden("without-e-mail-letter.txt", letter))
+            #expect(try sms == golden("without-e-mail-sms.txt", sms))
         }
     }
 
@@ -56,7 +57,9 @@ struct InvitationStoryTests {
         if story != .movedTwice { _ = try office.handOver(request()) }
         switch story {
         case .firstInvitation: break
-        case .venueConfirmed: _ = try office.confirm(venue: "crolles", later())
+        case .venueConfirmed:
+            try office.announceConfirmations()
+            _ = try office.confirm(venue: "crolles", later())
         case .workshopMoved: try office.move(workshop: 3, ofSession: 1, byDays: 1)
         case .endTimeChanged:
             try office.change(workshop: 3, ofSession: 1) { $0.span = TimeSpan("\($0.span.start)-16:30") ?? $0.span }
@@ -104,8 +107,11 @@ struct InvitationStoryTests {
         try String(contentsOf: folder.appending(path: "outbox/\(file)"), encoding: .utf8)
     }
 
-    private func golden(_ name: String) throws -> String {
+    /// What is recorded; `RECORD_STORIES` records it anew, to be read.
+    private func golden(_ name: String, _ text: String) throws -> String {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        return try String(contentsOf: tests.appending(path: "../Support/Invitations/\(name)"), encoding: .utf8)
+        let file = tests.appending(path: "../Support/Invitations/\(name)")
+        if ProcessInfo.processInfo.environment["RECORD_STORIES"] != nil { try Data(text.utf8).write(to: file) }
+        return try String(contentsOf: file, encoding: .utf8)
     }
 }

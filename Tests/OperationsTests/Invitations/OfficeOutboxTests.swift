@@ -1,4 +1,5 @@
 import Answers
+import Catalogue
 import Documents
 import Foundation
 import Storage

@@ -294,7 +294,7 @@ struct OfficeReconcileTests {
                     case (true, 0, _): kind = .presenceWithoutPass
                     case (true, let given, let due): kind = given < due ? .fewerPasses : .morePasses
                     }
-                    return "\(number) \(row.seat) \(row.person) \(kind.rawValue) \(row.passesGiven)"
+                    return "\(number) \(row.seat ?? 0) \(row.person) \(kind.rawValue) \(row.passesGiven)"
                 }
             }
         }

@@ -71,7 +71,7 @@ struct OfficeExportTests {
             #expect(lines.count == 5)
             #expect(lines[0].hasSuffix(";Dérogation;Session;Place;État"))
             #expect(lines[1].contains(";00 41 22 12 34 56 7;") || lines[1].contains(";00 41 22 12 34 56 7"))
-            #expect(lines[2].hasPrefix("2;'=cmd|;\"'-A;'@b\";Froges;;06 12 34 56 78;tous;"))
+            #expect(lines[2].hasPrefix("2;'=cmd|;\"'-A;'@b\";Froges;;06 12 34 56 78;;tous;"))
             #expect(lines[3].hasPrefix("3;Zoë;;Le Champ-près-Froges;"))
         }
     }

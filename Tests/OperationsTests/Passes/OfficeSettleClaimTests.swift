@@ -77,8 +77,8 @@ struct OfficeSettleClaimTests {
             let wrong = ClaimSettlement(
                 paid: ["A2", "A2", "@@", "X9"], rejected: ["A1", "B1", "C1"], fault: .nobody, reason: "x")
             let problems: [PassRefusal.SerialProblem] = try [
-                .repeated(serial("A2")), .unreadable("@@", []), .unknown(serial("X9")), .inState(serial("A1"), .paid),
-                .ofOtherClaim(serial("B1"), 2), .ofOtherClaim(serial("C1"), nil),
+                .repeated(serial("A2")), .unreadable("@@", Folders.patterns), .unknown(serial("X9")),
+                .inState(serial("A1"), .paid), .ofOtherClaim(serial("B1"), 2), .ofOtherClaim(serial("C1"), nil),
             ]
             #expect(throws: Refusal.passes(.serials(problems))) { try office.settleClaim(1, wrong, request(11)) }
             #expect(try office.claimed() == [3, 1, 0, 2])

@@ -31,7 +31,7 @@ struct ConsequencesTests {
 
     @Test func nothingThatTouchesPeopleIsStoredUntilItIsAccepted() throws {
         try withPeople { office, people in
-            let day = try office.show(now: shown().now).sessions[0].workshops[2].date.advanced(by: 1)
+            let day = try office.show(now: shown().now).sessions[0].workshops[2].date.advanced(by: 3)
             let verbs: [(String, (Office.Request) throws -> ConfirmReport)] = [
                 ("postpone", { try office.postpone(workshop: third, to: day, $0) }),
                 ("cancel a workshop", { try office.cancel(workshop: third, .forceMajeure, $0) }),
@@ -97,7 +97,9 @@ struct ConsequencesTests {
         try withPeople { office, people in
             let workshop = try office.show(now: shown().now).sessions[0].workshops[2]
             let days = (1...6).map(workshop.date.advanced).filter { ![.monday, .thursday].contains($0.weekday) }
-            let reports = days.compactMap { try? office.postpone(workshop: third, to: $0, shown()) }
+            let reports = days.flatMap { day in
+                HalfDay.allCases.compactMap { try? office.postpone(workshop: third, to: day, half: $0, shown()) }
+            }
             let consequences = try #require(reports.first?.consequences)
             let second = consequences.people[1]
             #expect(second.person.participant.number == people[1] && second.outcome == .keepsSeat)
@@ -143,7 +145,7 @@ struct ConsequencesTests {
             let file = folder.appending(path: "programme.yaml")
             let text = try String(contentsOf: file, encoding: .utf8)
             let name = try #require(text.range(of: "    name: Formateur A\n"))
-            try text.replacingCharacters(in: name, with: "    name: Formateur A\n    email: a@exemple.fr\n")
+            try text.replacingCharacters(in: name, with: "    name: Formateur A\n    e-mail: a@exemple.fr\n")
                 .write(to: file, atomically: true, encoding: .utf8)
             _ = try office.plan(again: false, Office.request())
             let led = try office.show(now: shown().now).sessions.first {

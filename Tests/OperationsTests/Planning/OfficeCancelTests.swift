@@ -55,7 +55,10 @@ struct OfficeCancelTests {
                 try office.reinstate(session: 1, request())
             }
             _ = try office.cancel(session: 1, request())
+            // All are offered a seat there, as they wait; one takes it, one wants none.
             _ = try office.enrol(people[1], in: .session(2), request())
+            _ = try office.accept(people[1], request())
+            #expect(try office.standing(people[0]) == .offered(session: 2, seat: 1, until: request().now + 3 * 86_400))
             _ = try office.withdraw(people[2], reason: "", request())
             let report = try office.reinstate(session: 1, request())
             #expect(report.seated.map(\.participant.number) == [people[0], people[3]])
@@ -63,7 +66,21 @@ struct OfficeCancelTests {
             #expect(try office.standing(people[0]) == .seated(session: 1, seat: 1, from: 1))
             #expect(try office.standing(people[3]) == .seated(session: 1, seat: 4, from: 1))
             #expect(try office.standing(people[2]) == .withdrawn)
-            #expect(try office.seats(now: request().now).waiting == [])
+            let seats = try office.seats(now: request().now)
+            #expect(seats.waiting == [] && seats.sessions.map(\.count.kept) == [0, 0, 0, 0])
+            #expect(try office.examine(now: request().now) == [])
+        }
+    }
+
+    @Test func whatWasCalledOffWithItIsHeldAgainAndWhatWasBeforeIsNot() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let second = WorkshopNumber(session: 1, order: 2)
+            _ = try office.cancel(workshop: second, .cancelledLate, reason: "grève", request())
+            _ = try office.cancel(session: 1, for: .forceMajeure, reason: "inondation", request())
+            let states = { try office.show(now: request().now).sessions[0].workshops.map(\.state) }
+            #expect(try states().filter { $0 == .forceMajeure }.count == 4)
+            _ = try office.reinstate(session: 1, request())
+            #expect(try states() == [.planned, .cancelledLate, .planned, .planned, .planned])
             #expect(try office.examine(now: request().now) == [])
         }
     }

@@ -173,7 +173,7 @@ struct ProgrammeFileTests {
             "  received: 2020-09", "  received: 2020-09\n  expire: demain", at: "demain",
             .expected(.date, found: "demain")),
         Flaw(
-            "  received: 2020-09", "  received: 2020-09\n  serials: [\"# #\"]", at: "\"# #\"",
+            "serials: [\"PN#####\"]", "serials: [\"# #\"]", at: "\"# #\"",
             .expected(.serialPattern, found: "# #")),
         Flaw(
             "date: 2021-01-25", "date: 2021-07-14", at: "2021-07-14",

@@ -30,7 +30,9 @@ enum Folders {
     }
 
     /// Short serials, which tests write.
-    static let serials = "  serials: [\"PN#####\", \"@#\", \"@##\", \"@###\", \"@#-##\", \"@##-##\"]\n"
+    static let serials = "  serials: [\(patterns.map { "\"\($0)\"" }.joined(separator: ", "))]\n"
+
+    static let patterns = ["PN#####", "@#", "@##", "@###", "@#-##", "@##-##"].compactMap { SerialPattern($0) }
 
     /// Runs a test on the office of a copy of the programme whose sessions have dates.
     static func withPlannedOffice<Value>(_ body: (Office, URL) throws -> Value) throws -> Value {

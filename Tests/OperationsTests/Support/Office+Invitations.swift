@@ -27,6 +27,16 @@ extension Office {
         }
     }
 
+    /// Has it told at once that a venue has agreed, as `announce confirmations: yes` does.
+    func announceConfirmations() throws {
+        let programme = try programmeIdentifier(), request = Self.request().asking("announce")
+        try write(request) { connection in
+            guard var record = try connection.programme(programme) else { return }
+            record.announcesConfirmations = true
+            _ = try connection.revise(programme, to: record, connection.sessions(of: programme), request)
+        }
+    }
+
     /// Every invitation that was made.
     func invitations() throws -> [Invitation] {
         let programme = try programmeIdentifier()

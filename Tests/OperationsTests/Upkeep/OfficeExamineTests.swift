@@ -52,7 +52,10 @@ struct OfficeExamineTests {
 
     @Test func aSheetThatDoesNotFitIsFound() throws {
         let first = WorkshopNumber(session: 1, order: 1)
-        let sheet = "INSERT INTO attendance_sheet SELECT programme, id, created_at, 'x' FROM workshop WHERE place = 1"
+        let sheet = """
+            INSERT INTO attendance_sheet
+            SELECT programme, id, created_at, 'x', 'planned' FROM workshop WHERE place = 1
+            """
         let held = "UPDATE workshop SET workshop_state = 'held' WHERE place = 1"
         #expect(try problems(after: held).contains(.sheetDiffers(first)))
         #expect(try problems(after: sheet).contains(.sheetDiffers(first)))

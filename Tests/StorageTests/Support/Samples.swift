@@ -47,7 +47,7 @@ extension ProgrammeRecord {
                 Commune(name: "Crolles", nameInDecision: nil, chequebooks: 2, minutes: [try named("crolles"): 3]),
             ],
             passesExpire: CivilDate("2021-12-31"), serials: ["@@##", "####"].compactMap { SerialPattern($0) },
-            voteClosesAfter: 1)
+            voteClosesAfter: 1, partlyAttended: .minutes)
     }
 }
 

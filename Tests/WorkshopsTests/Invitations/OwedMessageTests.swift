@@ -54,7 +54,28 @@ struct OwedMessageTests {
         }
         #expect(
             owed(told(email: marie, try notice()), ExpectedNotice(changed, email: marie))
-                == ["request 5 marie@example.fr moved"])
+                == ["request 5 marie@example.fr \(what == "status" ? "confirmed" : "moved")"])
+    }
+
+    /// What goes with the next message rather than out alone.
+    @Test func aConfirmationAndWhatIsOnlyLeftOutMayWait() throws {
+        let known = told(email: marie, try notice())
+        let isQuiet = { (announcing: Bool, change: (inout Notice) -> Void) in
+            let expected = ExpectedNotice(try notice(change), email: marie)
+            return OwedMessage.changes(from: known, to: expected).map {
+                $0.isQuiet(after: known, announcingConfirmations: announcing)
+            }
+        }
+        #expect(try isQuiet(false) { $0.status = .confirmed } == [true])
+        #expect(try isQuiet(true) { $0.status = .confirmed } == [false])
+        #expect(try isQuiet(false) { $0.description = "" } == [true])
+        #expect(try isQuiet(false) { $0.description = "À apporter : un chargeur." } == [false])
+        #expect(try isQuiet(false) { $0.location = "Pontcharra" } == [false])
+    }
+
+    @Test func aCancellationCarriesItsReason() throws {
+        let known = told(email: marie, try notice())
+        #expect(OwedMessage.changes(from: known, to: nil, because: .withdrawn).map(\.reason) == [.withdrawn])
     }
 
     @Test(arguments: ["summary", "description", "position"])
