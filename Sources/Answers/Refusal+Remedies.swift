@@ -4,7 +4,8 @@ extension Refusal {
     /// What can be done about it; the first is the most likely.
     package var remedies: [Remedy] {
         switch self {
-        case .sessionCancelled, .nothingPlanned, .noDatabase: [.plan]
+        case .sessionCancelled(let number): [.reinstate(session: number)]
+        case .nothingPlanned, .noDatabase: [.plan]
         case .storedPlanBreaksRules: [.replan]
         case .tooManySessions: [.planAgain]
         case .otherProgramme, .databaseForeign: [.withOtherDatabase]

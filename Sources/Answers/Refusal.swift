@@ -18,6 +18,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case unknownSession(Int, known: [Int])
     case unknownTrainer(String, known: [Identifier])
     case sessionCancelled(Int)
+    /// Nothing of a session is left, or would be left, to be held.
+    case nothingAhead(Int)
     case unknownTheme(String, known: [String])
 
     // The plan.
@@ -92,7 +94,8 @@ package enum Refusal: Error, Sendable, Equatable {
     package var kind: Kind {
         switch self {
         case .invitation(.unusableReplies): .input
-        case .unknownVenue, .unknownSession, .unknownTrainer, .unknownTheme, .sessionCancelled, .nothingPlanned,
+        case .unknownVenue, .unknownSession, .unknownTrainer, .unknownTheme, .sessionCancelled, .nothingAhead,
+            .nothingPlanned,
             .noPlan, .noPlanFound,
             .searchStopped, .storedPlanBreaksRules, .dayBreaksRules, .cannotMend, .tooManySessions, .fewerWorkshops,
             .hoursOverlap,

@@ -12,6 +12,26 @@ extension AuditRow {
     /// Sessions as they were after the row, whatever has become of them since.
     package func sessionsAfter(_ sessions: [Session]) -> [Session] { sessions.taking(factsAfter) }
 
+    /// Whether the row says that a session was called off.
+    package func callsOff(session number: Int) -> Bool {
+        let isCalledOff = { (facts: [AuditFact]) -> Bool? in
+            for case .plan(.session(number, let state, _)) in facts { return state == .cancelled }
+            return nil
+        }
+        return isCalledOff(factsBefore) == false && isCalledOff(factsAfter) == true
+    }
+
+    /// The workshops of a session that were called off in the row, by order, in the state that they had before.
+    package func workshopsCalledOff(ofSession number: Int) -> [Int: Workshop.State] {
+        let states = { (facts: [AuditFact]) in
+            var states: [Int: Workshop.State] = [:]
+            for case .plan(.workshop(number, let order, _, _, _, let state, _, _)) in facts { states[order] = state }
+            return states
+        }
+        let after = states(factsAfter)
+        return states(factsBefore).filter { !$0.value.isCancelled && after[$0.key]?.isCancelled == true }
+    }
+
     private static func sessions(_ facts: [AuditFact]) -> Set<Int> {
         Set(facts.compactMap { if case .plan(.session(let number, _, _)) = $0 { number } else { nil } })
     }

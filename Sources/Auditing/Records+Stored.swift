@@ -128,7 +128,8 @@ extension Enrolment {
         switch state {
         case .offered: .offered(participant, session: session, seat: seat)
         case .seated: .seated(participant, session: session, seat: seat, from: firstWorkshop)
-        case .refused, .expired, .withdrawn, .moved, .cancelled: .left(participant, session: session, seat: seat, state)
+        case .refused, .expired, .revoked, .withdrawn, .moved, .cancelled:
+            .left(participant, session: session, seat: seat, state)
         }
     }
 }

@@ -4,17 +4,21 @@ package import Workshops
 
 /// What is said of calling a session off, and of taking it into the programme again.
 extension Sentence {
-    /// With the cause of the workshops that were to come, as the price depends on it.
+    /// With the cause of the workshops that were to come, as the price depends on it; nil when there were none.
     package static func sessionCancelled(
-        _ number: Int, _ cause: Workshop.State, changed: Bool, losers: Int
+        _ number: Int, _ cause: Workshop.State?, changed: Bool, losers: Int
     ) -> Sentence {
         guard changed else { return nothingChanged }
+        let recorded = cause.map { cause in
+            Sentence(
+                fr: " Chaque atelier à venir est noté \(Wording(.french).quoted(cause.words.french)).",
+                en: " Each workshop that was to come is recorded as "
+                    + "\(Wording(.english).quoted(cause.words.english)).")
+        }
         return Sentence(
-            fr: "La session \(number) est annulée. "
-                + "Chaque atelier à venir est noté \(Wording(.french).quoted(cause.words.french))."
+            fr: "La session \(number) est annulée.\(recorded?.french ?? "")"
                 + (losers > 0 ? " Qui y avait une place passe en tête de la liste d'attente." : ""),
-            en: "Session \(number) is cancelled. "
-                + "Each workshop that was to come is recorded as \(Wording(.english).quoted(cause.words.english))."
+            en: "Session \(number) is cancelled.\(recorded?.english ?? "")"
                 + (losers > 0 ? " Who had a seat there comes first on the waiting list." : ""))
     }
 

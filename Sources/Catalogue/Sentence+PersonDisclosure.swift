@@ -175,6 +175,7 @@ extension Enrolment.State {
         case .seated: Sentence(fr: "occupée", en: "taken")
         case .refused: Sentence(fr: "refusée", en: "refused")
         case .expired: Sentence(fr: "proposition expirée", en: "offer expired")
+        case .revoked: Sentence(fr: "proposition reprise", en: "offer taken back")
         case .withdrawn: Sentence(fr: "abandonnée", en: "given up")
         case .moved: Sentence(fr: "changée pour une autre", en: "changed for another")
         case .cancelled: Sentence(fr: "session annulée", en: "session cancelled")

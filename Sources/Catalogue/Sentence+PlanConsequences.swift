@@ -22,6 +22,11 @@ extension Sentence {
             en: Wording(.english).line(move, towns, title: "Workshop \(move.workshop.order): "))
     }
 
+    /// Another name or address of a venue.
+    package static func venue(_ change: PlanConsequences.VenueChange) -> Sentence {
+        Sentence(fr: "Lieu : \(change.before) → \(change.after).", en: "Venue: \(change.before) → \(change.after).")
+    }
+
     /// A session of which nothing is held any more.
     package static func called(off moves: [WorkshopMove]) -> Sentence {
         let days = moves.compactMap(\.before?.date), fr = Wording(.french), en = Wording(.english)
@@ -40,13 +45,16 @@ extension Sentence {
         let count = { (outcome: PlanConsequences.Outcome) in people.filter { $0.outcome == outcome }.count }
         let kept = [
             people.filter { $0.outcome == .keepsSeat && $0.obstacles.isEmpty }.count,
-            people.filter { !$0.obstacles.isEmpty }.count, count(.losesSeat), count(.keepsOffer), count(.waitsInVain),
+            people.filter { !$0.obstacles.isEmpty }.count, count(.losesSeat),
+            count(.returns) + count(.returnsFromOffer), count(.visits), count(.keepsOffer),
+            count(.waitsInVain),
         ]
         let french = zip(
             kept,
             [
                 ("garde sa place", "gardent leur place"), ("ne peut plus venir", "ne peuvent plus venir"),
-                ("perd sa place", "perdent leur place"), ("garde une place proposée", "gardent une place proposée"),
+                ("perd sa place", "perdent leur place"), ("reprend sa place", "reprennent leur place"),
+                ("vient en invité", "viennent en invités"), ("garde une place proposée", "gardent une place proposée"),
                 ("attend pour rien", "attendent pour rien"),
             ]
         ).filter { $0.0 > 0 }.map { fr.count($0.0, $0.1.0, $0.1.1) }
@@ -54,7 +62,8 @@ extension Sentence {
             kept,
             [
                 ("keeps the seat", "keep their seats"), ("cannot come any more", "cannot come any more"),
-                ("loses the seat", "lose their seats"), ("keeps an offered seat", "keep offered seats"),
+                ("loses the seat", "lose their seats"), ("has the seat again", "have their seats again"),
+                ("comes as a guest", "come as guests"), ("keeps an offered seat", "keep offered seats"),
                 ("waits in vain", "wait in vain"),
             ]
         ).filter { $0.0 > 0 }.map { en.count($0.0, $0.1.0, $0.1.1) }
@@ -109,9 +118,16 @@ extension PlanConsequences.Person {
             case .keepsSeat: Sentence(fr: "garde sa place", en: "keeps the seat")
             case .keepsOffer: Sentence(fr: "garde une place proposée", en: "keeps an offered seat")
             case .losesSeat: Sentence(fr: "perd sa place", en: "loses the seat")
+            case .returns: Sentence(fr: "reprend sa place", en: "has the seat again")
+            case .returnsFromOffer:
+                Sentence(
+                    fr: "reprend sa place ; celle qui lui était proposée ailleurs va à la personne suivante",
+                    en: "has the seat again; the one that was offered elsewhere goes to the next")
+            case .visits: Sentence(fr: "vient en invité", en: "comes as a guest")
             case .waitsInVain: Sentence(fr: "attend pour rien", en: "waits in vain")
             }
-        let reasons = obstacles.map(\.reason)
+        let number = seat.map { Sentence(fr: "qui devient le n° \($0)", en: "which becomes no. \($0)") }
+        let reasons = [number].compactMap(\.self) + obstacles.map(\.reason)
         return Sentence(
             fr: ([end.french] + reasons.map(\.french)).joined(separator: " ; "),
             en: ([end.english] + reasons.map(\.english)).joined(separator: "; "))

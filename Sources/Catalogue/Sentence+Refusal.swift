@@ -15,6 +15,7 @@ extension Refusal {
         case .unknownTrainer: "unknown-trainer"
         case .unknownTheme: "unknown-theme"
         case .sessionCancelled: "session-cancelled"
+        case .nothingAhead: "nothing-ahead"
         case .nothingPlanned: "nothing-planned"
         case .noPlan: "no-plan"
         case .noPlanFound: "no-plan-found"
@@ -106,9 +107,12 @@ extension Refusal {
                     : "The theme \(en.quoted(theme)) is not to be chosen; there are \(en.list(known.map(en.quoted))).")
         case .sessionCancelled(let number):
             Sentence(
-                fr: "La session \(number) est annulée ; augmentez « number » sous « sessions » et planifiez de "
-                    + "nouveau.",
-                en: "Session \(number) is cancelled; raise “number” under “sessions” and plan again.")
+                fr: "La session \(number) est annulée ; reprenez-la d'abord au programme.",
+                en: "Session \(number) is cancelled; take it into the programme again first.")
+        case .nothingAhead(let number):
+            Sentence(
+                fr: "De la session \(number), il n'y a plus d'atelier à venir ; rien n'a été changé.",
+                en: "Nothing of session \(number) is left to be held; nothing was changed.")
         case .nothingPlanned:
             Sentence(fr: "Rien n'est encore planifié.", en: "Nothing is planned yet.")
         case .noPlan:

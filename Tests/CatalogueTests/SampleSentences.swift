@@ -66,7 +66,7 @@ enum SampleSentences {
         [
             .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
             .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),
-            .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4),
+            .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingAhead(4),
             .unknownTheme("Cuisine", known: ["Sécurité", "Smartphone"]), .unknownTrainer("x", known: [ada, bob]),
             .unknownTheme("Cuisine", known: []),
             .nothingPlanned, .noPlan(conflict, names),

@@ -72,9 +72,9 @@ extension Contention {
         private static let bypass = """
             CREATE TRIGGER bypass AFTER INSERT ON waiting_turn BEGIN
                 INSERT INTO enrolment (
-                    programme, number, session, participant, seat, seats, state, first_workshop, began_at
+                    programme, number, session, participant, seat, seats, overbooking, state, first_workshop, began_at
                 ) SELECT NEW.programme, (SELECT MAX(number) + 1 FROM enrolment), NEW.session, NEW.participant, 8, seats,
-                    'seated', 1, NEW.since FROM programme;
+                    overbooking, 'seated', 1, NEW.since FROM programme;
             END
             """
 

@@ -27,10 +27,12 @@ extension Contention {
             }
         }
 
-        /// The calendars of the outbox, each whole; nothing else is there but e-mails that carry them.
+        /// The calendars of the outbox, each whole; nothing else is there but e-mails that carry them, and what is printed
+        /// for trainers, who have no address.
         private func calendars(_ folder: URL) throws -> [String] {
             let outbox = folder.appending(path: "outbox")
             let names = try FileManager.default.contentsOfDirectory(atPath: outbox.path).sorted()
+                .filter { $0.hasSuffix(".ics") || $0.hasSuffix(".eml") || !$0.hasPrefix("trainer-") }
             let stems = { (ending: String) in names.filter { $0.hasSuffix(ending) }.map { $0.dropLast(4) } }
             #expect(stems(".ics") == stems(".eml") && names.count == 2 * stems(".ics").count, "\(names)")
             for name in names {
@@ -45,8 +47,11 @@ extension Contention {
             file.split(separator: "-")[1...3].joined(separator: "-")
         }
 
+        /// Those to people; trainers are told of the 20 workshops that they lead, too.
         private func waiting(_ folder: URL) throws -> [Outbox.Item] {
-            try Office(folder: ProgrammeFolder(path: folder.path)).outbox(now: Self.now).items
+            try Office(folder: ProgrammeFolder(path: folder.path)).outbox(now: Self.now).items.filter { item in
+                if case .participant = item.recipient { true } else { false }
+            }
         }
 
         @Test func twentyInviteAndEachMessageIsWrittenOnce() throws {
@@ -58,7 +63,7 @@ extension Contention {
                     #expect(outcome.code == 0, "\(outcome.errors)")
                     return (try outcome.json()["messages"] as? [Any])?.count
                 }
-                #expect(written.compactMap(\.self).sorted() == Array(repeating: 0, count: 19) + [40])
+                #expect(written.compactMap(\.self).sorted() == Array(repeating: 0, count: 19) + [40 + 20])
                 #expect(try calendars(folder).count == 40)
                 #expect(try Program.run(["doctor", folder.path]).code == 0)
             }

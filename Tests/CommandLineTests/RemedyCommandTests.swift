@@ -133,6 +133,9 @@ struct RemedyCommandTests {
         Sample(.reinstate(third), ReinstateCommand.self) {
             if case .workshop(let number) = $0.what { number == third } else { false }
         },
+        Sample(.reinstate(session: 2), ReinstateCommand.self) {
+            if case .session(let number) = $0.what { number == 2 } else { false }
+        },
         Sample(.walkIn(third, 12), WalkInCommand.self) { $0.workshop == third && $0.number == 12 },
         Sample(.walkIn(third, nil), WalkInCommand.self) { $0.workshop == third && $0.number != nil },
         Sample(.theme(ofSession: 2), ThemeCommand.self) { $0.session == 2 && $0.theme == "Sécurité" },

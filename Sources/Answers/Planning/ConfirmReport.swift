@@ -1,4 +1,4 @@
-import Workshops
+package import Workshops
 
 /// What a change of the plan by hand did, or would do.
 package struct ConfirmReport: Sendable {
@@ -16,6 +16,13 @@ package struct ConfirmReport: Sendable {
 
     /// Whether anything is to be changed, or was; false when it was so before.
     package var changed: Bool { state != .unchanged }
+
+    /// Whether workshops of a session are recorded as called off for a cause.
+    package func hasCalledOff(session number: Int, for cause: Workshop.State) -> Bool {
+        overview.sessions.first { $0.number == number }?.workshops.contains {
+            $0.state.inSession(.cancelled) == cause
+        } ?? false
+    }
 
     /// How many people lose a seat, or an offer of one.
     package var losers: Int { consequences?.people.filter { $0.outcome == .losesSeat }.count ?? 0 }

@@ -6,6 +6,8 @@ package struct PlanConsequences: Sendable, Equatable {
     package let name: String
     /// The workshops that change for somebody, by session and order.
     package let moves: [WorkshopMove]
+    /// The venues that people are told otherwise.
+    package let venues: [VenueChange]
     /// The participants who are touched, by session, then as they registered.
     package let people: [Person]
     package let trainers: [Trainer]
@@ -15,15 +17,30 @@ package struct PlanConsequences: Sendable, Equatable {
     package let towns: [Identifier: String]
 
     package init(
-        name: String, moves: [WorkshopMove], people: [Person], trainers: [Trainer], price: PriceChange?,
+        name: String, moves: [WorkshopMove], venues: [VenueChange] = [], people: [Person], trainers: [Trainer],
+        price: PriceChange?,
         towns: [Identifier: String]
     ) {
         self.name = name
         self.moves = moves
+        self.venues = venues
         self.people = people
         self.trainers = trainers
         self.price = price
         self.towns = towns
+    }
+
+    /// A venue with another name or address.
+    package struct VenueChange: Sendable, Equatable {
+        package let identifier: Identifier
+        /// Name and address.
+        package let before: String, after: String
+
+        package init(identifier: Identifier, before: String, after: String) {
+            self.identifier = identifier
+            self.before = before
+            self.after = after
+        }
     }
 
     /// A participant whom a change touches.
@@ -34,6 +51,8 @@ package struct PlanConsequences: Sendable, Equatable {
         package let outcome: Outcome
         /// Whether a workshop of theirs is held otherwise, or not any more; it only becomes sure, or is no longer, if not.
         package let isMoved: Bool
+        /// The number of their seat, where it becomes another one.
+        package let seat: Int?
         /// What keeps them from it as it becomes, and did not before.
         package let obstacles: [EnrolmentObstacle]
         /// What can be offered to who loses a seat: the sessions with free seats that suit them, the nearest first.
@@ -42,9 +61,10 @@ package struct PlanConsequences: Sendable, Equatable {
         package let isInvited: Bool
 
         package init(
-            person: PersonOverview, session: Int, outcome: Outcome, isMoved: Bool, obstacles: [EnrolmentObstacle],
-            choices: [SeatProposal.Choice], isInvited: Bool
+            person: PersonOverview, session: Int, outcome: Outcome, isMoved: Bool, seat: Int? = nil,
+            obstacles: [EnrolmentObstacle] = [], choices: [SeatProposal.Choice] = [], isInvited: Bool
         ) {
+            self.seat = seat
             self.person = person
             self.session = session
             self.outcome = outcome
@@ -55,11 +75,18 @@ package struct PlanConsequences: Sendable, Equatable {
         }
     }
 
+    /// What becomes of somebody.
     package enum Outcome: String, Sendable {
         case keepsSeat
         /// The seat is offered, and still is.
         case keepsOffer
         case losesSeat
+        /// Has the seat again that was lost when the session was called off.
+        case returns
+        /// The same; the seat that was offered to them elsewhere goes to the next.
+        case returnsFromOffer
+        /// Comes to a workshop of it as a guest, or was to come.
+        case visits
         /// Waits for a session that is not held any more.
         case waitsInVain
     }
@@ -100,7 +127,8 @@ package struct PlanConsequences: Sendable, Equatable {
 extension PlanConsequences {
     /// Whether somebody counts on what is changed, who has to be thought of before it is.
     package var touchesSomebody: Bool {
-        people.contains { $0.isMoved && $0.outcome != .waitsInVain } || trainers.contains(where: \.isInvited)
+        people.contains { ($0.isMoved || $0.seat != nil) && $0.outcome != .waitsInVain }
+            || trainers.contains(where: \.isInvited)
     }
 
     /// The sessions of those who are touched.
@@ -108,6 +136,7 @@ extension PlanConsequences {
 }
 
 extension PlanConsequences.Person {
+    /// How they can be told.
     package var ways: [ContactWay] { person.participant.person?.waysToTell ?? [] }
 }
 

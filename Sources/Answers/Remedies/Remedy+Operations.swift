@@ -107,6 +107,8 @@ extension Remedy {
         Remedy(.reinstate, ["workshop": .text("\(workshop)")])
     }
 
+    package static func reinstate(session: Int) -> Remedy { Remedy(.reinstate, ["workshop": .text("\(session)")]) }
+
     package static func theme(ofSession session: Int) -> Remedy {
         Remedy(.theme, ["session": .number(session), "theme": .blank(.theme)])
     }

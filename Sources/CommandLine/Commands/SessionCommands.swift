@@ -26,8 +26,10 @@ struct CancelCommand: ParsableCommand {
             switch what {
             case .session(let number):
                 report = try office.cancel(session: number, for: cause?.state, reason: because, request)
+                let state = cause?.state ?? .cancelledInTime
                 sentence = .sessionCancelled(
-                    number, cause?.state ?? .cancelledInTime, changed: report.changed, losers: report.losers)
+                    number, report.hasCalledOff(session: number, for: state) ? state : nil, changed: report.changed,
+                    losers: report.losers)
                 remedies = report.remediesOfCancelling
             case .workshop(let number):
                 let state = cause?.state ?? .cancelledByProvider

@@ -5,7 +5,8 @@ import Workshops
 extension PlanConsequences {
     /// What changes, session by session, with the people whom it touches; then trainers and price.
     func lines(on page: Page) -> [String] {
-        let blocks = sessions.flatMap { session(of: $0, page) + [""] }
+        let places = venues.map { Sentence.venue($0)[page.language] }
+        let blocks = (places.isEmpty ? [] : places + [""]) + sessions.flatMap { session(of: $0, page) + [""] }
         let closing = [Sentence.touched(by: self), .trainers(of: self), price.map(Sentence.price)]
         return blocks + closing.compactMap { $0?[page.language] }
     }
@@ -37,5 +38,5 @@ extension PlanConsequences {
 }
 
 extension PlanConsequences.Person {
-    fileprivate var isAtLoss: Bool { outcome != .keepsSeat && outcome != .keepsOffer || !obstacles.isEmpty }
+    fileprivate var isAtLoss: Bool { [.losesSeat, .waitsInVain].contains(outcome) || !obstacles.isEmpty }
 }

@@ -8,6 +8,10 @@ extension PlanConsequences {
     package func json(in language: Language) -> JSON {
         [
             "name": .text(name), "moves": .list(moves.map(\.json)),
+            "venues": .list(
+                venues.map {
+                    ["venue": .text($0.identifier.description), "from": .text($0.before), "to": .text($0.after)]
+                }),
             "people": .list(people.map { $0.json(in: language) }), "trainers": .list(trainers.map(\.json)),
             "price": price.map { ["before": $0.before.range, "after": $0.after.range] } ?? .null,
         ]
@@ -19,6 +23,7 @@ extension PlanConsequences.Person {
         [
             "person": .number(person.participant.number), "session": .number(session),
             "outcome": .code(outcome.rawValue), "moved": .flag(isMoved), "invited": .flag(isInvited),
+            "seat": .number(seat),
             "obstacles": .list(obstacles.map { .reason($0.code, $0.reason, in: language) }),
             "told": .list(ways.map { .code($0.rawValue) }),
             "sessions": .list(

@@ -6,7 +6,8 @@ extension Office {
     /// Fills in the sheet of a workshop, whole; the workshop was held, be it with nobody.
     ///
     /// A sheet that is filled in is filled in otherwise with a reason only, which is kept with who and when; so is somebody
-    /// added who has a seat in the session and was there. Before the workshop it can only be noted who will not come.
+    /// added who has a seat in the session and was there. Before the workshop it can only be noted who will not come; from
+    /// its beginning on also of some how they are there, and with the last of them the sheet is filled in.
     package func attend(
         _ number: WorkshopNumber, _ marks: AttendanceMarks, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> AttendReport {
@@ -39,6 +40,7 @@ extension Office {
     ) throws(Refusal) -> AttendReport {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
+            try connection.settleSeats(of: programme, request)
             let book = try SeatBook(programme, in: connection, request)
             if !book.isRepeated {
                 try body(book)
@@ -66,7 +68,7 @@ extension SeatBook {
     fileprivate func fillIn(_ sheet: SheetAtHand, _ marks: AttendanceMarks, _ reason: String?) throws {
         let expected = try checkedRows(of: sheet, marks).map(\.person)
         guard sheet.isFilledIn || expected.allSatisfy({ marks.presences[$0] != nil }) else {
-            throw Refusal.attendance(.open(sheet.number))
+            return try noteSome(of: expected, on: sheet, marks)
         }
         var sheet = sheet
         for stranger in marks.presences.keys.sorted() where !expected.contains(stranger) {
@@ -78,6 +80,22 @@ extension SeatBook {
             try takeChair(stranger, seat, at: &sheet)
         }
         try keep(marks.presences, marks.minutes, on: sheet, reason)
+    }
+
+    /// Notes some of the marks of a sheet, which is filled in once there is one of everybody.
+    private func noteSome(of expected: [Int], on sheet: SheetAtHand, _ marks: AttendanceMarks) throws {
+        let people = marks.presences.keys.sorted()
+        guard !people.isEmpty else { throw Refusal.attendance(.open(sheet.number)) }
+        if let stranger = people.first(where: { !expected.contains($0) }) {
+            throw Refusal.attendance(.notOnSheet(person: stranger, sheet.number))
+        }
+        for (person, presence) in marks.presences.sorted(by: { $0.key < $1.key }) {
+            try keepNote(presence, minutes: marks.minutes[person], of: person, on: sheet)
+        }
+        let notes = try connection.attendanceSheet(of: sheet.workshop.id, in: programme).notes
+        let presences = notes.filter { expected.contains($0.key) }
+        guard presences.count == expected.count else { return }
+        try keep(presences.mapValues(\.presence), presences.compactMapValues(\.minutes), on: sheet, nil)
     }
 
     /// The rows of a sheet, once it is known that marks were made from it as it is.

@@ -5,12 +5,13 @@ package import Workshops
 extension Office {
     /// Calls off one workshop: it becomes CANCELLED in the calendars, one SEQUENCE later.
     ///
-    /// The cause is one of the states in which a workshop is cancelled; whether it is owed all the same depends on it.
+    /// The cause is one of the states in which a workshop is cancelled; whether it is owed all the same depends on it. It
+    /// can be another one later, also when the session is called off.
     package func cancel(
         workshop number: WorkshopNumber, _ cause: Workshop.State, reason: String? = nil, _ request: Request
     ) throws(Refusal) -> ConfirmReport {
-        try change(number, request.saying(.reason, reason).asking("cancel workshop \(number)", cause.rawValue, reason))
-        {
+        let request = try request.saying(.reason, reason).asking("cancel workshop \(number)", cause.rawValue, reason)
+        return try change(number, ofAnySession: true, request) {
             workshop throws(Refusal) in
             workshop.state = cause
             workshop.stateReason = reason
@@ -37,7 +38,7 @@ extension Office {
         let (programme, reading) = try usableProgramme()
         let request = try request.saying(.reason, reason).asking(
             "postpone workshop \(number)", day.description, half.map { "\($0)" }, reason)
-        return try changePlan(request) { _, sessions throws(Refusal) in
+        return try changePlan(request) { _, _, sessions throws(Refusal) in
             let planning = { (stored: [Session]) in
                 SessionPlanning(
                     programme: programme, reading: reading, stored: stored, today: request.today(in: programme))
@@ -59,17 +60,18 @@ extension Office {
     }
 
     private func change(
-        _ number: WorkshopNumber, _ request: Request, _ body: (inout Workshop) throws(Refusal) -> Void
+        _ number: WorkshopNumber, ofAnySession: Bool = false, _ request: Request,
+        _ body: (inout Workshop) throws(Refusal) -> Void
     ) throws(Refusal) -> ConfirmReport {
-        try changePlan(request) { _, sessions throws(Refusal) in
-            let (session, workshop) = try Self.find(number, in: sessions)
+        try changePlan(request) { _, _, sessions throws(Refusal) in
+            let (session, workshop) = try Self.find(number, in: sessions, ofAny: ofAnySession)
             try body(&sessions[session].workshops[workshop])
         }
     }
 
-    /// Where a workshop that may still change is.
+    /// Where a workshop is that may still change; of a session that is called off, where that is allowed.
     private static func find(
-        _ number: WorkshopNumber, in sessions: [Session]
+        _ number: WorkshopNumber, in sessions: [Session], ofAny: Bool = false
     ) throws(Refusal) -> (session: Int, workshop: Int) {
         guard let session = sessions.firstIndex(where: { $0.number == number.session }) else {
             throw .unknownSession(number.session, known: sessions.map(\.number))
@@ -78,7 +80,7 @@ extension Office {
         guard let workshop = workshops.firstIndex(where: { $0.order == number.order }) else {
             throw .attendance(.unknownWorkshop(number, workshops: workshops.count))
         }
-        guard sessions[session].state != .cancelled else { throw .sessionCancelled(number.session) }
+        guard ofAny || sessions[session].state != .cancelled else { throw .sessionCancelled(number.session) }
         guard workshops[workshop].state != .held else { throw .attendance(.held(number)) }
         return (session, workshop)
     }

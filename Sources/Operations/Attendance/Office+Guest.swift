@@ -55,6 +55,20 @@ extension SeatBook {
         }
     }
 
+    /// Somebody is no guest any more of some of the workshops to which they were to come.
+    func endVisits(of person: Int, where isOver: (Session, Workshop) -> Bool) throws {
+        let visits = try connection.visits(of: person, in: programme)
+        guard !visits.isEmpty else { return }
+        for session in try allSessions() {
+            for workshop in session.workshops where visits.contains(workshop.id) && isOver(session, workshop) {
+                let number = WorkshopNumber(session: session.number, order: workshop.order)
+                try connection.removeGuest(person, at: workshop.id, of: programme)
+                forget(.guest(person, workshop: number))
+                note(.guestNoMore(person, workshop: number))
+            }
+        }
+    }
+
     /// Where somebody was there at the same workshop of another session, of the same theme.
     fileprivate func workshopFollowed(by person: Int, like sheet: SheetAtHand) throws -> WorkshopNumber? {
         let presences = try connection.presences(ofParticipant: person, in: programme), order = sheet.workshop.order

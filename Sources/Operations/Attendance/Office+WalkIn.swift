@@ -63,7 +63,8 @@ extension SeatBook {
             throw Refusal.attendance(.noChairFree(sheet.number, seats: rules.seats))
         }
         try refuseUnlessEligible(participant, for: session.number)
-        if try liveEnrolment(of: person) == nil, order == 1 || rules.joinMidSeries {
+        let canBegin = session.canBegin(at: order, insteadOf: session.workshops.count + 1)
+        if try canBegin && liveEnrolment(of: person) == nil && (order == 1 || rules.joinMidSeries) {
             try offerSeats(in: [session])
             if try liveEnrolment(of: person) == nil, let seat = try freeSeats(in: session).first,
                 try rows(of: sheet).count < rules.seats

@@ -19,14 +19,16 @@ struct SheetAtHand {
 extension SeatBook {
     func sheetAtHand(_ number: WorkshopNumber, by author: String) throws -> SheetAtHand {
         let workshop = try workshop(number), session = try session(number.session)
-        guard workshop.state == .held || session.state != .cancelled else {
+        let sheet = try connection.attendanceSheet(of: workshop.id, in: programme)
+        // One that was emptied can be filled in again, also when the session was called off in between.
+        guard workshop.state == .held || session.state != .cancelled || !sheet.emptyings.isEmpty else {
             throw Refusal.sessionCancelled(number.session)
         }
         guard !workshop.state.isCancelled else { throw Refusal.attendance(.cancelled(number, workshop.state)) }
         return SheetAtHand(
             number: number, session: session, workshop: workshop, hand: .init(date: now, author: author),
             hasBegun: CivilTime(workshop.date, workshop.span.start) <= CivilTime(at: now, in: zone),
-            sheet: try connection.attendanceSheet(of: workshop.id, in: programme))
+            sheet: sheet)
     }
 
     func rows(of sheet: SheetAtHand) throws -> [SheetOverview.Row] {

@@ -70,6 +70,9 @@ extension SeatBook {
         guard !newcomers.isEmpty else { return }
         let kept = try obstacles(for: newcomers, in: session)
         guard kept.isEmpty else { throw Refusal.enrolment(.kept(from: session.number, kept)) }
+        if let seats = try seatsAfterOthers(for: newcomers, in: session) {
+            return try give(seats, of: session, to: newcomers)
+        }
         // Those who wait already come first.
         try offerSeats(in: [session])
         let left = withoutOffer(newcomers)
@@ -88,11 +91,13 @@ extension SeatBook {
     func enrolNearest(_ party: [Participant]) throws {
         let newcomers = try party.filter { try !sits($0, in: nil) }
         guard let first = newcomers.first else { return }
+        if let (session, seats) = try nearestSeats(for: newcomers) {
+            return try give(seats, of: session, to: newcomers)
+        }
         // Those who wait already come first.
         if try isAnybodyWaiting() { try offerSeats(in: sessions(reachedFrom: first.commune)) }
         let left = withoutOffer(newcomers)
         guard !left.isEmpty else { return }
-        if let (session, seats) = try nearestSeats(for: left) { return try give(seats, of: session, to: left) }
         guard try sessions(reachedFrom: first.commune).contains(where: { try obstacles(for: left, in: $0).isEmpty })
         else {
             throw Refusal.enrolment(.noSessionSuits(left.map(\.number), try sessions(for: left).kept))
@@ -109,11 +114,18 @@ extension SeatBook {
             for start in try starts(at: venues) where !timetable.full.contains(start.id) {
                 let session = try session(id: start.id)
                 guard try obstacles(for: party, in: session).isEmpty else { continue }
-                let seats = try freeSeats(party.count, in: session)
-                if seats.count == party.count { return (session, seats) }
+                if let seats = try seatsAfterOthers(for: party, in: session) { return (session, seats) }
             }
         }
         return nil
+    }
+
+    /// Seats of a session for people, where there are as many besides for those who wait and come before them; nil where
+    /// there are not.
+    private func seatsAfterOthers(for party: [Participant], in session: Session) throws -> [Int]? {
+        let ahead = try numberOfApplicants(before: party, in: session)
+        let seats = try freeSeats(ahead + party.count, in: session)
+        return seats.count == ahead + party.count ? Array(seats.prefix(party.count)) : nil
     }
 
     /// The sessions that suit people, the nearest first; and what keeps them from the others, by number.

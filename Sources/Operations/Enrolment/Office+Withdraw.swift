@@ -7,11 +7,13 @@ extension Office {
     /// Somebody gives up a seat, an offer of one, or a turn on the waiting list; the seat is offered to the next. Who has
     /// nothing of that withdraws, too: until they ask again, nobody gives them a seat.
     ///
+    /// Whoever withdraws is no guest any more, either.
     /// A seat that was had to the end of the session cannot be given up any more, and is counted for good.
     /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal.
     package func withdraw(_ person: Int, reason: String, _ request: Request) throws(Refusal) -> EnrolmentReport {
         try change(request.saying(.reason, reason).asking("withdraw \(person)", reason), of: person) { book in
             let participant = try book.participant(person)
+            try book.endVisits(of: person) { $1.state != .held }
             guard let live = try book.liveEnrolment(of: person) else {
                 try book.withdraw(person, reason: reason)
                 return [participant]

@@ -15,6 +15,7 @@ extension SeatBook {
             seat: seat, state: state, firstWorkshop: order ?? session.firstWorkshop(from: today) ?? 1, began: now,
             expires: state == .offered ? expires : nil, overbookingReason: reason)
         try add(enrolment)
+        if state == .seated { try takeUp(enrolment, in: session) }
         if state == .offered {
             note(.offered(participant, session: session.number, seat: seat))
         } else {
@@ -35,10 +36,28 @@ extension SeatBook {
         let session = try session(id: offer.session)
         seated.firstWorkshop = session.firstWorkshop(from: today) ?? offer.firstWorkshop
         try save(seated)
+        try takeUp(seated, in: session)
         try removeWaitingTurn(of: offer.participant)
         note(
             .seated(offer.participant, session: session.number, seat: offer.seat, from: seated.firstWorkshop),
             insteadOf: .offered(offer.participant, session: session.number, seat: offer.seat))
+    }
+
+    /// A seat that was lost when its session was called off is had again, for the same workshops as before.
+    func reopen(_ former: Enrolment, seat: Int, of session: Session) throws {
+        var again = former
+        (again.seat, again.state, again.ended, again.lastWorkshop) = (seat, .seated, nil, nil)
+        try save(again)
+        try stopWaiting(former.participant)
+        note(
+            .seated(former.participant, session: session.number, seat: seat, from: former.firstWorkshop),
+            insteadOf: .left(former.participant, session: session.number, seat: former.seat, .cancelled))
+    }
+
+    /// Somebody who has a seat has not withdrawn, and is no guest where the seat counts.
+    private func takeUp(_ seat: Enrolment, in session: Session) throws {
+        try endWithdrawal(of: seat.participant)
+        try endVisits(of: seat.participant) { $0.id == session.id && $1.order >= seat.firstWorkshop }
     }
 
     /// A seat, or an offer of one, is given up; somebody who waited for that session alone waits no more.
@@ -96,20 +115,23 @@ extension SeatBook {
     /// Somebody and those who come with them ask for a seat: a withdrawal of theirs ends. Of the others, those who
     /// withdrew are left out.
     func partyAsking(of participant: Participant) throws -> [Participant] {
-        if try connection.withdrawal(of: participant.number, of: programme) != nil {
-            try connection.removeWithdrawal(of: participant.number, of: programme)
-            forget(.withdrew(participant.number))
-        }
+        try endWithdrawal(of: participant.number)
         return try party(of: participant).filter { member in
             try member.number == participant.number || !connection.hasWithdrawn(member.number, of: programme)
         }
+    }
+
+    private func endWithdrawal(of participant: Int) throws {
+        guard try connection.withdrawal(of: participant, of: programme) != nil else { return }
+        try connection.removeWithdrawal(of: participant, of: programme)
+        forget(.withdrew(participant))
     }
 
     /// The people of a session that was called off have no seat any more; they come first on the waiting list, before
     /// everybody who asked, in the order of registration. Who waited for that session waits for any.
     func leave(_ session: Session) throws {
         let live = try connection.liveEnrolments(inSession: session.id, of: programme)
-        for enrolment in live { try end(enrolment, enrolment.state == .offered ? .expired : .cancelled) }
+        for enrolment in live { try end(enrolment, enrolment.state == .offered ? .revoked : .cancelled) }
         for turn in try connection.waitingTurns(of: programme) where turn.session == session.id {
             try wait(turn.participant, for: nil)
         }

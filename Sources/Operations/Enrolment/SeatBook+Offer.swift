@@ -54,6 +54,14 @@ extension SeatBook {
         }
     }
 
+    /// How many wait for a seat of a session that suits them, and come before people.
+    func numberOfApplicants(before party: [Participant], in session: Session) throws -> Int {
+        guard try isAnybodyWaiting() else { return 0 }
+        let own = Set(party.map { "\($0.number)" })
+        let turn = try party.compactMap { try waitingTurn(of: $0.number)?.turn }.min() ?? .max
+        return try applicants(for: [session]).count { $0.rank < turn && !own.contains($0.id) }
+    }
+
     /// Somebody as the allocation of seats sees them; sessions that something keeps them from are out of reach.
     func applicant(_ participant: Participant, rank: Int, for sessions: [Session]) throws -> Applicant {
         var minutes: [String: Int] = [:]
@@ -76,6 +84,19 @@ extension SeatBook {
 
     static func cells(_ halfDays: Set<WeeklyHalfDay>) -> Int {
         halfDays.reduce(0) { $0 | 1 << ($1.weekday.rawValue * 2 + $1.halfDay.rawValue) }
+    }
+}
+
+extension SQLConnection {
+    /// Writes down first, in a row of its own, what an instant or the end of a session has ended, for a verb that reads
+    /// seats and has nothing to say of it; a request that is repeated changes nothing.
+    func settleSeats(of programme: Identifier, _ request: Office.Request) throws {
+        guard try programmesToSettle(at: request.now).contains(programme),
+            try request.earlier(on: programme, in: self) == nil
+        else { return }
+        let book = try SeatBook(programme, in: self, request.withoutKey.asking("offer seats"))
+        try book.settle()
+        try book.record()
     }
 }
 

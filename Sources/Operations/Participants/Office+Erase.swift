@@ -7,13 +7,15 @@ extension Office {
     /// Erases who somebody is: their name and contact, what others wrote of them, when and how they can come.
     ///
     /// Counts stay: commune, who referred them, what was attested, which seats they had or have to the end of a session;
-    /// the answer tells them, and where the name is found still. The file is rebuilt, so that no trace of what was erased is left in it; done again for
-    /// somebody who is erased, that alone is done once more.
+    /// the answer tells them, and where the name is found still. The file is rebuilt, so that no trace of what was erased
+    /// is left in it; done again for somebody who is erased, that alone is done once more.
+    ///
     /// - Throws: ``RegistrationRefusal/tracesLeft(_:)`` when another program keeps the file from being rebuilt, and
     ///   ``Refusal/unfinished(_:because:)`` when anything else does: the name is gone all the same.
     package func erase(_ number: Int, _ request: Request) throws(Refusal) -> PersonReport {
         let programme = try programmeIdentifier(), request = request.asking("erase \(number)")
         let report = try write(request) { connection in
+            try connection.settleSeats(of: programme, request)
             let book = try SeatBook(programme, in: connection, request)
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))
@@ -24,6 +26,7 @@ extension Office {
             }
             let trace = participant.person.map(PersonTrace.init)
             if let trace {
+                try book.endVisits(of: number) { $1.state != .held }
                 for fact in try connection.takeBackInvitations(of: number, in: programme, request) { book.note(fact) }
                 try connection.save(participant.erased(trace), of: programme)
                 try connection.forget(number, trace, of: programme)

@@ -17,17 +17,26 @@ struct ConsequencesBook {
     private let moves: [String: [WorkshopMove]]
     /// The identities of the sessions that become sure, or are no longer.
     private let confirmed: Set<String>
+    /// Those that are called off, and those that are held again.
+    private let calledOff: Set<String>, reinstated: Set<String>
+    private let venues: [PlanConsequences.VenueChange]
+    /// Whether seats may have other numbers after it.
+    private let isRefitted: Bool
+    private let isOffered: Bool
     private let people: [PersonOverview]
     /// The seats that people lost by the change when it was made before, whatever they have now.
     private let left: [Int: PersonOverview.Standing]
+    /// The identities of the workshops to which people come without a seat that counts for them.
+    private let visits: [Int: Set<String>]
     /// Which workshops people and trainers were told to come to, by their identity.
     private let invited: [Recipient: Set<String>]
     private let forecast: ForecastOverview?
 
-    /// Nil where nobody is touched: before a first plan, or when all is held as before; unless it is offered all the same.
+    /// Nil where nobody can be touched: before a first plan, or when all is as before; unless it is offered all the same.
     init?(
         _ programme: Identifier, from old: [Session]? = nil, to new: [Session], at venues: [VenueRecord],
-        isOffered: Bool = false, instead known: [VenueRecord]? = nil, leftBy facts: [RecordedFact] = [],
+        isOffered: Bool = false, isRefitted: Bool = false, instead known: [VenueRecord]? = nil,
+        leftBy facts: [RecordedFact] = [],
         in connection: SQLConnection, now: Date
     ) throws {
         let old = try old ?? connection.sessions(of: programme)
@@ -35,10 +44,12 @@ struct ConsequencesBook {
         confirmed = old.sure(at: known.confirmed).symmetricDifference(new.sure(at: venues.confirmed))
         let next = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         moves = Dictionary(old.map { ($0.id, $0.moves(to: next[$0.id])) }, uniquingKeysWith: { first, _ in first })
-        guard !old.isEmpty,
-            isOffered || !confirmed.isEmpty || moves.contains(where: { !$0.value.isEmpty })
-                || old.leadsOtherwise(new)
-        else { return nil }
+        guard !old.isEmpty, isOffered || isRefitted || old != new || known != venues else { return nil }
+        let running = { (sessions: [Session]) in Set(sessions.filter { $0.state != .cancelled }.map(\.id)) }
+        calledOff = running(old).subtracting(running(new))
+        reinstated = running(new).intersection(old.map(\.id)).subtracting(running(old))
+        self.venues = venues.changes(from: known)
+        (self.isRefitted, self.isOffered) = (isRefitted, isOffered)
         (self.programme, self.connection, self.now, self.old, self.new) = (programme, connection, now, old, new)
         let book = try SeatBook(programme, in: connection, now: now)
         people = try book.people()
@@ -48,28 +59,87 @@ struct ConsequencesBook {
         }
         left = Dictionary(seats, uniquingKeysWith: { first, _ in first })
         invited = try connection.invitedRecipients(of: programme)
+        visits = try connection.visits(in: programme)
         forecast = try connection.forecast(book)
     }
 
-    /// What the change means; of one that was made before, the effect on the price is not known any more.
-    func consequences(isNew: Bool = true) throws -> PlanConsequences {
+    /// What the change means, nil for nothing; of one that was made before, the effect on the price is not known any more.
+    func consequences(isNew: Bool = true) throws -> PlanConsequences? {
         let book = try SeatBook(programme, in: connection, now: now)
-        let touched = try people.compactMap { try change(for: $0, book) }.sorted {
+        let after = try isRefitted || !reinstated.isEmpty ? seats(book.people()) : nil
+        let touched = try people.flatMap { person in
+            try [change(for: person, after, book), returning(person, after)].compactMap(\.self)
+                + changes(toVisitsOf: person)
+        }.sorted {
             ($0.session, $0.person.participant.number) < ($1.session, $1.person.participant.number)
         }
         let overview = try connection.overview(of: programme)
         let trainers = changes(forTrainersOf: overview)
         let sessions = Set(touched.map(\.session))
         let shown = old.filter { sessions.contains($0.number) }.flatMap { moves[$0.id] ?? [] }
-        let isTouching = !touched.isEmpty || !trainers.isEmpty
-        let price = try forecast.flatMap { before in
-            isTouching && isNew && moves.contains { !$0.value.isEmpty }
-                ? PlanConsequences.PriceChange(before: before, after: try connection.forecast(book)) : nil
+        let isTouching = !(touched.isEmpty && trainers.isEmpty) && moves.contains { !$0.value.isEmpty }
+        let price = try forecast.flatMap { before -> PlanConsequences.PriceChange? in
+            let after = try isNew ? connection.forecast(book) : before
+            return isNew && (isTouching || before.forecast != after.forecast)
+                ? PlanConsequences.PriceChange(before: before, after: after) : nil
         }
+        guard isOffered || !touched.isEmpty || !trainers.isEmpty || price != nil else { return nil }
         return PlanConsequences(
-            name: name(touched, trainers), moves: shown, people: touched, trainers: trainers, price: price,
+            name: name(touched, trainers), moves: shown, venues: venues, people: touched, trainers: trainers,
+            price: price,
             towns: Dictionary(overview.venues.map { ($0.identifier, $0.town) }, uniquingKeysWith: { first, _ in first })
         )
+    }
+
+    /// The numbers of the seats that people have, or are offered.
+    private func seats(_ people: [PersonOverview]) -> [Int: (session: Int, seat: Int)] {
+        Dictionary(
+            people.compactMap { person in
+                switch person.standing {
+                case .seated(let session, let seat, _), .offered(let session, let seat, _):
+                    (person.participant.number, (session, seat))
+                case .waiting, .registered, .withdrawn, .erased: nil
+                }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Somebody who has their seat again in a session that is held again.
+    private func returning(
+        _ person: PersonOverview, _ after: [Int: (session: Int, seat: Int)]?
+    ) -> PlanConsequences.Person? {
+        guard let seat = after?[person.participant.number],
+            let session = old.first(where: { $0.number == seat.session }), reinstated.contains(session.id)
+        else { return nil }
+        var isOffered = false
+        if case .offered = person.standing { isOffered = true }
+        return PlanConsequences.Person(
+            person: person, session: session.number, outcome: isOffered ? .returnsFromOffer : .returns, isMoved: true,
+            isInvited: isInvited(person, to: session))
+    }
+
+    /// What becomes of the workshops to which somebody comes as a guest.
+    private func changes(toVisitsOf person: PersonOverview) -> [PlanConsequences.Person] {
+        guard let visits = visits[person.participant.number] else { return [] }
+        return old.compactMap { session in
+            let moved = Set((moves[session.id] ?? []).map(\.workshop.order))
+            let isGuest = session.workshops.contains { workshop in
+                (moved.contains(workshop.order) || isReaddressed(session))
+                    && workshop.state != .held && visits.contains(workshop.id)
+            }
+            return isGuest
+                ? PlanConsequences.Person(
+                    person: person, session: session.number, outcome: .visits, isMoved: true,
+                    isInvited: isInvited(person, to: session)) : nil
+        }
+    }
+
+    private func isInvited(_ person: PersonOverview, to session: Session) -> Bool {
+        let told = invited[.participant(person.participant.number)] ?? []
+        return session.workshops.contains { told.contains($0.id) }
+    }
+
+    private func isReaddressed(_ session: Session) -> Bool {
+        session.state != .cancelled && venues.contains { $0.identifier == session.venue }
     }
 
     /// The same change has the same name, and another one almost surely another.
@@ -80,33 +150,44 @@ struct ConsequencesBook {
                     + "\(workshop.trainer) \(workshop.state.inSession(session.state))"
             }
         }
-        let touched = people.map { "\($0.person.participant.number) \($0.session) \($0.outcome) \($0.obstacles.count)" }
+        let touched = people.map {
+            "\($0.person.participant.number) \($0.session) \($0.outcome) \($0.obstacles.count)"
+                + ($0.seat.map { " \($0)" } ?? "")
+        }
         let led = trainers.map { "\($0.identifier) \($0.workshops)" }
-        return Fingerprint.of((workshops + touched + led).joined(separator: "\n"))
+        let places = venues.map { "\($0.identifier) \($0.after)" }
+        return Fingerprint.of((workshops + touched + led + places).joined(separator: "\n"))
     }
 
     /// What becomes of somebody; nil when all of theirs is held as before.
-    private func change(for person: PersonOverview, _ book: SeatBook) throws -> PlanConsequences.Person? {
-        let seat: (number: Int, from: Int, outcome: PlanConsequences.Outcome)
+    private func change(
+        for person: PersonOverview, _ after: [Int: (session: Int, seat: Int)]?, _ book: SeatBook
+    ) throws -> PlanConsequences.Person? {
+        let seat: (number: Int, seat: Int?, from: Int, outcome: PlanConsequences.Outcome)
         switch left[person.participant.number] ?? person.standing {
-        case .seated(let session, _, let first): seat = (session, first, .keepsSeat)
-        case .offered(let session, _, _): seat = (session, 1, .keepsOffer)
-        case .waiting(let session?, _): seat = (session, 1, .waitsInVain)
+        case .seated(let session, let number, let first): seat = (session, number, first, .keepsSeat)
+        case .offered(let session, let number, _): seat = (session, number, 1, .keepsOffer)
+        case .waiting(let session?, _): seat = (session, nil, 1, .waitsInVain)
         case .waiting(nil, _), .registered, .withdrawn, .erased: return nil
         }
         guard let session = old.first(where: { $0.number == seat.number }) else { return nil }
-        let isMoved = (moves[session.id] ?? []).contains { $0.workshop.order >= seat.from }
-        guard isMoved || confirmed.contains(session.id) else { return nil }
+        let isMoved =
+            (moves[session.id] ?? []).contains { $0.workshop.order >= seat.from } || calledOff.contains(session.id)
+            || isReaddressed(session) && session.workshops.contains { $0.order >= seat.from && $0.state != .held }
+        let other = after?[person.participant.number].flatMap { now in
+            now.session == session.number && now.seat != seat.seat ? now.seat : nil
+        }
+        guard isMoved || other != nil || confirmed.contains(session.id) else { return nil }
         let next = new.first { $0.id == session.id && $0.state != .cancelled }
         guard next == nil || seat.outcome != .waitsInVain else { return nil }
-        let told = invited[.participant(person.participant.number)] ?? []
         return PlanConsequences.Person(
             person: person, session: session.number,
             outcome: next == nil && seat.outcome != .waitsInVain ? .losesSeat : seat.outcome, isMoved: isMoved,
+            seat: other,
             obstacles: try next.map { try newObstacles(for: person.participant, from: session, to: $0, book) } ?? [],
             choices: try next == nil && seat.outcome != .waitsInVain
                 ? book.choices(for: [person.participant]).suitable.filter { $0.freeSeats > 0 } : [],
-            isInvited: session.workshops.contains { told.contains($0.id) })
+            isInvited: isInvited(person, to: session))
     }
 
     private func newObstacles(
@@ -121,10 +202,11 @@ struct ConsequencesBook {
         var workshops: [Identifier: Set<String>] = [:], numbers: [String: WorkshopNumber] = [:]
         for session in old {
             let next = new.first { $0.id == session.id }, moved = Set((moves[session.id] ?? []).map(\.workshop.order))
-            for workshop in session.workshops where workshop.state != .held && session.state != .cancelled {
+            let isRunning = session.state != .cancelled || reinstated.contains(session.id)
+            for workshop in session.workshops where workshop.state != .held && isRunning {
                 let other = next?.workshops.first { $0.order == workshop.order }
                 let isOther = other.map { $0.trainer != workshop.trainer } ?? false
-                guard isOther || moved.contains(workshop.order) else { continue }
+                guard isOther || moved.contains(workshop.order) || isReaddressed(session) else { continue }
                 numbers[workshop.id] = WorkshopNumber(session: session.number, order: workshop.order)
                 for trainer in [workshop.trainer, other?.trainer].compactMap(\.self) {
                     workshops[trainer, default: []].insert(workshop.id)
@@ -163,6 +245,18 @@ extension SQLConnection {
 
 extension [VenueRecord] {
     fileprivate var confirmed: Set<Identifier> { Set(filter { $0.state == .confirmed }.map(\.identifier)) }
+
+    /// Those whose name or address is another, as people are told it.
+    fileprivate func changes(from known: Self) -> [PlanConsequences.VenueChange] {
+        let place = { (venue: VenueRecord) in "\(venue.name), \(venue.address)" }
+        return compactMap { venue in
+            guard let old = known.first(where: { $0.identifier == venue.identifier }), place(old) != place(venue) else {
+                return nil
+            }
+            return PlanConsequences.VenueChange(
+                identifier: venue.identifier, before: place(old), after: place(venue))
+        }
+    }
 
     /// The same as they were before a row of the audit, as far as it says so.
     fileprivate func before(_ row: AuditRow) -> Self {

@@ -9,7 +9,7 @@ extension Office {
     /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions
     /// there may still be planned again.
     package func confirm(venue name: String, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try changePlan(request.asking("confirm venue \(name)")) { record, sessions throws(Refusal) in
+        try changePlan(request.asking("confirm venue \(name)")) { _, record, sessions throws(Refusal) in
             guard let index = record.venues.firstIndex(where: { $0.identifier.description == name }) else {
                 throw .unknownVenue(name, known: record.venues.map(\.identifier))
             }
@@ -23,7 +23,7 @@ extension Office {
     /// A session that no longer keeps a rule is not confirmed.
     package func confirm(session number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
         let (programme, reading) = try usableProgramme()
-        return try changePlan(request.asking("confirm session \(number)")) { record, sessions throws(Refusal) in
+        return try changePlan(request.asking("confirm session \(number)")) { _, record, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -40,7 +40,8 @@ extension Office {
     ///
     /// The title of that workshop changes, its SEQUENCE does not.
     package func choose(theme: String, forSession number: Int, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try changePlan(request.asking("choose theme of session \(number)", theme)) { record, sessions throws(Refusal) in
+        try changePlan(request.asking("choose theme of session \(number)", theme)) {
+            _, record, sessions throws(Refusal) in
             guard let index = sessions.firstIndex(where: { $0.number == number }) else {
                 throw .unknownSession(number, known: sessions.map(\.number))
             }
@@ -52,7 +53,7 @@ extension Office {
 
     /// Changes what is stored of the plan, with one row of audit.
     func changePlan(
-        _ request: Request, _ change: (inout ProgrammeRecord, inout [Session]) throws(Refusal) -> Void
+        _ request: Request, _ change: (SQLConnection, inout ProgrammeRecord, inout [Session]) throws -> Void
     ) throws(Refusal) -> ConfirmReport {
         let identifier = try programmeIdentifier()
         return try write(request, isProposal: { $0.state == .proposed }) { connection in
@@ -63,7 +64,7 @@ extension Office {
                 state = ChangeState(isStored: earlier.hasFacts)
                 consequences = try connection.consequences(of: earlier, sessions, programme: identifier, request)
             } else {
-                try change(&record, &sessions)
+                try change(connection, &record, &sessions)
                 (state, consequences) = try connection.revise(identifier, to: record, sessions, request)
             }
             return ConfirmReport(

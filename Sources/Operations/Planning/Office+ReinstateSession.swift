@@ -9,6 +9,7 @@ extension Office {
     ///
     /// Free is who has no seat elsewhere, has not withdrawn, and can still come; an offer of another seat that they have not
     /// answered ends, and goes to the next. The dates may move again, as those of a session that is not agreed.
+    /// - Throws: ``Refusal/nothingAhead(_:)`` when nothing of it would be held.
     package func reinstate(session number: Int, _ request: Request) throws(Refusal) -> ReinstatementReport {
         let (programme, reading) = try usableProgramme()
         let identifier = programme.identifier, request = request.asking("reinstate session \(number)")
@@ -20,6 +21,7 @@ extension Office {
             }
             guard session.state == .cancelled else { throw Refusal.attendance(.sessionNotCancelled(number)) }
             let again = try connection.asBeforeCalledOff(session, of: identifier)
+            guard again.workshops.contains(where: \.state.isAhead) else { throw Refusal.nothingAhead(number) }
             try Self.refuse(again, among: connection.sessions(of: identifier), programme, reading, request)
             try book.settle()
             guard let record = try connection.programme(identifier) else { throw Refusal.nothingPlanned }
@@ -47,19 +49,28 @@ extension Office {
 }
 
 extension SQLConnection {
+    /// The workshops that were called off with a session, or for another cause since, by order, in the state that they had
+    /// before; none of a session that was not called off.
+    func statesBeforeCalledOff(_ session: Session, of programme: Identifier) throws -> [Int: Workshop.State] {
+        guard session.state == .cancelled else { return [:] }
+        let rows = try auditRows(on: programme.description, mentioning: "session \(session.number) ")
+        guard let start = rows.lastIndex(where: { $0.callsOff(session: session.number) }) else { return [:] }
+        let own = rows[start...].filter { row in
+            row.entry.verb == "cancel session \(session.number)" || row.callsOff(session: session.number)
+        }
+        return own.reduce(into: [:]) { states, row in
+            states.merge(row.workshopsCalledOff(ofSession: session.number)) { first, _ in first }
+        }
+    }
+
     /// A session as it is held again: what was called off with it is to be held, and what was called off alone is not.
     fileprivate func asBeforeCalledOff(_ session: Session, of programme: Identifier) throws -> Session {
+        let states = try statesBeforeCalledOff(session, of: programme)
         var again = session
         again.state = .planned
-        let verb = "cancel session \(session.number)"
-        let row = try auditRows(on: programme.description, mentioning: "session \(session.number)")
-            .last { $0.entry.verb == verb }
-        let before = row?.sessionsBefore([session]).first?.workshops ?? []
         for index in again.workshops.indices where again.workshops[index].state.isCancelled {
-            guard let old = before.first(where: { $0.id == again.workshops[index].id }), old.state.isAhead else {
-                continue
-            }
-            again.workshops[index].state = old.state
+            guard let old = states[again.workshops[index].order] else { continue }
+            again.workshops[index].state = old.isAhead ? old : .planned
             again.workshops[index].stateReason = nil
         }
         return again
@@ -74,19 +85,20 @@ extension SeatBook {
         return last.values.sorted { ($0.seat, $0.participant) < ($1.seat, $1.participant) }
     }
 
-    /// Gives back their seats to those who are free; the same where nobody has it, or else the lowest.
+    /// Gives back their seats to those who are free; the same where nobody has it, or else the lowest. What is free then is
+    /// offered to those who wait.
     fileprivate func seatFormerPeople(of session: Session) throws {
-        var freed: [Session] = []
+        var open = [session]
         for former in try formerPeople(of: session) where try isFree(former, for: session) {
             let seats = try freeSeats(rules.seats, in: session)
             guard let seat = seats.first(where: { $0 == former.seat }) ?? seats.first else { continue }
             if let offer = try liveEnrolment(of: former.participant) {
-                try end(offer, .expired)
-                freed.append(try self.session(id: offer.session))
+                try end(offer, .revoked)
+                open.append(try self.session(id: offer.session))
             }
-            try give(seat, of: session, to: former.participant)
+            try reopen(former, seat: seat, of: session)
         }
-        try offerSeats(in: freed.sorted { $0.number < $1.number })
+        try offerSeats(in: open.sorted { $0.number < $1.number })
     }
 
     /// Whether somebody can have their seat again.

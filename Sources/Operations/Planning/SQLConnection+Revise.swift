@@ -27,9 +27,12 @@ extension SQLConnection {
         _ programme: Identifier, to new: ProgrammeRecord, _ sessions: [Session], isOffered: Bool = false,
         _ request: Office.Request, seats known: SeatBook? = nil, then give: (SeatBook) throws -> Void = { _ in }
     ) throws -> (state: ChangeState, consequences: PlanConsequences?) {
-        let before = try snapshot(programme)
+        try settleSeats(of: programme, request)
+        let before = try snapshot(programme), old = before.record?.sessions
+        let isRefitted = (old?.seats, old?.overbooking) != (new.sessions.seats, new.sessions.overbooking)
         let book = try ConsequencesBook(
-            programme, to: sessions, at: new.venues, isOffered: isOffered, in: self, now: request.now)
+            programme, to: sessions, at: new.venues, isOffered: isOffered, isRefitted: isRefitted, in: self,
+            now: request.now)
         let seats = try known ?? (before.sessions.isEmpty ? nil : SeatBook(programme, in: self, now: request.now))
         try seats?.fit(to: new.sessions)
         try refuseOtherAgreement(new)

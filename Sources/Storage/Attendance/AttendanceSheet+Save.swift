@@ -85,6 +85,7 @@ extension SQLConnection {
             ])
     }
 
+    /// Records that somebody does not come to a workshop as a guest any more.
     package func removeGuest(_ participant: Int, at workshop: String, of programme: Identifier) throws {
         try execute(
             "DELETE FROM workshop_guest WHERE programme = $1 AND workshop = $2 AND participant = $3",

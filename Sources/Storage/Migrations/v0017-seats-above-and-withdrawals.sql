@@ -5,7 +5,7 @@ ALTER TABLE programme ADD COLUMN overbooking INTEGER NOT NULL DEFAULT 0 CHECK (o
 -- For the seats of an enrolment to refer to.
 CREATE UNIQUE INDEX programme_seats_above ON programme (identifier, seats, overbooking);
 
--- As it was, with what may be given above the seats, the reason for it, and one more state.
+-- As it was, with what may be given above the seats, the reason for it, and two more states.
 CREATE TABLE enrolment_with_reason (
     programme TEXT NOT NULL,
     number INTEGER NOT NULL CHECK (number >= 1),
@@ -15,7 +15,7 @@ CREATE TABLE enrolment_with_reason (
     seats INTEGER NOT NULL,
     overbooking INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (
-        state IN ('offered', 'seated', 'refused', 'expired', 'withdrawn', 'moved', 'cancelled')
+        state IN ('offered', 'seated', 'refused', 'expired', 'revoked', 'withdrawn', 'moved', 'cancelled')
     ),
     first_workshop INTEGER NOT NULL CHECK (first_workshop >= 1),
     last_workshop INTEGER CHECK (last_workshop >= 0),

@@ -19,7 +19,7 @@ CREATE TABLE noted_presence (
     programme TEXT NOT NULL REFERENCES programme (identifier),
     workshop TEXT NOT NULL REFERENCES workshop (id),
     participant INTEGER NOT NULL,
-    presence TEXT NOT NULL CHECK (presence IN ('present', 'late', 'left-early', 'excused')),
+    presence TEXT NOT NULL CHECK (presence IN ('present', 'late', 'left-early', 'excused', 'absent')),
     minutes INTEGER CHECK (minutes IS NULL OR (minutes >= 1 AND presence IN ('late', 'left-early'))),
     day TEXT NOT NULL,
     noted_at TEXT NOT NULL,

@@ -10,7 +10,7 @@ extension AttendanceSheet {
 
 extension Session {
     /// Whether a seat that counts from the workshop `first` on can count from an earlier one: not when a sheet between
-    /// them was filled in, which would lack whoever has it.
+    /// them was filled in, which would lack whoever has it. Of who has no seat yet, `first` is past the last workshop.
     package func canBegin(at order: Int, insteadOf first: Int) -> Bool {
         !workshops.contains { order < $0.order && $0.order < first && $0.state == .held }
     }

@@ -13,8 +13,11 @@ package struct Enrolment: Sendable, Equatable {
         case withdrawn
         /// They sit in another session now.
         case moved
-        /// The session was called off.
+        /// The session was called off while they had the seat.
         case cancelled
+        /// The offer was taken back, whatever they would have answered: its session was called off, or one in which they had
+        /// a seat is held again.
+        case revoked
 
         /// Whether nobody else can have the seat.
         package var isLive: Bool { self == .offered || self == .seated }
@@ -23,7 +26,7 @@ package struct Enrolment: Sendable, Equatable {
         package var isSeat: Bool {
             switch self {
             case .seated, .withdrawn, .moved, .cancelled: true
-            case .offered, .refused, .expired: false
+            case .offered, .refused, .expired, .revoked: false
             }
         }
     }

@@ -34,7 +34,7 @@ extension Enrolment {
         switch state {
         case .seated: true
         case .withdrawn, .moved: lastWorkshop ?? 0 >= max(1, workshops)
-        case .offered, .refused, .expired, .cancelled: false
+        case .offered, .refused, .expired, .revoked, .cancelled: false
         }
     }
 

@@ -97,12 +97,28 @@ struct OfficeAttendTests {
 
     @Test func onePersonIsCorrectedOnASheetThatIsFilledIn() throws {
         try withOffice { office, onTheDay throws in
-            #expect(throws: Refusal.attendance(.open(first))) {
-                try office.attend(first, .one(3, .late), onTheDay(first, 0))
-            }
             _ = try office.attend(first, .nobody, onTheDay(first, 0))
             #expect(throws: Refusal.attendance(.notOnSheet(person: 99, first))) {
                 try office.attend(first, .one(99, .late), reason: "r", onTheDay(first, 0))
+            }
+        }
+    }
+
+    @Test func marksOfSomeAreNotedAndTheLastFillsItIn() throws {
+        try withOffice(people: 3) { office, onTheDay throws in
+            func mark(_ person: Int, _ presence: Presence) throws -> SheetOverview {
+                let seen = try office.sheet(of: first, now: Office.request().now).version
+                let marks = AttendanceMarks(presences: [person: presence], seen: seen)
+                return try office.attend(first, marks, onTheDay(first, 0)).sheet
+            }
+            let noted = try mark(3, .absent)
+            #expect(noted.sheet.closing == nil && noted.rows.map(\.note?.presence) == [nil, nil, .absent])
+            _ = try mark(1, .late)
+            #expect(try mark(1, .present).rows[0].note?.presence == .present, "as it was said last")
+            let whole = try mark(2, .excused)
+            #expect(whole.sheet.closing != nil && whole.rows.map(\.presence) == [.present, .excused, .absent])
+            #expect(throws: Refusal.attendance(.open(first))) {
+                try office.attend(.init(session: 2, order: 1), .init(presences: [:], seen: .init([])), onTheDay(first, 0))
             }
         }
     }

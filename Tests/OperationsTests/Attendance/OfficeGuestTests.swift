@@ -91,4 +91,27 @@ struct OfficeGuestTests {
             }
         }
     }
+
+    @Test func aSeatTakesThePlaceOfTheVisit() throws {
+        try Sheets.with(people: 2) { sheets in
+            let person = try sheets.newcomer()
+            _ = try sheets.office.addGuest(person, at: other, Office.request())
+            _ = try sheets.office.enrol(person, in: .session(1), Office.request())
+            let row = try #require(try sheets.sheet(other).rows.first { $0.person == person })
+            #expect(try row.seat == 3 && row.passesDue == sheets.sheet(other).rows[0].passesDue)
+            #expect(try sheets.office.examine(now: Office.request().now) == [])
+        }
+    }
+
+    @Test func whoWithdrawsOrIsErasedVisitsNothingAnyMore() throws {
+        try Sheets.with(people: 2) { sheets in
+            let one = try sheets.newcomer("un"), two = try sheets.newcomer("deux")
+            for person in [one, two] { _ = try sheets.office.addGuest(person, at: other, Office.request()) }
+            _ = try sheets.office.withdraw(one, reason: "", Office.request())
+            #expect(try sheets.sheet(other).rows.map(\.person) == [1, 2, two])
+            _ = try sheets.office.erase(two, Office.request())
+            #expect(try sheets.sheet(other).rows.map(\.person) == [1, 2])
+            #expect(try sheets.office.examine(now: Office.request().now) == [])
+        }
+    }
 }

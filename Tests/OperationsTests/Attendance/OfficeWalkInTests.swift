@@ -76,4 +76,27 @@ struct OfficeWalkInTests {
             #expect(try sheets.office.people(now: Office.request().now).count == 2)
         }
     }
+
+    /// A seat counts at all sheets that follow.
+    @Test func whoseSheetsFollowWithoutThemIsAGuest() throws {
+        try Sheets.with(people: 2) { sheets in
+            for workshop in [first, second] {
+                _ = try sheets.office.attend(workshop, .letters("PP"), sheets.evening(second))
+            }
+            let report = try sheets.office.welcome(zoe, at: first, sheets.evening(second))
+            #expect(report.facts.contains(.guest(3, workshop: first)))
+            #expect(try sheets.presences(second) == "PP")
+            #expect(try sheets.office.examine(now: sheets.evening(second).now) == [])
+        }
+    }
+
+    @Test func theChairOfWhoIsNotThereIsFreeBeforeTheSheetIsWhole() throws {
+        try Sheets.with { sheets in
+            let seen = try sheets.sheet(first).version
+            let marks = AttendanceMarks(presences: [8: .absent], seen: seen)
+            _ = try sheets.office.attend(first, marks, sheets.evening(first))
+            let report = try sheets.office.welcome(zoe, at: first, sheets.evening(first))
+            #expect(report.facts.contains(.guest(9, workshop: first)))
+        }
+    }
 }

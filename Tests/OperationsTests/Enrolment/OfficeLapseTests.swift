@@ -89,4 +89,25 @@ struct OfficeLapseTests {
             #expect(try office.lookingMoment(summer.addingTimeInterval(86_400 * 400)) == request().now)
         }
     }
+
+    /// Each verb that reads seats writes down first what has ended.
+    @Test func whoeverWritesSeesThatItHasEnded() throws {
+        try withOffer("a", "b") { office, waiting in
+            _ = try office.invite(after)
+            #expect(
+                try office.standing(waiting[1])
+                    == .offered(session: 1, seat: 3, until: after.now.addingTimeInterval(3 * 86_400)))
+            #expect(try office.seats(now: after.now).waiting == [] && office.examine(now: after.now) == [])
+        }
+        try withOffer("a", "b") { office, waiting in
+            let request = Office.request(day: 29, hour: 9, accepting: .nothing)
+            let people = try #require(try office.cancel(session: 1, request).consequences).people
+            #expect(people.contains { $0.person.participant.number == waiting[1] && $0.outcome == .losesSeat })
+            #expect(!people.contains { $0.person.participant.number == waiting[0] })
+        }
+        try withOffer("a") { office, waiting in
+            _ = try office.erase(waiting[0], after)
+            #expect(try office.people(now: after.now).last?.standing == .erased)
+        }
+    }
 }

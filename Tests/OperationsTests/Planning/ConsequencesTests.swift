@@ -193,4 +193,26 @@ struct ConsequencesTests {
             #expect(stored.state == .stored && stored.consequences?.moves == consequences.moves)
         }
     }
+
+    @Test func fewerSeatsAndAnotherAddressTouchPeople() throws {
+        try Folders.withPlannedOffice { office, folder in
+            let people = try office.fill(1)
+            for person in people[..<2] { _ = try office.withdraw(person, reason: "", Office.request()) }
+            try Folders.edit(folder, "seats: 8", "seats: 6")
+            let fewer = try office.plan(again: false, shown())
+            #expect(fewer.change == .proposed)
+            let renumbered = try #require(fewer.consequences).people
+            #expect(renumbered.map(\.person.participant.number) == Array(people[6...]))
+            #expect(renumbered.map(\.seat) == [1, 2] && renumbered.allSatisfy { $0.outcome == .keepsSeat && !$0.isMoved })
+            _ = try office.plan(again: false, Office.request())
+            #expect(try office.standing(people[7]) == .seated(session: 1, seat: 2, from: 1))
+            let venue = try office.show(now: shown().now).sessions[0].venue.identifier
+            let old = try #require(try office.show(now: shown().now).venues.first { $0.identifier == venue })
+            try Folders.edit(folder, "address: \(old.address)", "address: 5 rue Neuve, 38920 Crolles")
+            let elsewhere = try office.plan(again: false, shown())
+            let touched = try #require(elsewhere.consequences)
+            #expect(elsewhere.change == .proposed && touched.venues.map(\.identifier) == [venue])
+            #expect(touched.people.filter { $0.session == 1 }.count == 6 && touched.people.allSatisfy(\.isMoved))
+        }
+    }
 }

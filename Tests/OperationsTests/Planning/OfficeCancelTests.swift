@@ -55,10 +55,13 @@ struct OfficeCancelTests {
                 try office.reinstate(session: 1, request())
             }
             _ = try office.cancel(session: 1, request())
-            // All are offered a seat there, as they wait; one takes it, one wants none.
-            _ = try office.enrol(people[1], in: .session(2), request())
+            // All are offered a seat elsewhere, as they wait; one takes it, one wants none.
+            _ = try office.offerSeats(request())
             _ = try office.accept(people[1], request())
-            #expect(try office.standing(people[0]) == .offered(session: 2, seat: 1, until: request().now + 3 * 86_400))
+            guard case .offered = try office.standing(people[0]) else {
+                Issue.record("a seat is kept elsewhere")
+                return
+            }
             _ = try office.withdraw(people[2], reason: "", request())
             let report = try office.reinstate(session: 1, request())
             #expect(report.seated.map(\.participant.number) == [people[0], people[3]])
@@ -107,6 +110,143 @@ struct OfficeCancelTests {
                 #expect(report.state == .stored)
                 #expect(report.consequences?.people.map(\.person.participant.number) == people)
             }
+        }
+    }
+
+    /// A session whose workshops are over.
+    @Test func whatHasBeenHeldToItsEndIsNotCalledOff() throws {
+        try Sheets.with(people: 2) { sheets in
+            for order in 1...5 {
+                let workshop = WorkshopNumber(session: 1, order: order)
+                _ = try sheets.office.attend(workshop, .letters("PP"), sheets.evening(workshop))
+            }
+            #expect(throws: Refusal.nothingAhead(1)) { try sheets.office.cancel(session: 1, request()) }
+            #expect(try sheets.office.standing(1) == .seated(session: 1, seat: 1, from: 1))
+        }
+    }
+
+    @Test func whoseWorkshopsWereCalledOffOneByOneLosesTheSeatKnowingly() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let people = try office.fill(1, seats: 2)
+            for order in 1...5 {
+                _ = try office.cancel(workshop: .init(session: 1, order: order), .cancelledLate, request())
+            }
+            let report = try office.cancel(session: 1, Office.request(accepting: .nothing))
+            #expect(report.state == .proposed)
+            #expect(report.consequences?.people.map(\.outcome) == [.losesSeat, .losesSeat])
+            _ = try office.cancel(session: 1, request())
+            #expect(try office.standing(people[0]) == .waiting(session: nil, position: 1))
+            #expect(throws: Refusal.nothingAhead(1)) { try office.reinstate(session: 1, request()) }
+        }
+    }
+
+    @Test func itsCauseCanBeAnotherOneAndThePriceIsTold() throws {
+        try Folders.withPlannedOffice { office, _ in
+            _ = try office.fill(1, seats: 2)
+            let states = { try office.show(now: request().now).sessions[0].workshops.map(\.state) }
+            _ = try office.cancel(workshop: .init(session: 1, order: 2), .forceMajeure, request())
+            _ = try office.cancel(session: 1, for: .cancelledInTime, request())
+            let report = try office.cancel(session: 1, for: .cancelledLate, reason: "trop tard", request())
+            let price = try #require(report.consequences?.price)
+            #expect(report.state == .stored && price.before.forecast != price.after.forecast)
+            #expect(try states() == [.cancelledLate, .forceMajeure, .cancelledLate, .cancelledLate, .cancelledLate])
+            #expect(try office.cancel(session: 1, for: .cancelledLate, reason: "trop tard", request()).state == .unchanged)
+            _ = try office.cancel(workshop: .init(session: 1, order: 3), .forceMajeure, request())
+            _ = try office.reinstate(session: 1, request())
+            #expect(try states() == [.planned, .forceMajeure, .planned, .planned, .planned], "with the session again")
+            #expect(try office.examine(now: request().now) == [])
+        }
+    }
+
+    /// What was held, emptied and called off again comes back, too; the seats are the same ones.
+    @Test func itComesBackAsItWasBeforeItWasCalledOffForTheFirstTime() throws {
+        try Sheets.with(people: 2) { sheets in
+            let first = WorkshopNumber(session: 1, order: 1), evening = try sheets.evening(first)
+            _ = try sheets.office.attend(first, .letters("PP"), evening)
+            _ = try sheets.office.cancel(session: 1, for: .cancelledLate, evening)
+            _ = try sheets.office.emptySheet(of: first, reason: "pas celui-ci", evening)
+            _ = try sheets.office.cancel(session: 1, for: .cancelledLate, evening)
+            _ = try sheets.office.reinstate(session: 1, evening)
+            let states = try sheets.office.show(now: evening.now).sessions[0].workshops.map(\.state)
+            #expect(states == Array(repeating: .planned, count: 5))
+            #expect(try sheets.office.standing(1) == .seated(session: 1, seat: 1, from: 1), "as it was, from the first")
+            #expect(try sheets.office.disclose(1, now: evening.now).seats.count == 1)
+            #expect(try sheets.office.examine(now: evening.now) == [])
+        }
+    }
+
+    @Test func aSheetThatWasEmptiedIsFilledInAgainAlthoughTheSessionWasCalledOff() throws {
+        try Sheets.with(people: 2) { sheets in
+            let first = WorkshopNumber(session: 1, order: 1), second = WorkshopNumber(session: 1, order: 2)
+            let evening = try sheets.evening(second)
+            for workshop in [first, second] { _ = try sheets.office.attend(workshop, .letters("PP"), evening) }
+            _ = try sheets.office.cancel(session: 1, for: .cancelledLate, evening)
+            _ = try sheets.office.emptySheet(of: second, reason: "à refaire", evening)
+            _ = try sheets.office.attend(second, .letters("PA"), evening)
+            #expect(try sheets.presences(second) == "PA")
+            #expect(throws: Refusal.sessionCancelled(1)) {
+                try sheets.office.attend(.init(session: 1, order: 3), .letters("PP"), evening)
+            }
+            #expect(try sheets.office.examine(now: evening.now) == [])
+        }
+    }
+
+    @Test func whoReturnsIsReadFirstAndLosesAnOfferForThisTimeOnly() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let people = try office.fill(1, seats: 2)
+            _ = try office.cancel(session: 1, request())
+            _ = try office.offerSeats(request())
+            guard case .offered(let other, _, _) = try office.standing(people[0]) else {
+                Issue.record("a seat is kept elsewhere")
+                return
+            }
+            let proposal = try office.reinstate(session: 1, Office.request(accepting: .nothing)).confirmation
+            #expect(proposal.state == .proposed)
+            #expect(proposal.consequences?.people.map(\.outcome) == [.returnsFromOffer, .returnsFromOffer])
+            _ = try office.reinstate(session: 1, request())
+            #expect(try office.standing(people[0]) == .seated(session: 1, seat: 1, from: 1))
+            _ = try office.cancel(session: 1, request())
+            let choices = try office.propose(for: people[0], now: request().now).sessions.map(\.session.number)
+            #expect(choices.contains(other))
+            _ = try office.offerSeats(request())
+            guard case .offered(other, _, _) = try office.standing(people[0]) else {
+                Issue.record("they did not refuse it")
+                return
+            }
+        }
+    }
+
+    @Test func whoseOfferEndedWithTheSessionIsTheNextWhenItIsBack() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let seated = try office.fill(1)
+            let waiting = try ["a", "b"].map { name in
+                let who = try office.registerSomebody(name)
+                _ = try office.enrol(who, in: .session(1), request())
+                return who
+            }
+            _ = try office.withdraw(seated[7], reason: "", request())
+            _ = try office.cancel(session: 1, request())
+            #expect(try office.disclose(waiting[0], now: request().now).seats.map(\.enrolment.state) == [.revoked])
+            _ = try office.reinstate(session: 1, request())
+            #expect(
+                try office.standing(waiting[0])
+                    == .offered(session: 1, seat: 8, until: request().now + 3 * 86_400), "the first of those who wait")
+            #expect(try office.standing(waiting[1]) == .waiting(session: nil, position: 2))
+            #expect(try office.examine(now: request().now) == [])
+        }
+    }
+
+    @Test func guestsOfWhatIsCalledOffAreNamed() throws {
+        try Sheets.with(people: 2) { sheets in
+            let guest = try sheets.newcomer(in: 2), first = WorkshopNumber(session: 1, order: 1)
+            _ = try sheets.office.addGuest(guest, at: first, request())
+            let report = try sheets.office.cancel(
+                workshop: first, .forceMajeure, Office.request(accepting: .nothing))
+            let people = try #require(report.consequences).people
+            #expect(people.map(\.person.participant.number) == [1, 2, guest] && people.last?.outcome == .visits)
+            let other = try sheets.office.cancel(
+                workshop: .init(session: 1, order: 2), .forceMajeure, Office.request(accepting: .nothing))
+            #expect(other.consequences?.people.count == 2, "not at the other workshops")
         }
     }
 }
