@@ -48,6 +48,30 @@ extension Sentence {
                 + "\(en.count(lack(.review), "review", "reviews")) are missing.")
     }
 
+    /// That a review was recorded although workshops are ahead.
+    package static func reviewTooEarly(_ progress: ProgressOverview) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        let ahead = progress.ahead.count, numbers = progress.ahead.map(\.description)
+        return Sentence(
+            fr: "\(fr.count(ahead, "atelier reste", "ateliers restent")) à tenir pour cette personne "
+                + "(\(fr.list(numbers))) : le bilan est gardé, et ne compte comme progrès qu'après le dernier. "
+                + "Refaites-le à la fin.",
+            en: "\(en.count(ahead, "workshop is", "workshops are")) still ahead of this person "
+                + "(\(en.list(numbers))): the review is kept, and is no progress before the last one is over. "
+                + "Do it again at the end.")
+    }
+
+    /// How many have a review although workshops are ahead of them; nil when nobody does.
+    package static func reviewsTooEarly(_ overview: AssessmentsOverview) -> Sentence? {
+        let early = overview.rows.count(where: \.isReviewEarly)
+        guard early > 0 else { return nil }
+        return Sentence(
+            fr: "\(Wording(.french).count(early, "bilan est noté", "bilans sont notés")) avant le dernier atelier, "
+                + "et ne \(early == 1 ? "compte" : "comptent") pas encore comme progrès.",
+            en: "\(Wording(.english).count(early, "review was", "reviews were")) recorded before the last workshop, "
+                + "and \(early == 1 ? "is" : "are") no progress yet.")
+    }
+
     package static func progressed(_ theme: AssessmentsOverview.Theme) -> Sentence {
         Sentence(
             fr: "Atelier \(theme.workshop), \(theme.title) : \(theme.progressed) sur \(theme.compared) ont progressé.",
@@ -57,6 +81,12 @@ extension Sentence {
     /// What of somebody is still to be assessed, in a word or two.
     package static func missing(_ row: AssessmentsOverview.Row) -> Sentence {
         switch (row.lacks(.diagnostic), row.lacks(.review)) {
+        case (true, false) where row.isReviewEarly:
+            Sentence(
+                fr: "diagnostic à faire, bilan à refaire à la fin", en: "diagnostic to be done, review again at the end"
+            )
+        case (false, false) where row.isReviewEarly:
+            Sentence(fr: "bilan à refaire à la fin", en: "review to be done again at the end")
         case (true, true): Sentence(fr: "diagnostic et bilan à faire", en: "diagnostic and review to be done")
         case (true, false): Sentence(fr: "diagnostic à faire", en: "diagnostic to be done")
         case (false, true): Sentence(fr: "bilan à faire", en: "review to be done")
@@ -206,6 +236,13 @@ package struct ProgressWords {
     }
 
     package var notes: [String] {
+        let early = say(
+            "Il me reste des ateliers. Mon bilan n'est pas fini.",
+            "I have workshops to come. My review is not finished.")
+        return (progress.isReviewEarly ? [early] : []) + comments
+    }
+
+    private var comments: [String] {
         AssessmentMoment.allCases.compactMap { moment in
             progress.comments[moment].map { comment in
                 (moment == .diagnostic

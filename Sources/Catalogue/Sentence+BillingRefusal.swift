@@ -1,5 +1,6 @@
 import Answers
 import Billing
+import Foundation
 import Workshops
 
 extension BillingRefusal {
@@ -7,6 +8,7 @@ extension BillingRefusal {
         switch self {
         case .unusable: "price-unusable"
         case .impossible: "price-out-of-bounds"
+        case .forecastOfThePast: "forecast-of-the-past"
         case .noTerms: "no-invoicing-terms"
         case .unmarked: "workshops-unmarked"
         case .nothingToIssue: "nothing-to-issue"
@@ -38,6 +40,7 @@ extension BillingRefusal {
             ProgrammeProblem.floorAboveBase(floor: floor, base: base).sentence
         case .impossible(.serialCount(let count, let serials)):
             PriceFileProblem.serialCount(count: count, serials: serials).sentence
+        case .forecastOfThePast(let clock): Self.ofThePast(clock)
         case .noTerms, .unmarked, .nothingToIssue, .documentGone, .askedFurther, .datedBeforeWorkshop,
             .datedBeforeDocument, .unknownInvoice, .unknownLine, .rateUnknown, .unissuable, .agreementInvoiced:
             ofDocuments
@@ -46,6 +49,17 @@ extension BillingRefusal {
 }
 
 extension BillingRefusal {
+    private static func ofThePast(_ clock: ClockBehind) -> Sentence {
+        let moment = { (instant: Date, language: Language) in Wording(language).moment(instant, in: clock.zone) }
+        return Sentence(
+            fr: "Le dernier enregistrement est du \(moment(clock.last, .french)) : le prix ne se prévoit pas comme au "
+                + "\(moment(clock.now, .french)), car on sait aujourd'hui ce que l'on ne savait pas alors. Demandez la "
+                + "prévision de maintenant, ou celle de ce jour-là dans une copie de ce jour-là.",
+            en: "The last record is of \(moment(clock.last, .english)): the price cannot be foreseen as of "
+                + "\(moment(clock.now, .english)), because what was not known then is known now. Ask what is foreseen "
+                + "now, or in a copy of that day what was foreseen then.")
+    }
+
     private var ofDocuments: Sentence {
         let fr = Wording(.french), en = Wording(.english)
         return switch self {
@@ -116,7 +130,7 @@ extension BillingRefusal {
                     + "changent plus. Une nouvelle convention est un autre programme (id), à partir de sa date.",
                 en: "Document \(first) was issued by the agreement that is stored: tariff, sessions and seats change "
                     + "no more. A new agreement is another programme (id), from its date on.")
-        case .noTerms, .unusable, .impossible:
+        case .noTerms, .unusable, .impossible, .forecastOfThePast:
             Sentence(
                 fr: "Le programme ne dit pas qui facture à qui ; complétez invoicing dans programme.yaml.",
                 en: "The programme does not say who invoices whom; fill in invoicing in programme.yaml.")

@@ -29,7 +29,8 @@ extension Sentence {
             "A document issued before, in euros: 4300.00; a credit note is below zero. Can be repeated; without this "
             + "option, the documents of the database.")
     package static let upToHelp = Sentence(
-        fr: "Pour un acompte : la dernière session qui compte.", en: "For an instalment: the last session that counts.")
+        fr: "Pour un acompte : la dernière session qui compte, d'après ce qui a eu lieu, comme « invoice draft ».",
+        en: "For an instalment: the last session that counts, by what has been held, as “invoice draft” does.")
     package static let priceSourceMissing = Sentence(
         fr: "Donnez un fichier JSON, ou --from-database ; ce que l'on suppose va avec --from-database.",
         en: "Give a JSON file, or --from-database; what is supposed goes with --from-database.")
@@ -75,9 +76,9 @@ extension Sentence {
         let fr = Wording(.french), en = Wording(.english), price = overview.price
         return Sentence(
             fr: "\(fr.count(price.dueWorkshops, "atelier dû", "ateliers dus")) sur \(fr.grouped(overview.workshops)) : "
-                + "\(fr.money(price.gross)) si personne ne vient, au moins \(fr.money(price.floor)).",
+                + "\(fr.money(price.gross)) si personne ne vient, au moins \(fr.money(overview.cheapest)).",
             en: "\(en.count(price.dueWorkshops, "workshop", "workshops")) of \(en.grouped(overview.workshops)) owed: "
-                + "\(en.money(price.gross)) when nobody comes, at least \(en.money(price.floor)).")
+                + "\(en.money(price.gross)) when nobody comes, at least \(en.money(overview.cheapest)).")
     }
 
     private static func passesCounted(_ price: Price) -> Sentence {

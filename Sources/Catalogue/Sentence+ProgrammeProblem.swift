@@ -39,6 +39,7 @@ extension ProgrammeProblem {
         case .passCount: "pass-count"
         case .answerCount: "answer-count"
         case .passesDoNotDivide: "passes-do-not-divide"
+        case .passesTooFew: "passes-too-few"
         case .serialsMissing: "serials-missing"
         case .floorAboveBase: "floor-above-base"
         case .floorOutOfReach: "floor-out-of-reach"
@@ -226,12 +227,20 @@ extension ProgrammeProblem {
                 fr:
                     "Les réponses font \(answers) communes, mais \(communes) sont nommées ; corrigez les réponses ou la liste.",
                 en: "The answers make \(answers) communes, but \(communes) are named; correct the answers or the list.")
-        case .passesDoNotDivide(let perChequebook, let workshops):
+        case .passesDoNotDivide(let perChequebook, let asked):
             Sentence(
-                fr: "\(perChequebook) pass ne se partagent pas également entre \(workshops) ateliers ; "
-                    + "les premiers en prendront un de plus.",
-                en: "\(perChequebook) passes cannot be shared equally among \(workshops) workshops; "
-                    + "the first ones will take one more.")
+                fr: "\(perChequebook) pass ne se partagent pas également entre \(asked.count) ateliers ; "
+                    + "sont demandés, du premier au dernier : \(fr.list(asked.map(String.init))).",
+                en: "\(perChequebook) passes cannot be shared equally among \(asked.count) workshops; asked are, from "
+                    + "the first to the last: \(en.list(asked.map(String.init))).")
+        case .passesTooFew(let ordered, let needed, let sessions):
+            Sentence(
+                fr: "Si toutes les places sont prises (\(sessions.count) × \(sessions.seats)), il faut "
+                    + "\(fr.count(needed, "pass", "pass")) ; \(fr.grouped(ordered)) sont commandés, il en manque "
+                    + "\(fr.grouped(needed - ordered)) ; commandez-en ou prévoyez moins de places.",
+                en: "When every seat is taken (\(sessions.count) × \(sessions.seats)), "
+                    + "\(en.count(needed, "pass is", "passes are")) needed; \(en.grouped(ordered)) were ordered, "
+                    + "\(en.grouped(needed - ordered)) are missing; order more or have fewer seats.")
         case .serialsMissing:
             Sentence(
                 fr: "Rien ne dit comment s'écrivent les numéros des Pass, et aucun ne peut être collecté ; ajoutez "

@@ -31,6 +31,10 @@ extension Sentence {
     package static let reasonToPutOff = Sentence(fr: "chauffage en panne", en: "no heating")
     package static let reasonToCallOff = Sentence(
         fr: "salle reprise la veille", en: "the room was taken back the day before")
+    package static let reasonToCallOffSession = Sentence(fr: "plus de formateur", en: "no trainer any more")
+    package static let reasonToEmpty = Sentence(
+        fr: "remplie pour un autre atelier", en: "filled in for another workshop")
+    package static let reasonToReject = Sentence(fr: "numéro inconnu de l'émetteur", en: "serial unknown to the issuer")
     package static let reasonToWithdraw = Sentence(fr: "a trouvé un emploi", en: "found work")
     package static let reasonOfLoss = Sentence(fr: "chéquier perdu dans le bus", en: "chequebook left on the bus")
     package static let reasonToRefuse = Sentence(fr: "Pass déchiré, illisible", en: "torn, cannot be read")
@@ -45,6 +49,9 @@ extension RehearsalEvent {
         case .communesAnswered: "communes-answered"
         case .registered: "registered"
         case .chequebooksGiven: "chequebooks-given"
+        case .seatsChanged: "seats-changed"
+        case .claimed: "claimed"
+        case .claimAnswered: "claim-answered"
         case .told: "told"
         case .scanned: "scanned"
         case .invoiced: "invoiced"
@@ -79,6 +86,19 @@ extension RehearsalEvent {
             Sentence(
                 fr: "\(fr.count(count, "chéquier distribué", "chéquiers distribués")).",
                 en: "\(en.count(count, "chequebook is", "chequebooks are")) given out.")
+        case .seatsChanged(let seats):
+            Sentence(
+                fr: "Il y a maintenant \(fr.count(seats, "place", "places")) par session.",
+                en: "There \(seats == 1 ? "is" : "are") now \(en.count(seats, "seat", "seats")) a session.")
+        case .claimed(let number, let passes):
+            Sentence(
+                fr: "Demande de contre-paiement \(number) envoyée : \(fr.count(passes, "Pass", "Pass")).",
+                en: "Claim \(number) is sent: \(en.count(passes, "pass", "passes")).")
+        case .claimAnswered(let number, let paid, let rejected):
+            Sentence(
+                fr: "Demande \(number) : \(fr.count(paid, "Pass payé", "Pass payés")), "
+                    + "\(fr.count(rejected, "rejeté", "rejetés")).",
+                en: "Claim \(number): \(en.count(paid, "pass is", "passes are")) paid, \(rejected) rejected.")
         case .told(let messages): messages.counted
         case .scanned(let passes):
             Sentence(
@@ -103,6 +123,7 @@ extension RehearsalEvent.PersonEvent {
         case .gaveUpSeat: "gave-up-seat"
         case .tookOver: "took-over"
         case .refusedOffer: "refused-offer"
+        case .changedSession: "changed-session"
         case .lostChequebook: "lost-chequebook"
         }
     }
@@ -121,6 +142,10 @@ extension RehearsalEvent.PersonEvent {
             Sentence(
                 fr: "La personne \(person) refuse la place proposée dans la session \(session).",
                 en: "Person \(person) refuses the seat that is offered in session \(session).")
+        case .changedSession(let session):
+            Sentence(
+                fr: "La personne \(person) change pour la session \(session).",
+                en: "Person \(person) changes to session \(session).")
         case .lostChequebook(let number):
             Sentence(
                 fr: "La personne \(person) a perdu le chéquier \(number) ; sa commune en demande un à la réserve.",
@@ -136,6 +161,8 @@ extension RehearsalEvent.SessionEvent {
         case .choseTheme: "chose-theme"
         case .diagnosed: "diagnosed"
         case .reviewed: "reviewed"
+        case .calledOff: "session-called-off"
+        case .reinstated: "session-reinstated"
         }
     }
 
@@ -160,6 +187,20 @@ extension RehearsalEvent.SessionEvent {
             Sentence(
                 fr: "Session \(session) : \(fr.count(people, "bilan individuel", "bilans individuels")).",
                 en: "Session \(session): \(en.count(people, "review", "reviews")).")
+        case .calledOff(let people):
+            Sentence(
+                fr: "Session \(session) annulée : \(fr.count(people, "personne", "personnes")) sans place, "
+                    + "en tête de la liste d'attente.",
+                en:
+                    "Session \(session) is called off: \(en.count(people, "person", "people")) without a seat, first on "
+                    + "the waiting list.")
+        case .reinstated(let people):
+            Sentence(
+                fr:
+                    "Session \(session) rétablie : \(fr.count(people, "personne retrouve sa place", "personnes retrouvent leur place")).",
+                en:
+                    "Session \(session) is held after all: \(en.count(people, "person has", "people have")) a seat again."
+            )
         }
     }
 }
@@ -171,6 +212,9 @@ extension RehearsalEvent.WorkshopEvent {
         case .calledOff: "called-off"
         case .held: "held"
         case .sheetCorrected: "sheet-corrected"
+        case .absenceSaid: "absence-said"
+        case .cameUnexpected: "came-unexpected"
+        case .sheetEmptied: "sheet-emptied"
         case .secondUseRefused: "second-use-refused"
         case .passRefused: "pass-refused"
         }
@@ -198,6 +242,24 @@ extension RehearsalEvent.WorkshopEvent {
             Sentence(
                 fr: "Feuille de l'atelier \(workshop) corrigée pour la personne \(person), avec le motif.",
                 en: "The sheet of workshop \(workshop) is corrected for person \(person), with the reason.")
+        case .absenceSaid(let person):
+            Sentence(
+                fr: "La personne \(person) prévient qu'elle ne viendra pas à l'atelier \(workshop).",
+                en: "Person \(person) says that they will not come to workshop \(workshop).")
+        case .cameUnexpected(let person):
+            Sentence(
+                fr: "La personne \(person) se présente à l'atelier \(workshop), sans être attendue.",
+                en: "Person \(person) comes to workshop \(workshop), where nobody expected them.")
+        case .sheetEmptied(let meant) where meant == workshop:
+            Sentence(
+                fr: "Feuille de l'atelier \(workshop) remplie trop tôt, puis vidée, avec le motif.",
+                en: "The sheet of workshop \(workshop) is filled in too early, then emptied, with the reason.")
+        case .sheetEmptied(let meant):
+            Sentence(
+                fr: "Feuille de l'atelier \(workshop) remplie au lieu de celle du \(meant), puis vidée, avec le motif.",
+                en:
+                    "The sheet of workshop \(workshop) is filled in instead of that of \(meant), then emptied, with the reason."
+            )
         case .secondUseRefused(let serial, let first):
             Sentence(
                 fr:

@@ -4,6 +4,11 @@ import Storage
 import Workshops
 
 extension Office {
+    /// The instant of the clock, or that of the last record when the clock is behind it.
+    package func instantOfRecords(_ clock: Date) throws(Refusal) -> Date {
+        try read(now: clock) { max(clock, try $0.auditRows(last: 1).last?.entry.at ?? clock) }
+    }
+
     /// The instant at which people look who name none: that of the clock.
     ///
     /// Of a programme whose last day is past it is the instant at which something was recorded last, or else years later

@@ -8,8 +8,13 @@ import Workshops
 enum AssessmentSentences {
     static let all: [SampleSentences.Sample] = [
         refusals.map { .init(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
-        [.init(code: "assess", sentence: .assessed(progress))],
-        [.init(code: "assessments", sentence: .lacking(overview))],
+        [.assessed(progress), .reviewTooEarly(assessed(ahead: 2...5)), .reviewTooEarly(assessed(ahead: 5...5))].map {
+            .init(code: "assess", sentence: $0)
+        },
+        [.lacking(overview), .reviewsTooEarly(overview)].compactMap(\.self).map {
+            .init(code: "assessments", sentence: $0)
+        },
+        overview.rows.map { .init(code: "assessments", sentence: .missing($0)) },
         overview.themes.map { .init(code: "assessments", sentence: .progressed($0)) },
     ].flatMap(\.self)
 
@@ -24,14 +29,24 @@ enum AssessmentSentences {
 
     private static let mail = Skill(workshop: 2, title: "joindre un document")
 
-    private static let progress = ProgressOverview(
-        person: 12, name: "Marie Dupont", programme: "Ateliers", session: 2,
-        themes: [
-            ThemeProgress(
-                workshop: 1, title: "Mail", skills: [SkillProgress(title: "écrire", before: .notYet, after: nil)])
-        ], comments: [:], attended: 0, held: 0, changed: true, language: .french)
+    private static let progress = assessed(ahead: nil)
+
+    private static func assessed(ahead: ClosedRange<Int>?) -> ProgressOverview {
+        ProgressOverview(
+            person: 12, name: "Marie Dupont", programme: "Ateliers", session: 2,
+            themes: [
+                ThemeProgress(
+                    workshop: 1, title: "Mail", skills: [SkillProgress(title: "écrire", before: .notYet, after: nil)])
+            ], comments: [:], attended: 0, held: 0,
+            ahead: (ahead.map(Array.init) ?? []).map { .init(session: 2, order: $0) },
+            changed: true, language: .french)
+    }
 
     private static let overview = AssessmentsOverview(
-        rows: [.init(person: 12, name: nil, session: 2, assessed: [.diagnostic: 1], skills: 1)],
+        rows: [
+            .init(person: 12, name: nil, session: 2, assessed: [.diagnostic: 1], skills: 1),
+            .init(person: 13, name: nil, session: 2, assessed: [.diagnostic: 1, .review: 1], skills: 1, ahead: 4),
+            .init(person: 14, name: nil, session: 2, assessed: [.review: 1], skills: 1, ahead: 4),
+        ],
         themes: [.init(workshop: 1, title: "Mail", levels: [:], compared: 8, progressed: 7)])
 }

@@ -19,6 +19,10 @@ enum BillingSentences {
         [
             .unusable([]), .impossible(.floorAboveBase(floor: Money(cents: 2), base: Money(cents: 1))),
             .impossible(.serialCount(count: 1, serials: 2)),
+            ClockBehind(
+                now: Date(timeIntervalSince1970: 1_618_383_600), last: Date(timeIntervalSince1970: 1_625_068_800),
+                zone: .gmt
+            ).map(BillingRefusal.forecastOfThePast) ?? .noTerms,
         ]
         + BillingQuantity.allCases.map { .impossible(.outOfRange($0, -1, 0...100)) }
 

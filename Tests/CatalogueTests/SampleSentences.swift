@@ -130,7 +130,11 @@ enum SampleSentences {
             .optionsMissing(theme: "Sécurité"), .voteWithoutOptions, .skillCount(1), .skillCount(7), .skillTwice,
             .allocation(communes: 108, reserve: 14, chequebooks: 123),
             .passCount(ordered: 1231, chequebooks: 123, perChequebook: 10), .answerCount(answers: 42, communes: 43),
-            .passesDoNotDivide(perChequebook: 11, workshops: 5), .serialsMissing,
+            .passesDoNotDivide(perChequebook: 10, asked: [2, 2, 2, 2, 1, 1]),
+            .passesTooFew(
+                ordered: 300, needed: 320,
+                sessions: SessionRules(count: 4, workshopsPerSession: 5, seats: 8, joinMidSeries: true)),
+            .serialsMissing,
             .floorAboveBase(floor: Money(cents: 750_001), base: Money(cents: 750_000)),
             .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)),
             .wishedSessions(3, sessions: 4), .gapsReversed(shortest: 2, ideal: 15, longest: 14),

@@ -15,13 +15,16 @@ package struct ProgressOverview: Sendable, Equatable {
     /// How many workshops they came to, of those that were held.
     package let attended: Int
     package let held: Int
+    /// The workshops of their seat that are still to be held, by order.
+    package let ahead: [WorkshopNumber]
     package let changed: Bool
     /// The programme's.
     package let language: Language
 
     package init(
         person: Int, name: String?, programme: String, session: Int?, themes: [ThemeProgress],
-        comments: [AssessmentMoment: String], attended: Int, held: Int, changed: Bool, language: Language
+        comments: [AssessmentMoment: String], attended: Int, held: Int, ahead: [WorkshopNumber] = [], changed: Bool,
+        language: Language
     ) {
         self.person = person
         self.name = name
@@ -31,6 +34,7 @@ package struct ProgressOverview: Sendable, Equatable {
         self.comments = comments
         self.attended = attended
         self.held = held
+        self.ahead = ahead
         self.changed = changed
         self.language = language
     }
@@ -50,6 +54,9 @@ package struct ProgressOverview: Sendable, Equatable {
         }
         return Assessment(levels: levels, comment: comments[moment] ?? "")
     }
+
+    /// Whether there is a review although workshops are ahead: it is kept, and is no progress yet.
+    package var isReviewEarly: Bool { !ahead.isEmpty && assessed(at: .review) > 0 }
 
     package var skills: Int { themes.reduce(0) { $0 + $1.skills.count } }
 }

@@ -89,3 +89,8 @@ package struct SheetOverview: Sendable, Equatable {
     /// Those who were there.
     package var came: Int { rows.filter { $0.presence?.isThere == true }.count }
 }
+
+extension [SheetOverview.Row] {
+    /// How many chairs a workshop has: one for each seat of the programme, and for whoever sits above them.
+    package func chairs(ofSeats seats: Int) -> Int { Swift.max(seats, compactMap(\.seat).max() ?? 0) }
+}

@@ -8,6 +8,9 @@ package enum BillingRefusal: Error, Sendable, Equatable {
     /// Numbers of the records, what is supposed of them, or what a file says all together is out of bounds.
     case impossible(BillingProblem)
 
+    /// What was recorded after the instant as of which a price is to be foreseen was not known then, and is now.
+    case forecastOfThePast(ClockBehind)
+
     // Documents.
     /// The programme does not say who sells and who buys.
     case noTerms
@@ -36,8 +39,8 @@ extension BillingRefusal {
     var kind: Refusal.Kind {
         switch self {
         case .unusable, .impossible, .rateUnknown, .unissuable: .input
-        case .noTerms, .unmarked, .nothingToIssue, .askedFurther, .datedBeforeWorkshop, .datedBeforeDocument,
-            .unknownInvoice, .unknownLine, .agreementInvoiced:
+        case .forecastOfThePast, .noTerms, .unmarked, .nothingToIssue, .askedFurther, .datedBeforeWorkshop,
+            .datedBeforeDocument, .unknownInvoice, .unknownLine, .agreementInvoiced:
             .rule
         case .documentGone: .environment
         }
@@ -50,7 +53,7 @@ extension BillingRefusal {
         case .unmarked: [.attend(nil), .withReason]
         case .nothingToIssue(nil): [.attend(nil)]
         case .documentGone: [.restore]
-        case .unusable, .impossible, .noTerms, .nothingToIssue, .askedFurther, .datedBeforeWorkshop,
+        case .unusable, .impossible, .forecastOfThePast, .noTerms, .nothingToIssue, .askedFurther, .datedBeforeWorkshop,
             .datedBeforeDocument, .unknownInvoice, .unknownLine, .rateUnknown, .unissuable, .agreementInvoiced:
             []
         }

@@ -10,20 +10,22 @@ package struct PriceAssumptions: Sendable, Equatable {
         case soFar = "so-far"
     }
 
-    package var basis: Basis
+    package let basis: Basis
     /// One after the other, so that a workshop can be taken out of its session.
     package var workshops: [SupposedState]
     /// In the place of those of a session, passes that count.
     package var passes: [SupposedPasses]
     /// In the place of the documents that were issued.
     package var issued: [Money]
-    package var upToSession: Int?
+    /// The last session that an instalment asks for; nil for all of them.
+    package let upToSession: Int?
 
+    /// An instalment asks for what is owed so far, as its draft does: with a session up to which, `basis` is of no account.
     package init(
         basis: Basis = .everythingHeld, workshops: [SupposedState] = [], passes: [SupposedPasses] = [],
         issued: [Money] = [], upToSession: Int? = nil
     ) {
-        self.basis = basis
+        self.basis = upToSession == nil ? basis : .soFar
         self.workshops = workshops
         self.passes = passes
         self.issued = issued

@@ -4,6 +4,9 @@ package import Workshops
 /// A price, and what it is said of.
 package struct PriceOverview: Sendable, Equatable {
     package let price: Price
+    /// The price of the workshops that are owed when every seat gives its whole chequebook; of a file, whose seats may be
+    /// beyond counting, their floor.
+    package let cheapest: Money
     /// All workshops of the agreement.
     package let workshops: Int
     package let vat: VATRate
@@ -23,6 +26,12 @@ package struct PriceOverview: Sendable, Equatable {
         } catch {
             throw .billing(.impossible(error))
         }
+        let range = { (due: Int) in
+            PriceRange(
+                tariff: facts.tariff, sessions: facts.sessions, passesPerChequebook: facts.passesPerChequebook,
+                dueWorkshops: due)
+        }
+        cheapest = basis == nil ? price.floor : range(price.dueWorkshops).cheapest
         workshops = facts.sessions.count * facts.sessions.workshopsPerSession
         vat = facts.tariff.vat.rate
         amounts = facts.tariff.amounts

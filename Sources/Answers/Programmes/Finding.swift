@@ -84,7 +84,10 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case allocation(communes: Int, reserve: Int, chequebooks: Int)
     case passCount(ordered: Int, chequebooks: Int, perChequebook: Int)
     case answerCount(answers: Int, communes: Int)
-    case passesDoNotDivide(perChequebook: Int, workshops: Int)
+    /// How many are asked at each workshop, as the sheets will.
+    case passesDoNotDivide(perChequebook: Int, asked: [Int])
+    /// More would be given, when every seat is taken, than were ordered.
+    case passesTooFew(ordered: Int, needed: Int, sessions: SessionRules)
     /// Passes are used, and anything could be the serial of one.
     case serialsMissing
     case floorAboveBase(floor: Money, base: Money)

@@ -43,6 +43,12 @@ package enum RehearsalEvent: Sendable, Equatable {
     /// People registered: so many got a seat, so many wait, and so many no session suits.
     case registered(people: Int, seated: Int, waiting: Int, unsuited: Int)
     case chequebooksGiven(Int)
+    /// There are that many seats in each session from now on.
+    case seatsChanged(to: Int)
+    /// A claim was made and sent.
+    case claimed(number: Int, passes: Int)
+    /// The issuer answered it.
+    case claimAnswered(number: Int, paid: Int, rejected: Int)
     /// Messages were written and handed over.
     case told([OwedInvitation])
     case scanned(passes: Int)
@@ -56,6 +62,7 @@ package enum RehearsalEvent: Sendable, Equatable {
         /// Somebody who waited took a seat, from a workshop on.
         case tookOver(session: Int, from: Int)
         case refusedOffer(session: Int)
+        case changedSession(to: Int)
         case lostChequebook(Int)
     }
 
@@ -64,6 +71,10 @@ package enum RehearsalEvent: Sendable, Equatable {
         case choseTheme(String, isTie: Bool)
         case diagnosed(people: Int)
         case reviewed(people: Int)
+        /// So many people lost their seats by it.
+        case calledOff(people: Int)
+        /// It is held all the same; so many have their seats again.
+        case reinstated(people: Int)
     }
 
     package enum WorkshopEvent: Sendable, Equatable {
@@ -71,6 +82,12 @@ package enum RehearsalEvent: Sendable, Equatable {
         case calledOff(Workshop.State)
         case held(came: Int, expected: Int, passes: Int)
         case sheetCorrected(person: Int)
+        /// Somebody said before that they would not come.
+        case absenceSaid(person: Int)
+        /// Somebody came whom nobody expected.
+        case cameUnexpected(person: Int)
+        /// It was filled in instead of that of another workshop, or too early when that is the same.
+        case sheetEmptied(meant: WorkshopNumber)
         /// A pass was presented a second time and refused, naming its first use.
         case secondUseRefused(PassSerial, first: WorkshopNumber)
         case passRefused(PassSerial)

@@ -12,7 +12,7 @@ struct ForecastCommand: ParsableCommand {
 
     func run() throws {
         try common.answer { office throws(Refusal) in
-            ForecastAnswer(overview: try office.forecast(now: moment.instant))
+            ForecastAnswer(overview: try office.forecast(now: try moment.instantOfRecords(in: office)))
         }
     }
 }
@@ -23,6 +23,12 @@ struct MomentOptions: ParsableArguments {
     var now: Date?
 
     var instant: Date { now ?? Date() }
+
+    /// The same where something is foreseen from the records, however far the clock is behind them.
+    func instantOfRecords(in office: Office) throws(Refusal) -> Date {
+        if let now { return now }
+        return try office.instantOfRecords(Date())
+    }
 
     /// The same where people, seats and the waiting list are looked at.
     func instant(in office: Office) throws(Refusal) -> Date {

@@ -8,6 +8,10 @@ import Workshops
 struct AssessAnswer: Answer {
     let progress: ProgressOverview
 
+    func remarks(_ page: Page) -> String {
+        progress.isReviewEarly ? page.styled(Sentence.reviewTooEarly(progress)[page.language], .yellow) : ""
+    }
+
     func text(_ page: Page) -> String {
         let lead = progress.changed ? [] : [Sentence.nothingChanged]
         return (lead + [.assessed(progress)]).map { $0[page.language] }.joined(separator: "\n")
@@ -39,11 +43,12 @@ struct AssessmentsAnswer: Answer {
                 Table.Cell("\(row.session)"), Table.Cell("\(row.person)"), Table.Cell(row.name ?? ""),
                 Table.Cell(
                     Sentence.missing(row)[page.language],
-                    row.lacks(.diagnostic) || row.lacks(.review) ? .yellow : .green),
+                    row.lacks(.diagnostic) || row.lacks(.review) || row.isReviewEarly ? .yellow : .green),
             ]
         }
         return
             (Table(indent: 0, rows: rows).lines(on: page) + ["", Sentence.lacking(overview)[page.language]]
+            + [Sentence.reviewsTooEarly(overview)].compactMap { $0?[page.language] }
             + overview.themes.filter { $0.compared > 0 }.map { Sentence.progressed($0)[page.language] })
             .joined(separator: "\n")
     }

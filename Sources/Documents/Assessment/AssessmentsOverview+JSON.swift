@@ -10,6 +10,7 @@ extension AssessmentsOverview.Row {
         [
             "number": .number(person), "session": .number(session), "skills": .number(skills),
             "diagnostic": .number(assessed[.diagnostic] ?? 0), "review": .number(assessed[.review] ?? 0),
+            "workshopsAhead": .number(ahead),
         ]
     }
 }

@@ -23,14 +23,18 @@ extension Office {
                 for enrolment in seated {
                     let person = enrolment.participant
                     let own = levels.mapValues { $0[person] ?? [:] }
-                    for theme in themes { tallies[theme.workshop, default: ThemeTallying()].add(own, theme) }
+                    let ahead = session.workshopsAhead(of: enrolment).count
+                    for theme in themes {
+                        tallies[theme.workshop, default: ThemeTallying()].add(own, theme, isOver: ahead == 0)
+                    }
                     let skills = Set(
                         themes.flatMap { theme in theme.skills.map { Skill(workshop: theme.workshop, title: $0) } })
                     rows.append(
                         .init(
                             person: person, name: try connection.participant(person, of: programme)?.person?.name,
                             session: session.number,
-                            assessed: own.mapValues { $0.keys.filter(skills.contains).count }, skills: skills.count))
+                            assessed: own.mapValues { $0.keys.filter(skills.contains).count }, skills: skills.count,
+                            ahead: ahead))
                 }
             }
             let titles = try book.themes(chosen: number == nil ? nil : sessions.first?.chosenTheme)
@@ -47,7 +51,8 @@ private struct ThemeTallying {
     private var compared = 0
     private var progressed = 0
 
-    mutating func add(_ own: [AssessmentMoment: [Skill: SkillLevel]], _ theme: SkillTheme) {
+    /// What somebody gained counts once their last workshop is over.
+    mutating func add(_ own: [AssessmentMoment: [Skill: SkillLevel]], _ theme: SkillTheme, isOver: Bool) {
         let progress = ThemeProgress(
             workshop: theme.workshop, title: theme.title,
             skills: theme.skills.map { title in
@@ -58,7 +63,7 @@ private struct ThemeTallying {
             if let before = skill.before { levels[.diagnostic, default: [:]][before, default: 0] += 1 }
             if let after = skill.after { levels[.review, default: [:]][after, default: 0] += 1 }
         }
-        guard let gain = progress.gain else { return }
+        guard isOver, let gain = progress.gain else { return }
         compared += 1
         if gain > 0 { progressed += 1 }
     }

@@ -27,7 +27,7 @@ extension Office {
 extension SeatBook {
     /// What somebody is taught: the themes of the programme, with what the session has chosen in which they sit or sat.
     func themes(of person: Int) throws -> [SkillTheme] {
-        try themes(chosen: lastSession(of: person)?.chosenTheme)
+        try themes(chosen: lastSeat(of: person)?.session.chosenTheme)
     }
 
     func themes(chosen: String?) throws -> [SkillTheme] {
@@ -39,11 +39,10 @@ extension SeatBook {
         }
     }
 
-    /// The session in which somebody has or had a seat last; nil when they never had one.
-    func lastSession(of person: Int) throws -> Session? {
+    /// The seat that somebody has or had last, and its session; nil when they never had one.
+    private func lastSeat(of person: Int) throws -> (seat: Enrolment, session: Session)? {
         let seats = try connection.enrolments(ofParticipant: person, of: programme)
-        let last = seats.last(where: \.state.isSeat)
-        return try last.map { try session(id: $0.session) }
+        return try seats.last(where: \.state.isSeat).map { ($0, try session(id: $0.session)) }
     }
 
     func progress(of person: Int, changed: Bool) throws -> ProgressOverview {
@@ -62,12 +61,15 @@ extension SeatBook {
                         title: title, before: level(.diagnostic, skill), after: level(.review, skill))
                 })
         }
+        let last = try lastSeat(of: person)
+        let ahead = last.map { $0.session.workshopsAhead(of: $0.seat) } ?? []
         let presences = try connection.presences(ofParticipant: person, in: programme)
         return ProgressOverview(
             person: person, name: try connection.participant(person, of: programme)?.person?.name,
-            programme: overview.name, session: try lastSession(of: person)?.number, themes: themes,
+            programme: overview.name, session: last?.session.number, themes: themes,
             comments: assessments.mapValues(\.comment).filter { !$0.value.isEmpty },
-            attended: presences.values.count { $0.presence.isThere }, held: presences.count, changed: changed,
+            attended: presences.values.count { $0.presence.isThere }, held: presences.count,
+            ahead: ahead.map { WorkshopNumber(session: last?.session.number ?? 0, order: $0.order) }, changed: changed,
             language: overview.language)
     }
 }

@@ -28,7 +28,7 @@ extension SQLConnection {
             number: number, session: overview, workshop: shown, programme: record.name,
             decision: record.decisionNumber, commissioner: record.commissioner, provider: record.provider,
             thingsToBring: record.thingsToBring, workshops: record.sessions.workshopsPerSession,
-            rows: rows, seats: max(record.sessions.seats, rows.compactMap(\.seat).max() ?? 0),
+            rows: rows, seats: rows.chairs(ofSeats: record.sessions.seats),
             sheet: sheet, zone: book.zone, language: record.language)
     }
 

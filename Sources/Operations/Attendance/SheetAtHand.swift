@@ -37,7 +37,8 @@ extension SeatBook {
 
     /// The chairs that nobody needs as far as it is known; negative when people would have to stand.
     func freeChairs(of sheet: SheetAtHand) throws -> Int {
-        sheet.sheet.freeChairs(of: rules.seats, expecting: try rows(of: sheet).map(\.person))
+        let rows = try rows(of: sheet)
+        return sheet.sheet.freeChairs(of: rows.chairs(ofSeats: rules.seats), expecting: rows.map(\.person))
     }
 
     /// A sheet that is filled in is changed with a reason only.
@@ -55,7 +56,7 @@ extension SeatBook {
     func takeChair(_ person: Int, _ seat: Enrolment?, at sheet: inout SheetAtHand) throws {
         let expected = try rows(of: sheet).map(\.person), order = sheet.workshop.order
         guard !expected.contains(person) else { return }
-        guard sheet.sheet.freeChairs(of: rules.seats, expecting: expected) > 0 else {
+        guard try freeChairs(of: sheet) > 0 else {
             throw Refusal.attendance(.noChairFree(sheet.number, seats: rules.seats))
         }
         guard var seat, expected.count < rules.seats,
@@ -109,8 +110,7 @@ extension SeatBook {
             try refuseMinutes(minutes[person], of: presence, on: hand)
             sheet.mark(person, presence, minutes: minutes[person])
         }
-        let there = sheet.presences.values.count(where: \.isThere),
-            room = max(rules.seats, rows.count { $0.seat != nil })
+        let there = sheet.presences.values.count(where: \.isThere), room = rows.chairs(ofSeats: rules.seats)
         guard there <= room else { throw Refusal.attendance(.tooMany(hand.number, there: there, seats: room)) }
         if hand.isFilledIn {
             guard (sheet.presences, sheet.minutes) != (old.presences, old.minutes) else { return }

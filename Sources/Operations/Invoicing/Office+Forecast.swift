@@ -5,11 +5,19 @@ import Storage
 import Workshops
 
 extension Office {
-    /// Foresees the price from the records as they are.
+    /// Foresees the price from the records as they are at an instant.
+    ///
+    /// - Throws: ``BillingRefusal/forecastOfThePast(_:)`` when something was recorded after it.
     package func forecast(now: Date) throws(Refusal) -> ForecastOverview {
         let programme = try programmeIdentifier()
         return try read(now: now) { connection in
-            try connection.forecast(SeatBook(programme, in: connection, now: now))
+            let book = try SeatBook(programme, in: connection, now: now)
+            if let last = try connection.auditRows(last: 1).last?.entry.at,
+                let clock = ClockBehind(now: now, last: last, zone: book.zone)
+            {
+                throw Refusal.billing(.forecastOfThePast(clock))
+            }
+            return try connection.forecast(book)
         }
     }
 }
@@ -36,45 +44,5 @@ extension SQLConnection {
                 }
             },
             lacking: outlooks.flatMap(\.lacking), vat: tariff.vat.rate, amounts: tariff.amounts)
-    }
-}
-
-extension PriceFacts {
-    fileprivate func forecast(_ outlooks: [PassOutlook]) throws(Refusal) -> Forecast {
-        do {
-            let calculator = try BillingCalculator(
-                tariff: tariff, sessions: sessions, passesPerChequebook: passesPerChequebook)
-            return try calculator.forecast(workshops, passes, outlooks)
-        } catch {
-            throw .billing(.impossible(error))
-        }
-    }
-}
-
-extension Session {
-    /// Those that are over, and that nobody has called off or filled in the sheet of.
-    func workshopsWithOpenSheet(at now: CivilTime) -> [Workshop] {
-        guard state != .cancelled else { return [] }
-        return workshops.filter { $0.state.isAhead && CivilTime($0.date, $0.span.end) <= now }
-    }
-
-    /// What it can still bring in.
-    fileprivate func outlook(
-        _ collection: PassCollection, _ rules: SessionRules, _ people: [PassOutlook.Person],
-        passesUntil lastDay: CivilDate?, today: CivilDate
-    ) -> PassOutlook {
-        let usable = workshops.filter { workshop in
-            workshop.state.isAhead && (lastDay.map { workshop.date <= $0 } ?? true)
-        }
-        let next = firstWorkshop(from: today)
-        let canJoin = next.map { $0 == 1 || rules.joinMidSeries } ?? false
-        return PassOutlook(
-            session: number, collection: collection, seats: rules.seats, ahead: usable.map(\.order),
-            people: people.map { person in
-                var person = person
-                person.first = beginning(from: person.first)
-                return person
-            },
-            newcomersFirst: canJoin ? next.map(beginning) : nil)
     }
 }

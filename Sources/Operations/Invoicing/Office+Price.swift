@@ -17,7 +17,9 @@ extension Office {
     /// The price of the records of the programme, as far as nothing else is supposed.
     package func price(_ assumptions: PriceAssumptions, now: Date) throws(Refusal) -> PriceOverview {
         let programme = try programmeIdentifier()
-        var facts = try read(now: now) { try $0.priceFacts(of: programme, upTo: assumptions.upToSession) }
+        var facts = try read(now: now) { connection in
+            try connection.priceFacts(of: programme, upTo: assumptions.upToSession, issued: assumptions.issued)
+        }
         try facts.suppose(assumptions)
         return try PriceOverview(facts, basis: assumptions.basis)
     }
@@ -26,52 +28,27 @@ extension Office {
 extension SQLConnection {
     /// What the records say of workshops, passes and documents, under the agreement as it is stored.
     ///
-    /// Up to a session, documents that asked for later ones do not count.
-    func priceFacts(of programme: Identifier, upTo last: Int? = nil) throws -> PriceFacts {
+    /// Prices, drafts and forecasts have it from here. Documents that are supposed take the place of those that were issued.
+    ///
+    /// - Throws: ``Refusal/unknownSession(_:known:)``, or ``BillingRefusal/askedFurther(upTo:last:)`` when a document has
+    ///   asked for later sessions.
+    func priceFacts(
+        of programme: Identifier, upTo last: Int? = nil, issued supposed: [Money] = []
+    ) throws -> PriceFacts {
         guard let record = try self.programme(programme) else { throw Refusal.nothingPlanned }
-        var states = WorkshopStates(others: .planned)
-        for session in try sessions(of: programme) {
-            for workshop in session.workshops {
-                let number = WorkshopNumber(session: session.number, order: workshop.order)
-                states.named[number] = workshop.state.inSession(session.state)
+        let sessions = try sessions(of: programme), documents = try invoices(of: programme)
+        if let last {
+            let known = sessions.map(\.number)
+            guard known.contains(last) else { throw Refusal.unknownSession(last, known: known) }
+            if supposed.isEmpty, let later = documents.last, last < later.upToSession ?? .max {
+                throw Refusal.billing(.askedFurther(upTo: last, last: later.number))
             }
         }
-        let before = IssuedAmounts(
-            try invoices(of: programme).filter { $0.upToSession ?? .max <= last ?? .max })
+        let before = IssuedAmounts(documents)
+        let issued = before.isEmpty ? [] : [before.net + before.vat]
         return try PriceFacts(
             tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook,
-            workshops: states, passes: presentedPasses(of: programme),
-            issued: before.isEmpty ? [] : [before.net + before.vat], upToSession: last)
-    }
-}
-
-extension PriceFacts {
-    /// Puts what is supposed in the place of what the records say.
-    ///
-    /// - Throws: ``Refusal/unknownSession(_:known:)`` and the like for what the programme does not have.
-    mutating func suppose(_ assumptions: PriceAssumptions) throws(Refusal) {
-        if assumptions.basis == .everythingHeld { workshops.becomeOfThoseAhead(.held) }
-        for supposed in assumptions.workshops {
-            try check(session: supposed.session)
-            if let workshop = supposed.workshop, workshops.named[workshop] == nil {
-                throw .attendance(.unknownWorkshop(workshop, workshops: sessions.workshopsPerSession))
-            }
-            for number in workshops.named.keys where number.session == supposed.session {
-                if number == supposed.workshop ?? number { workshops.named[number] = supposed.state }
-            }
-        }
-        for supposed in assumptions.passes {
-            try check(session: supposed.session)
-            passes.removeAll { $0.session == supposed.session }
-            passes.append(
-                PresentedPasses(session: supposed.session, outcome: tariff.supposedOutcome, count: supposed.count))
-        }
-        if let last = assumptions.upToSession { try check(session: last) }
-        if !assumptions.issued.isEmpty { issued = assumptions.issued }
-    }
-
-    private func check(session: Int) throws(Refusal) {
-        let known = Set(workshops.named.keys.map(\.session))
-        guard known.contains(session) else { throw .unknownSession(session, known: known.sorted()) }
+            workshops: WorkshopStates(of: sessions), passes: presentedPasses(of: programme),
+            issued: supposed.isEmpty ? issued : supposed, upToSession: last)
     }
 }

@@ -6,15 +6,9 @@ import Workshops
 extension SQLConnection {
     /// What is owed by the records, less what was issued.
     ///
-    /// - Throws: ``BillingRefusal/askedFurther(upTo:last:)`` when a document has asked for later sessions.
+    /// - Throws: as the price up to that session.
     func invoiceDraft(of programme: Identifier, upTo last: Int?) throws -> InvoiceDraft {
-        let issued = try invoices(of: programme)
-        if let earlier = issued.last, let last, last < earlier.upToSession ?? .max {
-            throw Refusal.billing(.askedFurther(upTo: last, last: earlier.number))
-        }
-        let facts = try priceFacts(of: programme, upTo: last)
-        let sessions = Set(facts.workshops.named.keys.map(\.session))
-        if let last, !sessions.contains(last) { throw Refusal.unknownSession(last, known: sessions.sorted()) }
+        let issued = try invoices(of: programme), facts = try priceFacts(of: programme, upTo: last)
         let before = IssuedAmounts(issued)
         let overview = try PriceOverview(facts)
         let unmarked = facts.workshops.named.filter { number, state in

@@ -2,24 +2,6 @@ package import Answers
 import Storage
 import Workshops
 
-/// Passes, as somebody names them.
-package enum PassSelection: Sendable, Equatable {
-    case serials([String])
-    /// All those of a chequebook that can go there.
-    case chequebook(Int)
-    /// All that can go there.
-    case all
-
-    /// `serials P000001 P000002`, `chequebook 7`, `all`.
-    var description: String {
-        switch self {
-        case .serials(let texts): (["serials"] + texts).joined(separator: " ")
-        case .chequebook(let number): "chequebook \(number)"
-        case .all: "all"
-        }
-    }
-}
-
 extension Office {
     /// Records that collected passes were entered with their issuer.
     package func scan(_ selection: PassSelection, _ request: Request) throws(Refusal) -> PassReport {

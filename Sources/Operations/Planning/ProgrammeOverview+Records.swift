@@ -17,7 +17,8 @@ extension ProgrammeOverview {
             identifier: record.identifier, name: record.name, language: record.language, zone: zone,
             window: record.window, rules: record.sessions,
             price: PriceRange(
-                tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook),
+                tariff: record.tariff, sessions: record.sessions, passesPerChequebook: record.passesPerChequebook,
+                workshops: WorkshopStates(of: sessions)),
             thingsToBring: record.thingsToBring, contact: record.contact,
             announcesConfirmations: record.announcesConfirmations, voteClosesAfter: record.voteClosesAfter,
             venues: shown.venues, trainers: shown.trainers, sessions: shown.sessions,

@@ -1,10 +1,13 @@
 import Answers
 import Workshops
+import Yams
 
 extension ProgrammeFile {
     struct PricedPasses {
         let order: PassOrder
         let faceValue: Money
+        /// Where it is said how many a chequebook has.
+        let perChequebook: Node?
     }
 
     static func passOrder(_ fields: YAMLFields, communes: [Commune]?, sessions: SessionRules?) -> PricedPasses? {
@@ -26,7 +29,7 @@ extension ProgrammeFile {
             fields.add(.serialsMissing, at: "ordered", .warning)
         }
         check(order, communes: communes, sessions: sessions, fields)
-        return PricedPasses(order: order, faceValue: faceValue)
+        return PricedPasses(order: order, faceValue: faceValue, perChequebook: fields.optionalNode("per chequebook"))
     }
 
     private static func answers(_ fields: YAMLFields) -> PassOrder.Answers? {
@@ -45,11 +48,12 @@ extension ProgrammeFile {
                     ordered: order.ordered, chequebooks: order.chequebooks, perChequebook: order.passesPerChequebook),
                 at: "ordered")
         }
-        if let sessions, order.passesPerChequebook % sessions.workshopsPerSession != 0 {
+        let needed = (sessions?.count ?? 0) * (sessions?.seats ?? 0) * order.passesPerChequebook
+        if let sessions, order.ordered > 0, order.ordered == order.chequebooks * order.passesPerChequebook,
+            needed > order.ordered
+        {
             fields.add(
-                .passesDoNotDivide(
-                    perChequebook: order.passesPerChequebook, workshops: sessions.workshopsPerSession),
-                at: "per chequebook", .warning)
+                .passesTooFew(ordered: order.ordered, needed: needed, sessions: sessions), at: "ordered", .warning)
         }
         guard let communes else { return }
         let allocated = communes.map(\.chequebooks).reduce(0, +)

@@ -17,6 +17,15 @@ extension ProgrammeFile {
             fields.add(.floorAboveBase(floor: floor, base: base), at: "floor")
             return nil
         }
+        if let passes, let sessions, let collection, let node = passes.perChequebook {
+            let order = PassCollection(
+                collection, passesPerChequebook: passes.order.passesPerChequebook,
+                workshops: sessions.workshopsPerSession)
+            if let shares = order.unequalShares {
+                fields.add(
+                    .passesDoNotDivide(perChequebook: order.passesPerChequebook, asked: shares), at: node, .warning)
+            }
+        }
         guard let passes, let base, let floor, let rule, let undelivered, let collection, let vat, let amounts,
             let instalments, let counting
         else { return nil }

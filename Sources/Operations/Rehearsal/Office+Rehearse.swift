@@ -23,13 +23,12 @@ extension Office {
         let home = RehearsalFolder(of: folder)
         let calendars = programme.closures.map(\.file) + programme.venues.compactMap(\.busyCalendar)
         try home.make([ProgrammeFile.name] + calendars, in: programme.language)
-        let office = Office(folder: home.folder)
         let first = max(programme.decision.date, programme.passes.answers.date).advanced(by: 1)
         let days = stride(from: first.dayNumber, through: programme.window.upperBound.dayNumber, by: 1)
             .map { first.advanced(by: $0 - first.dayNumber) }.filter(reading.isOpen)
         return try withoutActuallyEscaping(tell) { tell throws(Refusal) in
             let rehearsal = Rehearsal(
-                of: programme, on: days, in: office, dice: dice, identifiers: identifiers, tell: tell)
+                of: programme, on: days, in: home, dice: dice, identifiers: identifiers, tell: tell)
             return try rehearsal.live()
         }
     }

@@ -15,8 +15,10 @@ extension Rehearsal {
             case .putOff: try putOff(number, of: workshop)
             case .calledOffLate: try callOff(number)
             case .seatGivenUp: try giveUpSeat(in: session.number)
+            case .walkIn: try sayAbsence(at: number)
             case .chequebookLost: try loseChequebook(in: session.number)
-            case .nobodyComes, .passUsedTwice, .passTorn, .passOfAnother, .passWithoutPresence, .arrivalCorrected:
+            case .nobodyComes, .sheetMistaken, .passUsedTwice, .passTorn, .passOfAnother, .passWithoutPresence,
+                .arrivalCorrected:
                 continue
             }
         }

@@ -6,6 +6,8 @@ extension Rehearsal {
     /// A workshop is held: passes are collected, the sheet is filled in, who is new is assessed.
     func hold(_ number: WorkshopNumber, of session: SessionOverview) throws(Refusal) {
         let incident = incidents.removeValue(forKey: number)
+        if walkIns.remove(number) != nil { try welcome(at: number) }
+        if incident == .sheetMistaken { try mistakeSheet(of: number) }
         if incident == .nobodyComes {
             let sheet = try office.sheet(of: number, now: request().now)
             let presences = Dictionary(sheet.rows.map { ($0.person, Presence.absent) }, uniquingKeysWith: { $1 })
@@ -23,7 +25,7 @@ extension Rehearsal {
 
     private func fillIn(_ number: WorkshopNumber, _ incident: RehearsalIncident?) throws(Refusal) {
         let sheet = try office.sheet(of: number, now: request().now), rows = sheet.rows
-        var presences = rows.map { _ in drawPresence() }
+        var presences = rows.map { $0.note?.presence ?? drawPresence() }
         let firstThere = presences.firstIndex { $0.isThere }
         if let firstThere { try befall(rows[firstThere], at: number, incident) }
         // One in twenty-five has left their chequebook at home.
@@ -46,7 +48,7 @@ extension Rehearsal {
     }
 
     /// Collects the next passes of somebody's chequebook, as many as it has left.
-    private func collect(_ count: Int, from person: Int, at number: WorkshopNumber) throws(Refusal) {
+    func collect(_ count: Int, from person: Int, at number: WorkshopNumber) throws(Refusal) {
         let serials = take(count, from: person)
         guard !serials.isEmpty else { return }
         // Every other time they are scanned, through a French keyboard.

@@ -9,7 +9,9 @@ import Workshops
 final class Rehearsal {
     let office: Office
     let programme: Programme
-    private let days: [CivilDate]
+    let home: RehearsalFolder
+    /// Those on which offices are open.
+    let days: [CivilDate]
     private let identifiers: () -> String
     private let tell: (RehearsalReport.Entry) -> Void
 
@@ -29,14 +31,25 @@ final class Rehearsal {
     /// What is still to befall workshops.
     var incidents: [WorkshopNumber: RehearsalIncident] = [:]
     var diagnosed: Set<Int> = []
+    /// The workshops to which somebody comes whom nobody expects.
+    var walkIns: Set<WorkshopNumber> = []
+    /// Whether there is a seat less than the agreement says.
+    var hasFewerSeats = false
+    /// The session that is called off for a while, and its first day; nil once that is over.
+    var uncertain: (session: Int, first: CivilDate)?
+    /// When it was called off.
+    var calledOff: CivilDate?
+    /// The claim that the issuer has not answered, and when they do.
+    var claimSent: (ClaimOverview, day: CivilDate)?
 
     init(
-        of programme: Programme, on days: [CivilDate], in office: Office, dice: some RandomNumberGenerator,
+        of programme: Programme, on days: [CivilDate], in home: RehearsalFolder, dice: some RandomNumberGenerator,
         identifiers: @escaping () -> String, tell: @escaping (RehearsalReport.Entry) -> Void
     ) {
         var dice = dice
-        self.office = office
+        self.home = home
         self.programme = programme
+        office = Office(folder: home.folder)
         self.days = days
         self.identifiers = identifiers
         self.tell = tell
@@ -71,6 +84,7 @@ final class Rehearsal {
     private func plan() throws(Refusal) {
         let sessions = try office.plan(again: false, request()).overview.sessions
         incidents = RehearsalIncident.drawn(among: sessions, using: &dice)
+        uncertain = sessions.last.flatMap { session in session.workshops.first.map { (session.number, $0.date) } }
         note(.planned(sessions: sessions.count))
         try answerForCommunes()
     }
@@ -79,8 +93,11 @@ final class Rehearsal {
         // A week after the plan, when the first people have been told of it.
         if today == days.dropFirst(5).first { try confirmVenues() }
         try registerSome()
+        try changeSeats()
+        try changeSession()
         try meetIncidents()
         try vote()
+        try claimPasses()
         // Where nothing has come about, nobody is owed anything.
         guard entries.count > settled else { return }
         try giveChequebooks()
@@ -104,10 +121,11 @@ final class Rehearsal {
 
     // MARK: What all days need
 
-    /// All workshops, by session and order; looked up again once something has come about.
+    /// All workshops of sessions that are held, by session and order; looked up again once something has come about.
     func workshops() throws(Refusal) -> [(session: SessionOverview, workshop: WorkshopOverview)] {
         if let known, known.events == entries.count { return known.workshops }
-        let found = try office.show(now: clock).sessions.flatMap { session in session.workshops.map { (session, $0) } }
+        let sessions = try office.show(now: clock).sessions.filter { $0.state != .cancelled }
+        let found = sessions.flatMap { session in session.workshops.map { (session, $0) } }
         known = (entries.count, found)
         return found
     }

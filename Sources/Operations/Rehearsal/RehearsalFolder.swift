@@ -40,6 +40,25 @@ struct RehearsalFolder {
         }
     }
 
+    /// Says in the programme file how many seats a session has, or what it says outside when there is no number; false
+    /// where it has no line that does.
+    func write(seats: Int?) throws(Refusal) -> Bool {
+        do {
+            var lines = try programme.contents(of: ProgrammeFile.name).split(
+                separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            let isIndent = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+            let place = lines.firstIndex { $0.drop(while: isIndent).starts(with: Data("seats:".utf8)) }
+            guard let place else { return false }
+            if let seats { lines[place] = lines[place].prefix(while: isIndent) + Data("seats: \(seats)".utf8) }
+            try Data(lines.joined(separator: Data("\n".utf8))).write(to: folder.programmeFile)
+            return true
+        } catch ProgrammeFolder.Unreadable.fault(let refusal) {
+            throw refusal
+        } catch {
+            throw .cannotWrite(path: folder.name, FileFault(error))
+        }
+    }
+
     /// Whether a rehearsal made the folder: its notice is there, word for word.
     private var isMadeByOne: Bool {
         get throws(Refusal) {

@@ -138,7 +138,7 @@ extension StatisticsKey {
     fileprivate var progressCounts: String {
         """
         SELECT \(name) AS group_name, COUNT(*) AS compared, SUM(CASE WHEN gain > 0 THEN 1 ELSE 0 END) AS progressed
-        FROM (\(self == .session ? Self.gainsInLastSession : Self.gains)) AS counted \(wayFromSeat) GROUP BY \(name)
+        FROM (\(Self.gainsOfThoseAtTheEnd)) AS counted \(wayFromSeat) GROUP BY \(name)
         """
     }
 
@@ -147,13 +147,20 @@ extension StatisticsKey {
         WHERE programme = $1 AND diagnostic IS NOT NULL AND review IS NOT NULL GROUP BY participant
         """
 
-    /// With the session in which they had a seat last.
-    private static let gainsInLastSession = """
-        SELECT gains.participant, gain, session FROM (\(gains)) AS gains
+    /// With the session in which they had a seat last; without those who have a workshop of that seat ahead, as in
+    /// `Session.workshopsAhead(of:)`.
+    private static let gainsOfThoseAtTheEnd = """
+        SELECT gains.participant AS participant, gain, enrolment.session AS session FROM (\(gains)) AS gains
         LEFT JOIN (
             SELECT participant, MAX(number) AS number FROM enrolment
             WHERE programme = $1 AND state IN \(Enrolment.State.seats) GROUP BY participant
         ) AS last_seat ON last_seat.participant = gains.participant
         LEFT JOIN enrolment ON enrolment.programme = $1 AND enrolment.number = last_seat.number
+        WHERE NOT EXISTS (
+            SELECT 1 FROM workshop
+            WHERE workshop.programme = $1 AND workshop.session = enrolment.session
+                AND workshop_state IN ('planned', 'moved') AND session_state <> 'cancelled'
+                AND workshop.place BETWEEN first_workshop AND COALESCE(last_workshop, workshop.place)
+        )
         """
 }

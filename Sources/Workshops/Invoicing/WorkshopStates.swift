@@ -9,6 +9,17 @@ package struct WorkshopStates: Sendable, Equatable {
         self.others = others
     }
 
+    /// Of sessions as they stand; what they do not have is planned.
+    package init(of sessions: [Session]) {
+        self.init(others: .planned)
+        for session in sessions {
+            for workshop in session.workshops {
+                let number = WorkshopNumber(session: session.number, order: workshop.order)
+                named[number] = workshop.state.inSession(session.state)
+            }
+        }
+    }
+
     /// Supposes what becomes of the named workshops that are still to be held.
     package mutating func becomeOfThoseAhead(_ state: Workshop.State) {
         named = named.mapValues { $0.isAhead ? state : $0 }

@@ -34,6 +34,13 @@ package struct PassCollection: Sendable, Equatable {
         return (max(1, order)...workshops).reduce(0) { $0 + due(at: $1, from: first) }
     }
 
+    /// What is asked at each workshop, from the first to the last, where a share is asked at each and they differ; nil
+    /// otherwise.
+    package var unequalShares: [Int]? {
+        guard collection == .everyWorkshop, workshops > 0, passesPerChequebook % workshops != 0 else { return nil }
+        return (1...workshops).map { due(at: $0) }
+    }
+
     private func share(_ order: Int) -> Int {
         passesPerChequebook / workshops + (order <= passesPerChequebook % workshops ? 1 : 0)
     }

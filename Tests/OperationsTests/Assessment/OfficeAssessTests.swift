@@ -86,6 +86,7 @@ struct OfficeAssessTests {
             _ = try office.assess(1, at: .diagnostic, "0000/1111/1111/1111", request())
             _ = try office.assess(1, at: .review, "2000/1111/0000/1111", request())
             _ = try office.assess(2, at: .diagnostic, "3333/1111/1111/111_", request())
+            try holdAll(office)
             let overview = try office.assessments(now: request().now)
             #expect(overview.rows.map { $0.lacks(.diagnostic) } == [false, false])
             #expect(overview.rows.map { $0.assessed[.diagnostic] } == [16, 15])
@@ -94,6 +95,60 @@ struct OfficeAssessTests {
                 overview.themes.map(\.compared) == [1, 1, 1, 1] && overview.themes.map(\.progressed) == [1, 0, 0, 0])
             #expect(overview.themes[0].levels[.diagnostic] == [.notYet: 4, .atEase: 4])
             #expect(try office.assessments(ofSession: 2, now: request().now).rows == [])
+        }
+    }
+
+    /// All workshops of session 1, or those of some orders.
+    private func holdAll(_ office: Office, _ orders: ClosedRange<Int> = 1...5) throws {
+        for order in orders {
+            let number = WorkshopNumber(session: 1, order: order)
+            let day = try office.sheet(of: number, now: request().now).workshop.date
+            _ = try office.attend(number, .nobody, Office.request(on: day, hour: 20))
+        }
+    }
+
+    private func progressed(_ office: Office) throws -> [Int] {
+        let statistics = try StatisticsGrouping.allCases.map {
+            try office.statistics(by: $0, now: request().now).total
+        }
+        #expect(Set(statistics.map { [$0.compared, $0.progressed] }).count == 1)
+        let themes = try office.assessments(now: request().now).themes
+        return [statistics[0].compared, statistics[0].progressed, themes[0].compared, themes[0].progressed]
+    }
+
+    /// Somebody who has only begun has made no progress yet; what was recorded of them is kept and told.
+    @Test func aReviewBeforeTheLastWorkshopIsKeptAndToldAndIsNoProgressYet() throws {
+        try withOffice { office, _ throws in
+            for person in [1, 2] {
+                _ = try office.assess(person, at: .diagnostic, "0000/1111/1111/1111", request())
+            }
+            try holdAll(office, 1...1)
+            let early = try office.assess(1, at: .review, "2000/1111/1111/1111", request())
+            #expect(early.isReviewEarly && early.ahead.map(\.description) == ["1.2", "1.3", "1.4", "1.5"])
+            #expect(early.assessed(at: .review) == 16, "nothing is lost")
+            #expect(early.text.contains("Mon bilan n'est pas fini."))
+            let overview = try office.assessments(now: request().now)
+            #expect(overview.rows.map(\.isReviewEarly) == [true, false] && overview.rows.map(\.ahead) == [4, 4])
+            #expect(try progressed(office) == [0, 0, 0, 0])
+            // What is called off is not ahead, and what is only to be held still is.
+            try holdAll(office, 2...3)
+            _ = try office.cancel(workshop: .init(session: 1, order: 4), .forceMajeure, request())
+            #expect(try progressed(office) == [0, 0, 0, 0])
+            try holdAll(office, 5...5)
+            #expect(try progressed(office) == [1, 1, 1, 1])
+            #expect(try !office.progress(of: 1, now: request().now).isReviewEarly)
+        }
+    }
+
+    @Test func whoLeavesHasNoWorkshopAhead() throws {
+        try withOffice { office, _ throws in
+            _ = try office.assess(1, at: .diagnostic, "0000/1111/1111/1111", request())
+            try holdAll(office, 1...2)
+            let third = try office.sheet(of: .init(session: 1, order: 3), now: request().now).workshop.date
+            _ = try office.withdraw(1, reason: "r", Office.request(on: third.advanced(by: -1)))
+            let left = try office.assess(1, at: .review, "2000/1111/1111/1111", request())
+            #expect(!left.isReviewEarly && left.ahead.isEmpty)
+            #expect(try office.statistics(by: .session, now: request().now).total.compared == 1)
         }
     }
 

@@ -45,6 +45,28 @@ struct OfficeOverbookTests {
         }
     }
 
+    /// Whoever sits above has a chair, and it can be left to a guest like any other: the sheet and the door count the same.
+    @Test func whoSitsAboveHasAChair() throws {
+        try withOverbooking { office, seated in
+            let ninth = try office.registerSomebody("neuvième"), guest = try office.registerSomebody("invité")
+            _ = try office.enrol(ninth, in: .session(1), overbooking: "sœurs", request())
+            let first = WorkshopNumber(session: 1, order: 1)
+            let free = { try office.sheet(of: first, now: request().now).freeChairs }
+            #expect(try free() == 0)
+            #expect(throws: Refusal.attendance(.noChairFree(first, seats: 8))) {
+                try office.addGuest(guest, at: first, request())
+            }
+            _ = try office.attend(first, .one(seated[2], .excused), request())
+            #expect(try free() == 1)
+            #expect(try office.addGuest(guest, at: first, request()).changed && free() == 0)
+            let sheet = try office.sheet(of: first, now: request().now)
+            let presences = sheet.rows.map { ($0.person, $0.note?.presence ?? .present) }
+            let marks = AttendanceMarks(presences: Dictionary(uniqueKeysWithValues: presences), seen: sheet.version)
+            let evening = Office.request(on: sheet.workshop.date, hour: 20)
+            #expect(try office.attend(first, marks, evening).sheet.came == 9)
+        }
+    }
+
     @Test func withoutLeaveOfTheProgrammeNobodySitsAbove() throws {
         try Folders.withPlannedOffice { office, _ in
             try office.fill(1)

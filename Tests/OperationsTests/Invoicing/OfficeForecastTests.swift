@@ -67,6 +67,21 @@ struct OfficeForecastTests {
         }
     }
 
+    /// What was not known at an instant is not told apart from what was: it is refused.
+    @Test func nothingIsForeseenAsOfAnInstantBeforeTheLastRecord() throws {
+        try Folders.withPlannedOffice { office, _ throws in
+            let evening = try evening(of: first, office)
+            _ = try office.attend(first, .nobody, evening)
+            #expect(try office.forecast(now: evening.now).owed == 1)
+            let before = evening.now.addingTimeInterval(-1)
+            let clock = try #require(ClockBehind(now: before, last: evening.now, zone: Folders.paris))
+            #expect(throws: Refusal.billing(.forecastOfThePast(clock))) { try office.forecast(now: before) }
+            // A clock that is behind the records looks from the last of them.
+            #expect(try office.instantOfRecords(before) == evening.now)
+            #expect(try office.instantOfRecords(evening.now.addingTimeInterval(1)) > evening.now)
+        }
+    }
+
     // MARK: People
 
     @Test func whoHasASeatGivesThePassesThatTheyHave() throws {

@@ -198,9 +198,25 @@ struct ProgrammeFileTests {
             .neverOpen(venue: identifier("crolles"))),
         Flaw("  serials: [\"PN#####\"]\n", "", at: "1230", .serialsMissing, .warning),
         Flaw(
-            "per chequebook: 10", "per chequebook: 11", at: "11\n", .passesDoNotDivide(perChequebook: 11, workshops: 5),
-            .warning),
+            "per chequebook: 10", "per chequebook: 11", at: "11\n",
+            .passesDoNotDivide(perChequebook: 11, asked: [3, 2, 2, 2, 2]), .warning),
+        Flaw(
+            "  seats: 8\n", "  seats: 31\n", at: "1230",
+            .passesTooFew(
+                ordered: 1230, needed: 1240,
+                sessions: SessionRules(count: 4, workshopsPerSession: 5, seats: 31, joinMidSeries: true)), .warning),
     ]
+
+    /// Thirty seats a session need no more than were ordered, and a whole chequebook at once is not divided.
+    @Test func passesThatSufficeOrAreGivenAtOnceAreNoMatter() throws {
+        let text = try #require(Self.text)
+        let fits = ProgrammeFile.read(Data(text.replacing("  seats: 8\n", with: "  seats: 30\n").utf8))
+        #expect(fits.findings.filter { $0.problem.isAboutPasses } == [])
+        let odd = text.replacing("per chequebook: 10", with: "per chequebook: 11")
+        let atOnce = odd.replacing("collection: every workshop", with: "collection: first workshop")
+        #expect(ProgrammeFile.read(Data(odd.utf8)).findings.contains { $0.problem.isAboutPasses })
+        #expect(ProgrammeFile.read(Data(atOnce.utf8)).findings.filter { $0.problem.isAboutPasses } == [])
+    }
 
     @Test(arguments: valueFlaws + formFlaws + consistencyFlaws)
     func aFlawIsFoundWhereItIs(flaw: Flaw) throws {
@@ -293,5 +309,15 @@ struct ProgrammeFileTests {
     @Test func aFileThatIsFarTooLargeIsNotEvenParsed() {
         let findings = ProgrammeFile.read(Data(repeating: 0x20, count: (1 << 20) + 1)).findings
         #expect(findings.map(\.problem) == [.programme(.tooLarge(bytes: (1 << 20) + 1, limit: 1 << 20))])
+    }
+}
+
+extension Finding.Problem {
+    /// Whether it says that passes do not divide or do not suffice.
+    fileprivate var isAboutPasses: Bool {
+        switch self {
+        case .programme(.passesDoNotDivide), .programme(.passesTooFew): true
+        default: false
+        }
     }
 }

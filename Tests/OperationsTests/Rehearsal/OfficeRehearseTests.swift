@@ -48,11 +48,11 @@ struct OfficeRehearseTests {
                 guard case .registered(let people, let seated, let waiting, _) = entry.event else { return sum }
                 return (sum.people + people, sum.seated + seated, sum.waiting + waiting)
             }
-            #expect(registered.people == 40 && registered.seated == 32 && registered.waiting > 0)
+            #expect(registered.people == 40 && registered.seated > 24 && registered.waiting > 0)
             #expect(count(report) { if case .gaveUpSeat = $0 { true } else { false } } == 1)
-            #expect(count(report) { if case .tookOver = $0 { true } else { false } } == 1)
+            #expect(count(report) { if case .tookOver = $0 { true } else { false } } > 1)
             let people = try office.people(now: Self.end)
-            #expect(people.count == 40 && report.statistics.total.seats == 32)
+            #expect(people.count == 41 && report.statistics.total.seats == 32)
             #expect(people.allSatisfy { $0.participant.person?.familyName == "Fictif" })
             #expect(people.map { $0.participant.person?.givenName }[20] == "Vingt-et-un", "called by their number")
             let together = people.filter { $0.participant.party != nil }
@@ -77,7 +77,7 @@ struct OfficeRehearseTests {
             }
             #expect(refused.count == 1 && refused.allSatisfy { $0.session == $1.session && $0.order > $1.order })
             #expect(report.passes.ledger[.refused] == 1 && report.passes.ledger[.lost] > 0)
-            #expect(report.passes.ledger.others == [.scanned: 1])
+            #expect(report.passes.ledger.others.values.reduce(0, +) == 1)
         }
     }
 
@@ -93,6 +93,46 @@ struct OfficeRehearseTests {
         let few = MadeUpPerson.drawn(12, from: communes, in: .english, using: &dice).flatMap(\.self)
         #expect(few.count == 12 && few.filter { $0.commune == "A" }.count > 5)
         #expect(few.map { $0.texts[.givenName] }.last == "Twelve")
+    }
+
+    /// What happens in a year beside the ordinary is lived, too, and leaves everything in order.
+    @Test func theYearHasItsMishapsAndEachIsMended() throws {
+        try Rehearsed.withOffice { office, report in
+            let seats = report.entries.compactMap { if case .seatsChanged(let seats) = $0.event { seats } else { nil } }
+            #expect(seats == [7, 8])
+            #expect(count(report) { if case .changedSession = $0 { true } else { false } } > 0)
+            let sessions = report.entries.compactMap { entry -> String? in
+                switch entry.event {
+                case .session(let number, .calledOff(let people)): "\(number) without \(people)"
+                case .session(let number, .reinstated(let people)): "\(number) with \(people)"
+                default: nil
+                }
+            }
+            #expect(sessions == ["4 without 8", "4 with 8"])
+            let claims = try office.claims(now: Self.end)
+            #expect(claims.claims.count == 3 && claims.total.outstanding == .zero && claims.total.addsUp)
+            #expect(claims.total.rejectedByFault.passes == 2 && claims.total.rejectedWithoutFault.passes == 1)
+            let asked = report.entries.compactMap { if case .claimed(_, let passes) = $0.event { passes } else { nil } }
+            #expect(asked == claims.claims.map(\.claim.passes))
+
+            var kinds: [String: WorkshopNumber] = [:]
+            for (number, event) in workshopEvents(report) {
+                switch event {
+                case .absenceSaid: kinds["absence"] = number
+                case .cameUnexpected(let person):
+                    kinds["walk-in"] = number
+                    let row = try #require(
+                        try office.sheet(of: number, now: Self.end).rows.first { $0.person == person })
+                    #expect(row.presence == .present)
+                case .sheetEmptied:
+                    let sheet = try office.sheet(of: number, now: Self.end)
+                    #expect(sheet.sheet.emptyings.count == 1 && sheet.workshop.state == .held)
+                    kinds["emptied"] = number
+                default: continue
+                }
+            }
+            #expect(kinds.count == 3 && kinds["absence"] == kinds["walk-in"])
+        }
     }
 
     // MARK: What must hold
@@ -138,13 +178,15 @@ struct OfficeRehearseTests {
             #expect(total.noShows == rows.filter { $0.presence == .absent }.count)
             #expect(total.passes == rows.reduce(0) { $0 + $1.passesGiven })
             let ledger = try office.passes(now: Self.end).ledger
-            #expect(total.passes == ledger[.scanned] + (ledger.others[.scanned] ?? 0))
+            let taken: [PassLedger.Account] = [.scanned, .claimed, .paid, .rejected]
+            #expect(total.passes == taken.reduce(0) { $0 + ledger[$1] + (ledger.others[$1] ?? 0) })
             let told = workshopEvents(report).reduce(0) { sum, event in
                 if case .held(_, _, let passes) = event.1 { sum + passes } else { sum }
             }
             #expect(total.passes == told)
             let price = try office.price(.init(basis: .soFar), now: Self.end).price
-            #expect(price.passes == total.passes && price.dueWorkshops == 20)
+            let lost = try office.claims(now: Self.end).total.rejectedWithoutFault.passes
+            #expect(price.passes == total.passes - lost && price.dueWorkshops == 20)
             #expect(try office.invoices(now: Self.end).map(\.totals.due) == [price.payable])
             #expect(price.issued == price.payable && price.document.kind == .none)
             let first = try office.price(.init(basis: .soFar, issued: [.zero]), now: Self.end).price

@@ -1,4 +1,3 @@
-package import Answers
 package import Workshops
 
 /// Who came, as somebody marked it on the sheet that they saw.
@@ -17,7 +16,7 @@ package struct AttendanceMarks: Sendable, Equatable {
     }
 
     /// `3 present`, `4 late 120`, a line each.
-    var description: String {
+    package var description: String {
         presences.sorted { $0.key < $1.key }.map { person, presence in
             "\(person) \(presence.rawValue)" + (minutes[person].map { " \($0)" } ?? "")
         }.joined(separator: "\n")

@@ -1,13 +1,16 @@
-import Answers
-import Workshops
+package import Workshops
 
 /// Something out of the ordinary that befalls one workshop of a rehearsal.
-enum RehearsalIncident: CaseIterable {
+package enum RehearsalIncident: Sendable, CaseIterable {
     /// It is held, and nobody comes.
     case nobodyComes
     case putOff
     case calledOffLate
     case seatGivenUp
+    /// Somebody says that they will not come, and somebody else comes whom nobody expected.
+    case walkIn
+    /// Its sheet is filled in for another workshop of the day, and that one emptied.
+    case sheetMistaken
     case chequebookLost
     case passUsedTwice
     case passTorn
@@ -18,12 +21,14 @@ enum RehearsalIncident: CaseIterable {
 
     /// How many days before the workshop the office learns of it; it is the room that does, on the day, when there are
     /// none.
-    var notice: Int {
+    package var notice: Int {
         switch self {
         case .putOff, .chequebookLost: 3
         case .seatGivenUp: 2
-        case .calledOffLate: 1
-        case .nobodyComes, .passUsedTwice, .passTorn, .passOfAnother, .passWithoutPresence, .arrivalCorrected: 0
+        case .calledOffLate, .walkIn: 1
+        case .nobodyComes, .sheetMistaken, .passUsedTwice, .passTorn, .passOfAnother, .passWithoutPresence,
+            .arrivalCorrected:
+            0
         }
     }
 
@@ -31,7 +36,7 @@ enum RehearsalIncident: CaseIterable {
     /// to lose.
     ///
     /// Where there are fewer workshops than incidents, the later ones do not come about.
-    static func drawn(
+    package static func drawn(
         among sessions: [SessionOverview], using dice: inout some RandomNumberGenerator
     ) -> [WorkshopNumber: RehearsalIncident] {
         let workshops = sessions.flatMap { session in
