@@ -12,8 +12,14 @@ swift_sources := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift
 FUZZ_SECONDS ?= 60
 SHORT_FUZZ_SECONDS ?= 45
 FUZZ_SEED ?= $(shell date +%s)
+# Where `install` puts the program, and what it is beside: bin, share/man and what shells read.
+PREFIX ?= /usr/local
+share := .build/share
+installed := bin/ateliers share/man/man1/ateliers.1 share/man/fr/man1/ateliers.1 \
+    share/bash-completion/completions/ateliers share/zsh/site-functions/_ateliers \
+    share/fish/vendor_completions.d/ateliers.fish
 
-.PHONY: help run test conformance fuzz bench bench-large format check-format libraries sabre swift
+.PHONY: help run test manual program install uninstall conformance fuzz bench bench-large format check-format libraries sabre swift
 .SILENT:
 
 help: ## this list
@@ -27,6 +33,23 @@ run: libraries ## plan the sessions, write their calendars, and rehearse the who
 test: libraries check-format ## build, then test
 	swift build --build-tests $(checked)
 	swift test --skip-build --disable-xctest $(checked)
+
+manual: libraries ## write the page of the manual, in two languages, and what bash, zsh and fish complete, to .build/share
+	swift build $(checked) --product ateliers
+	$(call describe,.build/debug/ateliers)
+	echo "$(share): $$(cd $(share) && find . -type f | wc -l) files; man -l $(share)/man/man1/ateliers.1"
+
+program: libraries ## build the program to install, which needs no Swift to run, and the same beside it
+	swift build -c release --static-swift-stdlib --product ateliers
+	$(call describe,.build/release/ateliers)
+
+install: ## put what `make program` built under PREFIX (/usr/local)
+	test -x .build/release/ateliers && test -d $(share) || { echo "Build it first: make program" >&2; exit 1; }
+	install -D -m 755 .build/release/ateliers $(DESTDIR)$(PREFIX)/bin/ateliers
+	cd $(share) && find . -type f -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/share/{} \;
+
+uninstall: ## take away what `install` put under PREFIX; no programme and no database is touched
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/,$(installed))
 
 conformance: libraries sabre .venv/installed ## verify what is read and written, plans, placements and invoices by independent means
 	.venv/bin/python -B Tests/Conformance/read_back.py $(programme)
@@ -93,6 +116,18 @@ define plan_and_check
 	$(plan_instance) $(1) --out .build/plan-$(2) --placement .build/placement-$(2) --time-limit 10 >/dev/null; \
 	.venv/bin/python -B Tests/Conformance/check_plan.py $(1) .build/plan-$(2); \
 	.venv/bin/python -B Tests/Conformance/check_placement.py $(1) .build/plan-$(2) .build/placement-$(2)
+endef
+
+# Has program $(1) describe itself, for man and for shells, as they look for it under a prefix.
+define describe
+	rm -rf $(share)
+	mkdir -p $(share)/man/man1 $(share)/man/fr/man1 $(share)/bash-completion/completions \
+	    $(share)/zsh/site-functions $(share)/fish/vendor_completions.d
+	LC_ALL=en_GB.UTF-8 $(1) --manual >$(share)/man/man1/ateliers.1
+	LC_ALL=fr_FR.UTF-8 $(1) --manual >$(share)/man/fr/man1/ateliers.1
+	$(1) --generate-completion-script bash >$(share)/bash-completion/completions/ateliers
+	$(1) --generate-completion-script zsh >$(share)/zsh/site-functions/_ateliers
+	$(1) --generate-completion-script fish >$(share)/fish/vendor_completions.d/ateliers.fish
 endef
 
 # Feeds reader $(1) with what the corpus suggests: two seconds and 150 MiB for each input. What it finds is kept.

@@ -6,7 +6,9 @@ extension Refusal {
         switch self {
         case .sessionCancelled(let number): [.reinstate(session: number)]
         case .nothingPlanned, .noDatabase: [.plan]
+        case .noFolder, .noProgramme: [.initialise]
         case .storedPlanBreaksRules: [.replan]
+        case .dayBreaksRules(_, _, let days?): days.remedies
         case .tooManySessions: [.planAgain]
         case .otherProgramme, .databaseForeign: [.withOtherDatabase]
         case .requestKeyReused: [.withOtherKey]

@@ -10,6 +10,12 @@ package enum Refusal: Error, Sendable, Equatable {
     // The programme.
     case programmeExists(path: String)
     case programmeUnusable([Finding])
+    /// The folder that was named does not exist.
+    case noFolder(path: String)
+    /// What was named is no folder.
+    case notAFolder(path: String)
+    /// A folder without a programme file.
+    case noProgramme(path: String)
     /// Pins, bans or wishes that were given for one run cannot be read.
     case optionsUnusable([Finding])
     /// What somebody asks about a plan cannot be read.
@@ -29,8 +35,8 @@ package enum Refusal: Error, Sendable, Equatable {
     /// The search was ended before it had found a plan.
     case searchStopped
     case storedPlanBreaksRules([RuleBreach], PlanNames)
-    /// A workshop cannot be put off to that day.
-    case dayBreaksRules([RuleBreach], PlanNames)
+    /// A workshop cannot be held on that day; when it can be put off, the days on which it can.
+    case dayBreaksRules([RuleBreach], PlanNames, PossibleDays?)
     /// No change of what has not been held would keep every rule again.
     case cannotMend([RuleBreach], PlanNames)
     case tooManySessions(stored: Int, wanted: Int)
@@ -111,7 +117,8 @@ package enum Refusal: Error, Sendable, Equatable {
         case .claims(let refusal): refusal.kind
         case .assessment(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
-        case .programmeUnusable, .optionsUnusable, .questionUnreadable, .text, .calendarUnwritable, .mailUnwritable:
+        case .programmeUnusable, .noFolder, .notAFolder, .noProgramme, .optionsUnusable, .questionUnreadable, .text,
+            .calendarUnwritable, .mailUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,
             .cannotRead, .cannotWrite, .cannotPublish, .unfinished, .unexpected:

@@ -80,7 +80,8 @@ extension Sentence {
         fr: "Dites qui annule l'atelier, avec --cause : le prix en dépend.",
         en: "Say who calls the workshop off, with --cause: the price depends on it.")
     package static let postponeToHelp = Sentence(
-        fr: "Le nouveau jour, par exemple 08/04/2021.", en: "The new day, such as 08/04/2021.")
+        fr: "Le nouveau jour, par exemple 08/04/2021 ; sans lui, les jours possibles sont montrés.",
+        en: "The new day, such as 08/04/2021; without it, the possible days are shown.")
     package static let halfDayHelp = Sentence(
         fr: "morning (le matin) ou afternoon (l'après-midi) ; sinon la même qu'avant.",
         en: "morning or afternoon; otherwise the same as before.")

@@ -98,9 +98,6 @@ extension Sentence {
         fr: "Un nom pour cette demande ; la même demande refaite ne change rien.",
         en: "A name for this request; the same request again changes nothing.")
 
-    package static let usageLead = Sentence(
-        fr: "Commande incomprise ; ateliers --help montre ce qui est possible.",
-        en: "The command was not understood; ateliers --help shows what can be done.")
     package static let oneToConfirm = Sentence(
         fr: "Donnez un lieu (--venue) ou une session (--session), l'un ou l'autre.",
         en: "Give a venue (--venue) or a session (--session), one of the two.")

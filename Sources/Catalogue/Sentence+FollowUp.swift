@@ -56,6 +56,8 @@ extension Refusal {
         case .noDatabase(let path): Sentence(fr: "\(path) n'est plus là", en: "\(path) is there no more")
         case .databaseForeign(let path), .databaseNewer(let path, _, _):
             Sentence(fr: "\(path) est une autre base", en: "\(path) is another database")
+        case .noFolder(let path), .notAFolder(let path), .noProgramme(let path):
+            Sentence(fr: "il n'y a plus de programme dans \(path)", en: "there is no programme in \(path) any more")
         case .programmeUnusable: Sentence(fr: "le programme a des erreurs", en: "the programme has errors")
         case .cannotWrite(let path, _), .cannotPublish(let path, _, _):
             Sentence(fr: "\(path) ne peut pas être écrit", en: "\(path) cannot be written")

@@ -1,38 +1,5 @@
-/// What the argument parser says by itself, which is English only, and its French.
+/// What is said beside the list of all commands.
 extension Sentence {
-    /// Longer phrases first, so that none is cut by a shorter one.
-    package static let parserPhrases: [Sentence] = [
-        Sentence(
-            fr: "ateliers help <commande> en dit plus.", en: "See 'ateliers help <subcommand>' for detailed help."),
-        Sentence(fr: "Montrer cette aide.", en: "Show help information."),
-        Sentence(fr: "Montrer la version.", en: "Show the version."),
-        Sentence(fr: "Montrer l'aide d'une commande.", en: "Show subcommand help information."),
-        Sentence(fr: "Vouliez-vous dire", en: "Did you mean"),
-        Sentence(fr: "Option inconnue", en: "Unknown option"),
-        Sentence(fr: "Argument inattendu", en: "Unexpected argument"),
-        Sentence(fr: "Valeur manquante pour", en: "Missing value for"),
-        Sentence(fr: "Il manque", en: "Missing expected argument"),
-        Sentence(fr: "ne convient pas à", en: "is invalid for"),
-        Sentence(fr: "Choix possibles :", en: "Please provide one of"),
-        Sentence(fr: "La valeur", en: "The value"),
-        Sentence(fr: "<commande>", en: "<subcommand>"),
-        Sentence(fr: "COMMANDES :", en: "SUBCOMMANDS:"),
-        Sentence(fr: "USAGE :", en: "USAGE:"),
-        Sentence(fr: "ARGUMENTS :", en: "ARGUMENTS:"),
-        Sentence(fr: "OPTIONS :", en: "OPTIONS:"),
-        Sentence(fr: "Usage :", en: "Usage:"),
-        Sentence(fr: "Erreur :", en: "Error:"),
-        Sentence(fr: "Aide :", en: "Help:"),
-        Sentence(fr: " ou '", en: " or '"),
-        // A line may end after the colon.
-        Sentence(fr: "(choix :", en: "(values:"),
-        Sentence(fr: "par défaut :", en: "default:"),
-        Sentence(fr: "  Voir", en: "  See"),
-        Sentence(fr: "pour en savoir plus", en: "for more information"),
-        Sentence(fr: "pour en savoir plus", en: "for detailed help"),
-        Sentence(fr: "", en: "OVERVIEW: "),
-    ]
-
     /// How to go on after the list of commands.
     package static let helpHint = Sentence(
         fr: "« ateliers plan --help » dit tout d'une commande ; « ateliers init DOSSIER » donne de quoi commencer.",

@@ -78,6 +78,28 @@ extension Sentence {
         }
     }
 
+    package static let chequebooksTitle = Sentence(fr: "Chéquiers", en: "Chequebooks")
+    package static let passesTitle = Sentence(fr: "Pass", en: "Passes")
+
+    /// How many passes somebody has left, has given, and what else became of them, with what they come to.
+    package static func passes(of person: PersonPasses) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        let left = person.left, collected = person.collected
+        let others: [PassLedger.Account] = [.refused, .rejected, .lost, .expired]
+        let rest = others.filter { person[$0] > 0 }.map { (person[$0], Sentence.account($0)) }
+        let french =
+            [
+                "\(fr.count(left, "restant", "restants")) (\(fr.money(person.value(of: left))))",
+                "\(fr.count(collected, "donné", "donnés")) (\(fr.money(person.value(of: collected))))",
+            ] + rest.map { "\($0) \($1.french)\($0 > 1 && !$1.french.hasSuffix("s") ? "s" : "")" }
+        let english =
+            [
+                "\(left) left (\(en.money(person.value(of: left))))",
+                "\(collected) given (\(en.money(person.value(of: collected))))",
+            ] + rest.map { "\($0) \($1.english)" }
+        return Sentence(fr: french.joined(separator: ", "), en: english.joined(separator: ", "))
+    }
+
     package static let otherPasses = Sentence(fr: "D'autres commanditaires :", en: "Of other commissioners:")
 
     package static func passesInAll(_ overview: PassesOverview) -> Sentence {

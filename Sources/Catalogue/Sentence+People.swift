@@ -59,6 +59,17 @@ extension Sentence {
         }
     }
 
+    /// Where nobody was found.
+    package static func nobodyFound(_ text: String) -> Sentence {
+        let text = text.beginning.shown()
+        return Sentence(
+            fr:
+                "Personne n'est inscrit avec \(Wording(.french).quoted(text)) dans son nom, son courriel ou son téléphone.",
+            en:
+                "Nobody is registered with \(Wording(.english).quoted(text)) in their names, e-mail address or telephone."
+        )
+    }
+
     package static func registered(_ number: Int) -> Sentence {
         Sentence(
             fr: "Inscription enregistrée sous le numéro \(number) ; reste à choisir une place.",

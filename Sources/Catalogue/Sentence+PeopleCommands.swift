@@ -5,7 +5,7 @@ extension Sentence {
         en: "Register, show, correct, attest or erase a person.")
     package static let personAddAbstract = Sentence(fr: "Inscrire une personne.", en: "Register a person.")
     package static let personShowAbstract = Sentence(
-        fr: "Montrer une personne et sa place.", en: "Show a person and their seat.")
+        fr: "Montrer une personne, sa place et ses Pass.", en: "Show a person, their seat and their passes.")
     package static let personChangeAbstract = Sentence(
         fr: "Corriger ce qui est noté d'une personne ; un texte vide efface.",
         en: "Correct what is kept of a person; an empty text takes it away.")
@@ -22,6 +22,9 @@ extension Sentence {
     package static let peopleAbstract = Sentence(
         fr: "Montrer les personnes inscrites et où elles en sont.",
         en: "Show the people who are registered and where they stand.")
+    package static let findHelp = Sentence(
+        fr: "Seulement qui a ce texte dans son nom, son prénom, son courriel ou son téléphone : \"dupon mari\".",
+        en: "Only those who have this text in their names, e-mail address or telephone: \"dupon mari\".")
     package static let enrolAbstract = Sentence(
         fr: "Donner une place, ou un rang sur la liste d'attente ; sans session, proposer.",
         en: "Give a seat, or a turn on the waiting list; without a session, propose.")

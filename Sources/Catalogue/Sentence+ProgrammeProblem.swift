@@ -1,4 +1,5 @@
 import Answers
+import Tables
 import Workshops
 
 extension ProgrammeProblem {
@@ -8,7 +9,9 @@ extension ProgrammeProblem {
         case .tooManyPeople: "too-many-people"
         case .unreadable: "unreadable"
         case .tooLarge: "too-large"
-        case .notYAML: "not-yaml"
+        case .slip(let slip): slip.code
+        case .misnamed: "misnamed"
+        case .misplacedKey: "misplaced-key"
         case .duplicateKey: "duplicate-key"
         case .alias: "alias"
         case .moreFindings: "more-findings"
@@ -68,17 +71,27 @@ extension ProgrammeProblem {
                     + " Move them to another session, withdraw them, or keep more seats (“seats”).")
         case .unreadable(let path):
             Sentence(
-                fr: "Le fichier \(path) ne peut pas être lu ; vérifiez le chemin, ou créez-le.",
-                en: "The file \(path) cannot be read; check the path, or create it.")
+                fr: "Le fichier \(path) n'existe pas ; vérifiez son nom et son dossier.",
+                en: "The file \(path) does not exist; check its name and its folder.")
         case .tooLarge(let bytes, let limit):
             Sentence(
                 fr: "Le fichier fait \(fr.grouped(bytes)) octets ; un programme en fait au plus \(fr.grouped(limit)).",
                 en: "The file has \(en.grouped(bytes)) bytes; a programme has at most \(en.grouped(limit)).")
-        case .notYAML(let reason):
+        case .slip(let slip): slip.sentence
+        case .misnamed(let name, let other, let times):
+            Sentence(
+                fr: "Rien ne nomme \(fr.quoted(name)), et \(fr.quoted(other)), nommé \(times) fois, n'existe pas ; "
+                    + "écrivez le même nom partout.",
+                en: "Nothing names \(en.quoted(name)), and \(en.quoted(other)), named \(times) times, does not exist; "
+                    + "write the same name everywhere.")
+        case .misplacedKey(let key):
             Sentence(
                 fr:
-                    "Ce n'est pas du YAML lisible (\(reason)) ; vérifiez l'indentation, les guillemets et l'encodage UTF-8.",
-                en: "This is not readable YAML (\(reason)); check indentation, quotes and the UTF-8 encoding.")
+                    "La clé \(fr.quoted(key)) n'est pas à sa place ; mettez au début de la ligne autant d'espaces qu'à ses "
+                    + "voisines.",
+                en:
+                    "The key \(en.quoted(key)) is not in its place; begin the line with as many spaces as those beside it."
+            )
         case .duplicateKey(let key):
             Sentence(
                 fr: "La clé \(fr.quoted(key)) est écrite deux fois ; n'en gardez qu'une.",
@@ -324,7 +337,7 @@ extension ProgrammeProblem.Expectation {
         case .text: Sentence(fr: "un texte d'une ligne, non vide", en: "a text of one line, not empty")
         case .number: Sentence(fr: "un nombre entier, par exemple 8", en: "a whole number, such as 8")
         case .date:
-            Sentence(fr: "une date qui existe, par exemple 2021-04-08", en: "a date that exists, such as 2021-04-08")
+            Sentence(fr: "une date qui existe, par exemple 08/04/2021", en: "a date that exists, such as 08/04/2021")
         case .serialPattern:
             Sentence(
                 fr: "un modèle de numéro de Pass, # pour un chiffre et @ pour une lettre, par exemple @@########",
@@ -332,11 +345,11 @@ extension ProgrammeProblem.Expectation {
         case .month: Sentence(fr: "un mois, par exemple 2020-09", en: "a month, such as 2020-09")
         case .dateRange:
             Sentence(
-                fr: "un jour ou une période, par exemple 2021-03-29 to 2021-04-02",
-                en: "a day or a range, such as 2021-03-29 to 2021-04-02")
+                fr: "un jour ou une période, par exemple 29/03/2021 au 02/04/2021",
+                en: "a day or a range, such as 29/03/2021 to 02/04/2021")
         case .hours: Sentence(fr: "des heures, par exemple 09:00-12:00", en: "hours, such as 09:00-12:00")
-        case .money: Sentence(fr: "un montant en euros, par exemple 7500.00", en: "an amount in euros, such as 7500.00")
-        case .yesOrNo: Sentence(fr: "yes ou no", en: "yes or no")
+        case .money: Sentence(fr: "un montant en euros, par exemple 7500,00", en: "an amount in euros, such as 7500.00")
+        case .yesOrNo: Sentence(fr: "oui ou non", en: "yes or no")
         case .identifier:
             Sentence(
                 fr: "un nom court en minuscules sans accents, par exemple maison-des-services",
@@ -348,12 +361,12 @@ extension ProgrammeProblem.Expectation {
                 fr: "latitude, longitude, par exemple 45.285, 5.884", en: "latitude, longitude, such as 45.285, 5.884")
         case .weeklyHalfDay:
             Sentence(
-                fr: "un jour en anglais, seul ou avec morning ou afternoon, par exemple tuesday morning",
+                fr: "un jour de la semaine, seul ou avec matin ou après-midi, par exemple mardi matin",
                 en: "a weekday, alone or with morning or afternoon, such as tuesday morning")
         case .request:
             Sentence(
                 fr: "une session ou un atelier, puis « : », puis ce qui est demandé, par exemple "
-                    + "2.1: 2021-03-18 morning",
+                    + "2.1: 18/03/2021 matin",
                 en: "a session or a workshop, then a colon, then what is asked, such as 2.1: 2021-03-18 morning")
         case .sessionOrWorkshop:
             Sentence(
@@ -362,7 +375,7 @@ extension ProgrammeProblem.Expectation {
         case .workshopCondition:
             Sentence(
                 fr: "une date, un jour, une demi-journée, un lieu ou un formateur, "
-                    + "par exemple 2021-03-18 morning",
+                    + "par exemple 18/03/2021 matin",
                 en: "a date, a weekday, a half-day, a venue or a trainer, such as 2021-03-18 morning")
         case .email:
             Sentence(

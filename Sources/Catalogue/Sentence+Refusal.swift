@@ -8,6 +8,9 @@ extension Refusal {
         switch self {
         case .programmeExists: "programme-exists"
         case .programmeUnusable: "programme-unusable"
+        case .noFolder: "no-folder"
+        case .notAFolder: "not-a-folder"
+        case .noProgramme: "no-programme"
         case .optionsUnusable: "options-unusable"
         case .questionUnreadable: "question-unreadable"
         case .unknownVenue: "unknown-venue"
@@ -70,8 +73,24 @@ extension Refusal {
                 en: "\(path) exists already; nothing was written. Choose another folder.")
         case .programmeUnusable:
             Sentence(
-                fr: "Le programme a des erreurs ; rien n'a été planifié. Corrigez-les puis recommencez.",
-                en: "The programme has errors; nothing was planned. Correct them and try again.")
+                fr: "Le programme a des erreurs ; rien n'a été fait. Corrigez-les puis recommencez.",
+                en: "The programme has errors; nothing was done. Correct them and try again.")
+        case .noFolder(let path):
+            Sentence(
+                fr: "Le dossier \(path) n'existe pas ; vérifiez son nom, ou faites-y un nouveau programme.",
+                en: "The folder \(path) does not exist; check its name, or make a new programme there.")
+        case .notAFolder(let path):
+            Sentence(
+                fr: "\(path) n'est pas un dossier ; nommez le dossier d'un programme.",
+                en: "\(path) is not a folder; name the folder of a programme.")
+        case .noProgramme(let path):
+            Sentence(
+                fr:
+                    "Le dossier \(path) n'a pas de fichier programme.yaml ; nommez le dossier d'un programme, ou faites-en un "
+                    + "nouveau dans celui-ci.",
+                en:
+                    "The folder \(path) has no file programme.yaml; name the folder of a programme, or make a new one in "
+                    + "this one.")
         case .optionsUnusable:
             Sentence(
                 fr: "Ce qui est demandé pour cette fois ne peut pas être compris ; rien n'a été changé. "
@@ -265,10 +284,15 @@ extension Refusal {
     package var broken: ([RuleBreach], PlanNames)? {
         switch self {
         case .storedPlanBreaksRules(let breaches, let names), .cannotMend(let breaches, let names),
-            .dayBreaksRules(let breaches, let names):
+            .dayBreaksRules(let breaches, let names, _):
             (breaches, names)
         default: nil
         }
+    }
+
+    /// The days that could be taken instead, when it was one that cannot.
+    package var possibleDays: PossibleDays? {
+        if case .dayBreaksRules(_, _, let days) = self { days } else { nil }
     }
 
     /// What cannot hold together, when there is no plan.

@@ -25,12 +25,12 @@ extension RuleBreach {
                 en: "A session is held at \(names.venue(venue)), which is no longer a venue of the programme.")
         case .gap(let placement, let previous, let days, let shortest, let longest):
             Sentence(
-                fr: "\(fr.head(placement, names)), l'atelier vient \(fr.count(days, "jour", "jours")) après celui du "
-                    + "\(fr.dayAndMonth(previous.date)) ; il en faut de \(shortest) à \(longest) "
+                fr: "\(fr.head(placement, names)), l'atelier \(fr.distance(days)) celui du "
+                    + "\(fr.dayAndMonth(previous.date)), qui le précède ; il doit venir \(shortest) à \(longest) jours après "
                     + "(« shortest gap », « longest gap »).",
-                en: "\(en.head(placement, names)), the workshop comes \(en.count(days, "day", "days")) after that of "
-                    + "\(en.dayAndMonth(previous.date)); it must be \(shortest) to \(longest) "
-                    + "(“shortest gap”, “longest gap”).")
+                en: "\(en.head(placement, names)), the workshop \(en.distance(days)) that of "
+                    + "\(en.dayAndMonth(previous.date)), which goes before it; it must come \(shortest) to \(longest) days "
+                    + "after (“shortest gap”, “longest gap”).")
         case .irregular(let placement, let previous):
             Sentence(
                 fr: "\(fr.head(placement, names)), l'atelier ne tombe pas sur le jour et la demi-journée de celui du "
@@ -168,6 +168,15 @@ extension Wording {
         case .french: "\(when) à \(names.venue(placement.venue)) (atelier \(placement.order))"
         case .english: "\(when) at \(names.venue(placement.venue)) (workshop \(placement.order))"
         }
+    }
+
+    /// How one workshop stands to another, so many days before it where the number is below zero.
+    fileprivate func distance(_ days: Int) -> String {
+        let isFrench = language == .french
+        guard days != 0 else { return isFrench ? "a lieu le même jour que" : "is held on the same day as" }
+        let amount = isFrench ? count(abs(days), "jour", "jours") : count(abs(days), "day", "days")
+        let order = days > 0 ? (isFrench ? "après" : "after") : (isFrench ? "avant" : "before")
+        return isFrench ? "vient \(amount) \(order)" : "comes \(amount) \(order)"
     }
 
     /// The sum that does not fit between a morning and an afternoon.

@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import Catalogue
+import Documents
 import Foundation
 import Operations
 
@@ -25,7 +27,17 @@ struct Ateliers: ParsableCommand {
             InvoiceCommand.self, ExplainCommand.self, RehearseCommand.self,
         ])
 
+    @Flag(help: ArgumentHelp(Terminal.help(.manualHelp))) var manual = false
+
     func run() {
+        guard !manual else {
+            let version = Self.configuration.version
+            return Terminal.hand(CommandSummary.ateliers().manual(version: version, in: Terminal.helpLanguage))
+        }
+        showCommands()
+    }
+
+    private func showCommands() {
         let language = Terminal.helpLanguage
         let rows = Self.configuration.subcommands.map { command in
             let name = command.configuration.commandName ?? ""

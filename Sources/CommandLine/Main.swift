@@ -20,23 +20,34 @@ enum Main {
     static func run(_ arguments: [String]) -> Int32 {
         do {
             var command = try Ateliers.parseAsRoot(arguments)
+            if TypedLine.mayRepeat(arguments), let fault = TypedLine(words: arguments, all: .ateliers()).repetition {
+                throw UsageError(fault: fault)
+            }
             try command.run()
             return 0
         } catch let code as ExitCode {
             return code.rawValue
         } catch {
-            // The parser repeats what was typed, in which there may be ends of lines of its own.
-            let message = arguments.reduce(Terminal.inHelpLanguage(Ateliers.fullMessage(for: error))) {
-                message, typed in
-                typed.shown() == typed ? message : message.replacing(typed, with: typed.shown())
-            }
-            guard Ateliers.exitCode(for: error) != .success else {
-                Terminal.answer(message)
-                return 0
-            }
-            Terminal.tell(Sentence.usageLead[Terminal.helpLanguage])
-            Terminal.tell(message)
+            return answer(error, to: TypedLine(words: arguments, all: .ateliers()))
+        }
+    }
+
+    /// Help that was asked for, or why the line is no command.
+    private static func answer(_ error: any Error, to line: TypedLine) -> Int32 {
+        let asksForHelp = Ateliers.exitCode(for: error) == .success && !(error is UsageError)
+        guard asksForHelp, line.words.first != "help" || line.unknownCommand == nil else {
+            let page = UsagePage(
+                fault: line.fault(error), command: line.called.command, correction: Correction(of: line))
+            Terminal.tell(page.text(Terminal.helpPage(on: STDERR_FILENO)))
             return 2
         }
+        let message = Ateliers.fullMessage(for: error)
+        // What the parser writes of a command begins so; the rest is the version, or for programs.
+        if message.utf8.starts(with: "OVERVIEW: ".utf8) {
+            Terminal.answer(HelpPage(command: line.called.command).text(Terminal.helpPage(on: STDOUT_FILENO)))
+        } else {
+            Terminal.hand(Terminal.completions(message))
+        }
+        return 0
     }
 }

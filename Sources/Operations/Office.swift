@@ -120,7 +120,10 @@ package struct Office: Sendable {
         } catch let refusal as Refusal {
             throw refusal
         } catch let error as StorageError {
-            throw Refusal(error, path: database)
+            let refusal = Refusal(error, path: database)
+            // Where there is no programme, nobody has to be told of its database.
+            if case .noDatabase = refusal, isOwnDatabase, let absence = folder.absence { throw absence }
+            throw refusal
         } catch let error as BackupError {
             throw Refusal(error)
         } catch {

@@ -5,6 +5,7 @@ import TestSupport
 import Workshops
 
 @testable import Catalogue
+@testable import Scheduling
 
 /// What is said of a change of the plan to those who decide on it.
 enum ConsequenceSentences {
@@ -22,11 +23,39 @@ enum ConsequenceSentences {
             [person.result, person.told, person.offered].compactMap(\.self).map { Sample.phrase("outcome", $0) }
         }
         + obstacles.map { Sample.phrase($0.code, $0.reason) }
+        + possible.flatMap { days in
+            [Sample(code: "possible", sentence: .possibleDaysLead(days), remedies: days.remedies)]
+                + ([.possibleDaysInstead(days), .otherPossibleDays(days)].compactMap(\.self)
+                + Sentence.possibleDaysPrice(days)).map { Sample(code: "possible", sentence: $0) }
+        }
+        + (possible[1].days).flatMap { day in
+            [day.when, day.points, day.attendance].map { Sample.phrase("possible", $0) }
+        }
+        + possible[1].days.suffix(1).map { Sample.phrase("possible", $0.newPrice) }
         + [0, 2].map { count in
             Sample(
                 code: "cancel", sentence: .sessionCancelled(2, .cancelledInTime, changed: true, losers: count),
                 remedies: [.place, .invite])
         }
+
+    /// Days of several kinds, and none.
+    static let possible: [PossibleDays] = {
+        let forecasts = ForecastSentences.overviews
+        guard let first = forecasts.first, let span = TimeSpan("09:00-12:00") else { return [] }
+        let number = WorkshopNumber(session: 1, order: 3)
+        let day = { (day: Int, points: Int, absent: [String], after: ForecastOverview) in
+            PossibleDays.Day(
+                date: date(2021, 3, day), halfDay: .morning, span: span,
+                difference: PlanCost(points == 0 ? [:] : [.gap: points]), people: 2,
+                absent: absent.enumerated().map { .init(person: $0.offset + 1, name: $0.element) },
+                price: .init(before: first, after: after))
+        }
+        let same = [day(16, 0, [], first), day(17, -1, ["Marie Dupont"], first)]
+        let other = [day(18, 20, ["Marie Dupont", "Jean Martin"], ForecastSentences.cheaper)]
+        return [(same, 0), (same + other, 1), (same, 7), ([], 0)].map { days, more in
+            PossibleDays(workshop: number, date: date(2021, 3, 15), span: span, days: days, more: more)
+        }
+    }()
 
     private static let towns = [identifier("crolles"): "Crolles", identifier("pontcharra"): "Pontcharra"]
 

@@ -23,6 +23,7 @@ enum PeopleSentences {
         proposals.map { .init(code: "enrol", sentence: .proposalHint($0), remedies: $0.remedies) },
         [
             .init(code: "registered", sentence: .registered(12), remedies: registered.remediesOfRegistering),
+            .init(code: "people", sentence: .nobodyFound("dup mart")),
             .init(code: "people", sentence: .nobody, remedies: [PersonOverview]().remedies),
             .init(code: "place", sentence: .placementHint, remedies: placing.remedies),
             .init(code: "place", sentence: .notEligible, remedies: [.attest(nil)]),
@@ -122,7 +123,9 @@ enum PeopleSentences {
     ]
 
     private static let registered = PersonReport(
-        person: somebody(.registered), companions: [], changed: true, zone: .gmt)
+        person: somebody(.registered), companions: [], passes: PersonPasses(chequebooks: [], [], faceValue: .zero),
+        changed: true,
+        zone: .gmt)
 
     private static let placing = PlacementProposal(
         name: "0a1b2c3d", seats: [.init(person: somebody(.registered), session: 2, minutes: 9)], waiting: [],

@@ -1,6 +1,7 @@
 import Answers
 import Calendars
 import Foundation
+import Tables
 import TestSupport
 import Workshops
 
@@ -24,7 +25,7 @@ enum SampleSentences {
         (refused + faults.map(Refusal.databaseUnusable) + unwritable.map(Refusal.calendarUnwritable)).map {
             Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies)
         },
-        (problems + malformed).map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
+        (problems + malformed + slips).map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
         (breaches + busy).map { Sample(code: $0.code, sentence: $0.sentence(names)) },
         calendarFindings.map { Sample(code: $0.code, sentence: $0.sentence) },
         databaseProblems.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
@@ -32,6 +33,7 @@ enum SampleSentences {
         UpkeepSentences.all, InvitationSentences.all, AttendanceSentences.all, PassSentences.all, ClaimSentences.all,
         AssessmentSentences.all, RehearsalSentences.all, BillingSentences.all, InvoiceSentences.all,
         ForecastSentences.all, ReconciliationSentences.all, ConsequenceSentences.all,
+        UsageSentences.all,
         allocation.map { Sample(code: $0.code, sentence: $0.sentence, remedies: $0.remedies) },
     ].flatMap(\.self)
 
@@ -64,14 +66,15 @@ enum SampleSentences {
 
     static let refusals: [Refusal] =
         [
-            .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]),
+            .programmeExists(path: "folder/programme.yaml"), .programmeUnusable([]), .noFolder(path: "2022"),
+            .notAFolder(path: "people.csv"), .noProgramme(path: "2022"),
             .unknownVenue("grenoble", known: [identifier("crolles"), identifier("pontcharra")]),
             .unknownSession(5, known: [1, 2, 3, 4]), .sessionCancelled(4), .nothingAhead(4),
             .unknownTheme("Cuisine", known: ["Sécurité", "Smartphone"]), .unknownTrainer("x", known: [ada, bob]),
             .unknownTheme("Cuisine", known: []),
             .nothingPlanned, .noPlan(conflict, names),
             .noPlanFound(conflict, names, steps: 200_000), .questionUnreadable([]), .storedPlanBreaksRules([], names),
-            .dayBreaksRules([], names),
+            .dayBreaksRules([], names, nil), .dayBreaksRules([], names, ConsequenceSentences.possible[0]),
             .tooManySessions(stored: 4, wanted: 3), .optionsUnusable([]), .searchStopped, .cannotMend([], names),
             .databaseNewer(path: "ateliers.sqlite", found: 7, known: 1), .databaseForeign(path: "photos.sqlite"),
             .databaseBusy, .diskFull(path: "ateliers.sqlite"),
@@ -112,10 +115,19 @@ enum SampleSentences {
 
     static let window = date(2021, 3, 1)...date(2021, 6, 30)
 
+    /// Each slip, with a text that has no quotes and one that has.
+    private static let slips: [ProgrammeProblem] =
+        ([
+            .tab, .wideSpace, .indentation, .colon, .beginning("@"), .unclosedQuote("\""), .textAfter("'"), .backslash,
+            .unclosedBracket("["), .bracketTooMany("}"), .missingComma, .dashWithoutSpace, .colonWithoutSpace, .noColon,
+            .secondDocument, .comment, .encoding, .other,
+        ] as [YAMLSlip.Kind]).map { .slip(YAMLSlip($0, line: 12, text: "Internet : chercher")) }
+        + [.slip(YAMLSlip(.colon, line: 12, text: "l'atelier : \"chercher\""))]
+
     private static let problems: [ProgrammeProblem] =
         [
             .unreadable(path: "folder/programme.yaml"), .tooLarge(bytes: 2_000_000, limit: 1_048_576),
-            .notYAML(reason: "did not find expected key"), .duplicateKey("seats"),
+            .duplicateKey("seats"), .misnamed("mallette-2", instead: "mallette", times: 2), .misplacedKey("to"),
             .unknownKey("budget lime", nearest: "budget line"), .unknownKey("zzzz", nearest: nil),
             .missingKey("window"), .alias("&a"),
             .moreFindings(12), .amountTooLarge(Money(cents: 200_000), limit: Money(cents: 100_000)),
@@ -169,6 +181,8 @@ enum SampleSentences {
             .sessionLength(venue: identifier("crolles"), starts: date(2021, 4, 8), workshops: 4, wanted: 5),
             .venueUnknown(venue: identifier("meylan"), starts: nil),
             .gap(april8, after: afternoon.workshop, days: 1, shortest: 2, longest: 14),
+            .gap(april8, after: afternoon.workshop, days: 0, shortest: 2, longest: 14),
+            .gap(april8, after: afternoon.workshop, days: -3, shortest: 2, longest: 14),
             .irregular(april8, after: afternoon.workshop), .outsideWindow(april8, window: window),
             .closedWeekday(april8), .clockChange(april8),
             .closedDay(april8, Closure(name: "Lundi de Pâques", days: window, effect: .never)), .venueClosed(april8),

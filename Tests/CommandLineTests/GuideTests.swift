@@ -78,13 +78,13 @@ struct GuideTests {
     }
 
     /// The lines up to the end of a block.
-    private static func block(_ lines: inout ArraySlice<String>) -> [String] {
+    static func block(_ lines: inout ArraySlice<String>) -> [String] {
         var block: [String] = []
         while let line = lines.popFirst(), line != "```" { block.append(line) }
         return block
     }
 
-    private static func commands(_ block: [String]) -> [(command: String, answer: [String])] {
+    static func commands(_ block: [String]) -> [(command: String, answer: [String])] {
         var commands: [(command: String, answer: [String])] = []
         for line in block {
             if line.hasPrefix("$ ") {
@@ -97,7 +97,7 @@ struct GuideTests {
     }
 
     /// Whether lines are as expected; empty ones at the end do not count.
-    private static func matches(_ said: ArraySlice<String>, _ expected: ArraySlice<String>) -> Bool {
+    static func matches(_ said: ArraySlice<String>, _ expected: ArraySlice<String>) -> Bool {
         guard let line = expected.first else { return said.allSatisfy(\.isEmpty) }
         if line == "[…]" {
             return said.indices.contains { matches(said[$0...], expected.dropFirst()) }

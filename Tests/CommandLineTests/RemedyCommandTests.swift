@@ -2,6 +2,7 @@ import Answers
 import ArgumentParser
 import Foundation
 import Operations
+import TestSupport
 import Testing
 import Workshops
 
@@ -130,6 +131,12 @@ struct RemedyCommandTests {
         Sample(.attend(third), AttendCommand.self) { $0.workshop == third && $0.marks == "PPPPP" },
         Sample(.attend(nil), AttendCommand.self) { $0.workshop == WorkshopNumber(session: 2, order: 4) },
         Sample(.attend(third, correcting: 12), AttendCommand.self) { $0.person == 12 && $0.because == "parce que" },
+        Sample(.postpone(third, to: date(2021, 3, 18), .morning), PostponeCommand.self) {
+            $0.workshop == third && $0.day == date(2021, 3, 18) && $0.halfDay == .morning
+        },
+        Sample(.replan(banning: third, on: date(2021, 3, 18)), ReplanCommand.self) {
+            $0.search.asked == [AskedRequest(.ban, "2.3: 2021-03-18")]
+        },
         Sample(.reinstate(third), ReinstateCommand.self) {
             if case .workshop(let number) = $0.what { number == third } else { false }
         },

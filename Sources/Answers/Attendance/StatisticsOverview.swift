@@ -7,6 +7,16 @@ package enum StatisticsGrouping: String, Sendable, CaseIterable {
     case session, commune, basin
 }
 
+extension StatisticsGrouping: Worded {
+    package var spellings: [String] {
+        switch self {
+        case .session: ["session"]
+        case .commune: ["commune"]
+        case .basin: ["basin", "bassin", "bassin de vie"]
+        }
+    }
+}
+
 /// What the council is told: people, workshops, passes, progress.
 package struct StatisticsOverview: Sendable, Equatable {
     package struct Row: Sendable, Equatable {

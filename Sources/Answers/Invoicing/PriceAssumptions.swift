@@ -42,7 +42,7 @@ package struct SupposedState: Sendable, Equatable, LosslessStringConvertible {
 
     package init?(_ text: String) {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, let state = Workshop.State(rawValue: parts[1]) else { return nil }
+        guard parts.count == 2, let state = Workshop.State(word: parts[1]) else { return nil }
         workshop = WorkshopNumber(parts[0])
         guard let session = workshop?.session ?? Digits.number(parts[0].utf8) else { return nil }
         self.session = session

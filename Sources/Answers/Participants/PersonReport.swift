@@ -6,14 +6,16 @@ package struct PersonReport: Sendable, Equatable {
     package let person: PersonOverview
     /// With whom they sit or wait, by number.
     package let companions: [Int]
+    package let passes: PersonPasses
     package let changed: Bool
     package let zone: TimeZone
     /// What stays of somebody who was erased; empty otherwise.
     package var remains: [Remainder] = []
 
-    package init(person: PersonOverview, companions: [Int], changed: Bool, zone: TimeZone) {
+    package init(person: PersonOverview, companions: [Int], passes: PersonPasses, changed: Bool, zone: TimeZone) {
         self.person = person
         self.companions = companions
+        self.passes = passes
         self.changed = changed
         self.zone = zone
     }

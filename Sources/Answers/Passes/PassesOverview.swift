@@ -14,11 +14,7 @@ package struct PassesOverview: Sendable, Equatable {
     }
 
     /// What all passes are worth that somebody gave here.
-    package var collected: Money {
-        let accounts: [PassLedger.Account] = [.collected, .scanned, .claimed, .paid]
-        let passes = accounts.reduce(0) { $0 + ledger[$1] + (ledger.others[$1] ?? 0) }
-        return Money(cents: passes * faceValue.cents)
-    }
+    package var collected: Money { Money(cents: ledger.collected * faceValue.cents) }
 }
 
 /// When passes can no longer be used.

@@ -55,7 +55,7 @@ package enum ProgrammeProblem: Sendable, Equatable {
     // The file as text.
     case unreadable(path: String)
     case tooLarge(bytes: Int, limit: Int)
-    case notYAML(reason: String)
+    case slip(YAMLSlip)
     case duplicateKey(String)
     case alias(String)
     case moreFindings(Int)
@@ -68,6 +68,10 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case amountTooLarge(Money, limit: Money)
     case unknownWord(String, nearest: String?, known: [String])
     case unknownReference(String, nearest: String?, known: [String])
+    /// Nothing names an identifier, and another one is named so many times that nothing has.
+    case misnamed(String, instead: String, times: Int)
+    /// A key that belongs to another place of the file, as far as its line is moved in.
+    case misplacedKey(String)
     case hiddenCharacter(HiddenCharacter)
 
     // Values held against each other.
@@ -138,7 +142,6 @@ extension Finding {
 extension ProgrammeProblem {
     package var remedies: [Remedy] {
         switch self {
-        case .unreadable: [.initialise]
         case .tooManyPeople(let crowd): crowd.remedies
         default: []
         }

@@ -8,6 +8,11 @@ extension Remedy {
     package static let plan = Remedy(.plan)
     package static let planAgain = Remedy(.plan, ["again": .yes])
     package static let replan = Remedy(.replan)
+
+    /// A plan in which a workshop is not held on a day, and as little else moves as can be.
+    package static func replan(banning workshop: WorkshopNumber, on day: CivilDate) -> Remedy {
+        Remedy(.replan, ["ban": .text("\(workshop): \(day)")])
+    }
 }
 
 extension Remedy {
@@ -101,6 +106,12 @@ extension Remedy {
     /// Somebody who came without having been expected.
     package static func walkIn(_ workshop: WorkshopNumber, _ person: Int?) -> Remedy {
         Remedy(.walkIn, ["workshop": .text("\(workshop)"), "person": .person(person)])
+    }
+
+    package static func postpone(_ workshop: WorkshopNumber, to day: CivilDate, _ halfDay: HalfDay) -> Remedy {
+        Remedy(
+            .postpone,
+            ["workshop": .text("\(workshop)"), "to": .text("\(day)"), "half-day": .text("\(halfDay)")])
     }
 
     package static func reinstate(_ workshop: WorkshopNumber) -> Remedy {

@@ -25,7 +25,7 @@ package struct Remedy: Sendable, Hashable {
         case importPeople = "import"
         case seats, enrol, withdraw, move, accept, refuse, place
         // Workshops.
-        case sheet, attend, reinstate, theme, progress
+        case sheet, attend, postpone, reinstate, theme, progress
         case walkIn = "walk-in"
         // Chequebooks, passes and their counter-payment.
         case communes, commune, passes

@@ -62,4 +62,6 @@ struct ProgressCommand: ParsableCommand {
     }
 }
 
-extension AssessmentMoment: ExpressibleByArgument {}
+extension AssessmentMoment: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}

@@ -65,8 +65,10 @@ struct AttendCommand: ParsableCommand {
     struct Mark: ExpressibleByArgument {
         let presence: Presence
 
+        static let allValueStrings = Presence.allCases.map { String($0.letter) }
+
         init?(argument: String) {
-            guard argument.count == 1, let presence = argument.first.flatMap(Presence.init(letter:)) else { return nil }
+            guard let presence = Presence(word: argument) else { return nil }
             self.presence = presence
         }
     }

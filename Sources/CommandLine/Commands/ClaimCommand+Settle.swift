@@ -50,4 +50,6 @@ extension ClaimCommand {
     }
 }
 
-extension Pass.Fault: ExpressibleByArgument {}
+extension Pass.Fault: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}

@@ -10,7 +10,7 @@ extension ClaimCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.claimShowAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.claimHelp))) var claim: Int
         @Flag var form: ClaimLetter.Form?
-        @Option(help: ArgumentHelp(Terminal.help(.claimToHelp)), completion: .file()) var to: String?
+        @Option(help: ArgumentHelp(Terminal.help(.claimToHelp), valueName: "file"), completion: .file()) var to: String?
         @OptionGroup var common: CommonOptions
 
         func validate() throws {

@@ -11,7 +11,9 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {

@@ -45,5 +45,9 @@ extension CivilDate {
     }
 }
 
-extension CommuneStanding.Answer: ExpressibleByArgument {}
-extension CommuneStanding.ImprestAccount: ExpressibleByArgument {}
+extension CommuneStanding.Answer: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}
+extension CommuneStanding.ImprestAccount: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}

@@ -4,6 +4,7 @@ import Catalogue
 import Documents
 import Foundation
 import Operations
+import Workshops
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "export", abstract: Terminal.help(.exportAbstract))
@@ -26,4 +27,6 @@ struct ExportCommand: ParsableCommand {
     }
 }
 
-extension PeopleExport.Separator: ExpressibleByArgument {}
+extension PeopleExport.Separator: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}

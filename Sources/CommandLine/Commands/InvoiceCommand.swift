@@ -53,7 +53,7 @@ struct InvoiceCommand: ParsableCommand {
 
     struct Print: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.invoicePrintAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.invoiceHelp))) var number: String
+        @Argument(help: ArgumentHelp(Terminal.help(.invoiceHelp), valueName: "document")) var number: String
         @Option(help: ArgumentHelp(Terminal.help(.invoiceSyntaxHelp))) var syntax: InvoiceSyntax?
         @Flag(help: ArgumentHelp(Terminal.help(.invoiceHTMLHelp))) var html = false
         @Flag(help: ArgumentHelp(Terminal.help(.invoiceAnnexHelp))) var annex = false
@@ -83,7 +83,7 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: Terminal.help(.explainInvoiceAbstract))
 
-    @Argument(help: ArgumentHelp(Terminal.help(.invoiceHelp))) var number: String
+    @Argument(help: ArgumentHelp(Terminal.help(.invoiceHelp), valueName: "document")) var number: String
     @Argument(help: ArgumentHelp(Terminal.help(.invoiceLineHelp))) var line: String?
     @OptionGroup var common: CommonOptions
 
@@ -99,4 +99,6 @@ struct ExplainCommand: ParsableCommand {
     }
 }
 
-extension InvoiceSyntax: ExpressibleByArgument {}
+extension InvoiceSyntax: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}

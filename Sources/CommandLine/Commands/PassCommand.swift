@@ -185,6 +185,8 @@ struct Serials: ExpressibleByArgument {
     }
 
     var selection: PassSelection {
-        get throws(Refusal) { argument == "all" ? .all : .serials(try texts) }
+        get throws(Refusal) {
+            ["all", "tous", "tout"].contains(FoldedText(argument).text) ? .all : .serials(try texts)
+        }
     }
 }

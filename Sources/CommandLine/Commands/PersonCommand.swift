@@ -30,7 +30,7 @@ struct PersonCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personShowAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var number: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var common: CommonOptions
         @OptionGroup var moment: MomentOptions
 
@@ -43,7 +43,7 @@ struct PersonCommand: ParsableCommand {
 
     struct Change: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personChangeAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var number: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var person: PersonOptions
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
@@ -58,7 +58,7 @@ struct PersonCommand: ParsableCommand {
 
     struct Attest: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personAttestAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var number: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var attestation: AttestationOptions
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
@@ -73,7 +73,7 @@ struct PersonCommand: ParsableCommand {
 
     struct Data: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personDataAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var number: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @Flag(help: ArgumentHelp(Terminal.help(.dataTableHelp))) var csv = false
         @OptionGroup var common: CommonOptions
         @OptionGroup var moment: MomentOptions
@@ -87,7 +87,7 @@ struct PersonCommand: ParsableCommand {
 
     struct Erase: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personEraseAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var number: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
 

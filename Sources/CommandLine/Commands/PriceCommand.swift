@@ -48,7 +48,7 @@ struct PriceCommand: ParsableCommand {
 
         init?(argument: String) {
             let isCredit = argument.hasPrefix("-")
-            guard let euros = Money(isCredit ? String(argument.dropFirst()) : argument) else { return nil }
+            guard let euros = Money(typed: isCredit ? String(argument.dropFirst()) : argument) else { return nil }
             amount = isCredit ? .zero - euros : euros
         }
     }

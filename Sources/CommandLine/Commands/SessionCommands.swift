@@ -50,7 +50,7 @@ struct CancelCommand: ParsableCommand {
         static let allValueStrings = Workshop.State.allCases.filter(\.isCancelled).map(\.rawValue)
 
         init?(argument: String) {
-            guard let state = Workshop.State(rawValue: argument), state.isCancelled else { return nil }
+            guard let state = Workshop.State(word: argument), state.isCancelled else { return nil }
             self.state = state
         }
     }
@@ -62,6 +62,7 @@ enum SessionOrWorkshop: ExpressibleByArgument {
     case workshop(WorkshopNumber)
 
     init?(argument: String) {
+        let argument = argument.withoutNoun
         if let number = Int(argument) {
             self = .session(number)
         } else if let number = WorkshopNumber(argument) {
@@ -72,7 +73,18 @@ enum SessionOrWorkshop: ExpressibleByArgument {
     }
 }
 
-extension WorkshopNumber: ExpressibleByArgument {}
+extension String {
+    /// Without a `session` or `atelier` before the number.
+    fileprivate var withoutNoun: String {
+        let words = split(whereSeparator: \.isWhitespace).map(String.init)
+        let isNamed = words.count == 2 && ["session", "atelier", "workshop"].contains(FoldedText(words[0]).text)
+        return isNamed ? words[1] : self
+    }
+}
+
+extension WorkshopNumber: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument.withoutNoun) }
+}
 
 struct ThemeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "theme", abstract: Terminal.help(.themeAbstract))
@@ -86,6 +98,7 @@ struct ThemeCommand: ParsableCommand {
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
             let request = options.request(accepting: accept.acceptance)
+            let theme = try office.theme(named: theme, now: request.now)
             let report = try office.choose(theme: theme, forSession: session, request)
             return ConfirmAnswer(
                 report: report, sentence: .themeChosen(theme, session: session, changed: report.changed),

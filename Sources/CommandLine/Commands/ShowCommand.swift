@@ -3,6 +3,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import Operations
+import Workshops
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: Terminal.help(.showAbstract))
@@ -19,4 +20,6 @@ struct ShowCommand: ParsableCommand {
     }
 }
 
-extension PlanPage.Grouping: ExpressibleByArgument {}
+extension PlanPage.Grouping: ExpressibleByArgument {
+    init?(argument: String) { self.init(word: argument) }
+}

@@ -3,6 +3,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import Operations
+import Workshops
 
 struct StatisticsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,4 +25,6 @@ struct StatisticsCommand: ParsableCommand {
     }
 }
 
-extension StatisticsGrouping: ExpressibleByArgument {}
+extension StatisticsGrouping: ExpressibleByArgument {
+    package init?(argument: String) { self.init(word: argument) }
+}

@@ -24,15 +24,24 @@ struct PostponeCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
     @Option(name: .customLong("to"), help: ArgumentHelp(Terminal.help(.postponeToHelp)), transform: CivilDate.typed)
-    var day: CivilDate
+    var day: CivilDate?
     @Option(help: ArgumentHelp(Terminal.help(.halfDayHelp))) var halfDay: HalfDay?
     @Option(help: ArgumentHelp(Terminal.help(.whyHelp))) var because: String?
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
     @OptionGroup var accept: AcceptanceOptions
 
+    func validate() throws {
+        // Nothing is accepted of what is only looked at.
+        guard day != nil || accept.accepted == nil else { throw ValidationError(Terminal.help(.postponeToHelp)) }
+    }
+
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+            guard let day else {
+                return PossibleDaysAnswer(
+                    days: try office.possibleDays(for: workshop, half: halfDay, now: options.request.now))
+            }
             let request = options.request(accepting: accept.acceptance)
             let report = try office.postpone(
                 workshop: workshop, to: day, half: halfDay, reason: because, request)
@@ -74,7 +83,6 @@ extension HalfDay: ExpressibleByArgument {
     package static var allValueStrings: [String] { allCases.map { "\($0)" } }
 
     package init?(argument: String) {
-        guard let half = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
-        self = half
+        self.init(word: argument)
     }
 }

@@ -31,7 +31,8 @@ struct ConfirmAnswer: Answer {
 extension ConfirmReport {
     /// What confirming a venue changed.
     func sentence(ofVenue name: String) -> Sentence {
-        guard let venue = overview.venues.first(where: { $0.identifier.description == name }) else {
+        let known = NameBook(overview.venues.map { ($0.identifier, [$0.name, $0.town]) }).find(name)
+        guard let venue = overview.venues.first(where: { $0.identifier == known }) else {
             return .change(.unchanged)
         }
         let workshops = overview.sessions.filter { $0.venue == venue && $0.state != .cancelled }.flatMap(\.workshops)

@@ -4,12 +4,14 @@ import Documents
 import Operations
 import Workshops
 
-/// Everybody who is registered.
+/// Everybody who is registered, or those who were looked for.
 struct PeopleAnswer: Answer {
     let people: [PersonOverview]
+    let search: PersonSearch?
 
     func text(_ page: Page) -> String {
         guard !people.isEmpty else {
+            if let search { return Sentence.nobodyFound(search.text)[page.language] }
             return ([Sentence.nobody[page.language]] + page.lines(for: people.remedies)).joined(separator: "\n")
         }
         return Self.table(people, page).joined(separator: "\n")

@@ -62,8 +62,15 @@ struct PersonAnswer: Answer {
             text.map { [field.name[page.language].capitalizedFirst, $0] }
         }
         let lacking = missing.map { [$0.capitalizedFirst, Sentence.notAttested[page.language]] }
+        let passes: [[String]] =
+            report.passes.isEmpty
+            ? []
+            : [
+                (Sentence.chequebooksTitle, wording.list(report.passes.chequebooks.map(String.init))),
+                (Sentence.passesTitle, Sentence.passes(of: report.passes)[page.language]),
+            ].filter { !$0.1.isEmpty }.map { [$0.0[page.language], $0.1] }
         let known = participant.attestations.map { $0.fact.name[page.language].capitalizedFirst }
-        let table = cells + attested + lacking.filter { !known.contains($0[0]) }
+        let table = cells + passes + attested + lacking.filter { !known.contains($0[0]) }
         return Table(indent: 2, rows: table.map { $0.map { Table.Cell($0) } }).lines(on: page)
     }
 }

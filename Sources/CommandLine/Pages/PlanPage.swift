@@ -5,8 +5,16 @@ import Workshops
 
 /// The plan as tables: by session, by week or by venue.
 struct PlanPage {
-    enum Grouping: String, CaseIterable {
+    enum Grouping: String, Worded {
         case session, week, venue
+
+        var spellings: [String] {
+            switch self {
+            case .session: ["session"]
+            case .week: ["week", "semaine"]
+            case .venue: ["venue", "lieu"]
+            }
+        }
     }
 
     let overview: ProgrammeOverview

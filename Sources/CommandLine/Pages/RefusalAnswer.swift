@@ -14,7 +14,7 @@ struct RefusalAnswer: Answer {
         return
             (findings + [page.styled(refusal.sentence[page.language], .bold)] + brokenLines(page)
             + refusal.obstacleReasons.map { "  – " + $0.sentence[page.language] } + conflictLines(page)
-            + page.lines(for: refusal.remedies)).joined(separator: "\n")
+            + possibleLines(page) + page.lines(for: refusal.remedies)).joined(separator: "\n")
     }
 
     private func brokenLines(_ page: Page) -> [String] {
@@ -29,6 +29,12 @@ struct RefusalAnswer: Answer {
         let ways = conflict.relaxations.map { Sentence.wayOut($0, names) }
         return [Sentence.lead(of: conflict)[page.language]] + facts.map { "  – " + $0[page.language] }
             + [Sentence.waysOut(of: conflict)[page.language]] + ways.map { "  – " + $0[page.language] }
+    }
+
+    /// The days that could be taken instead.
+    private func possibleLines(_ page: Page) -> [String] {
+        guard let days = refusal.possibleDays else { return [] }
+        return [Sentence.possibleDaysInstead(days)[page.language]] + days.lines(on: page)
     }
 
     func text(_ page: Page) -> String { "" }

@@ -44,7 +44,7 @@ extension Remedy {
 
 extension String {
     /// As a shell reads it back.
-    fileprivate var quoted: String {
+    var quoted: String {
         let isPlain = !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || Self.plain.contains($0) }
         guard !isPlain else { return self }
         guard unicodeScalars.contains(where: Self.special.contains) else { return "\"\(self)\"" }

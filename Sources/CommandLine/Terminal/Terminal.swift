@@ -85,9 +85,13 @@ enum Terminal {
 
     static func help(_ sentence: Sentence) -> String { sentence[helpLanguage] }
 
-    /// What the argument parser wrote, in the language of help.
-    static func inHelpLanguage(_ text: String) -> String {
-        guard helpLanguage != .english else { return text }
-        return Sentence.parserPhrases.reduce(text) { $0.replacing($1.english, with: $1[helpLanguage]) }
+    /// A page in the language of help.
+    static func helpPage(on stream: Int32) -> Page {
+        Page(language: helpLanguage, width: width, hasColour: hasColour(stream))
+    }
+
+    /// What shells complete, in the language of help.
+    static func completions(_ script: String) -> String {
+        Sentence.completionPhrases.reduce(script) { $0.replacing($1.english, with: help($1.sentence)) }
     }
 }

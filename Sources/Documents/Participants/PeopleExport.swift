@@ -6,8 +6,16 @@ package import Workshops
 /// A table of people, as it is written.
 package struct PeopleExport: Sendable, Equatable {
     /// What stands between two cells.
-    package enum Separator: String, Sendable, CaseIterable {
+    package enum Separator: String, Worded {
         case semicolon, comma, tab
+
+        package var spellings: [String] {
+            switch self {
+            case .semicolon: ["semicolon", "point virgule"]
+            case .comma: ["comma", "virgule"]
+            case .tab: ["tab", "tabulation"]
+            }
+        }
 
         fileprivate var octet: TableSeparator {
             switch self {

@@ -5,8 +5,19 @@ package import Workshops
 extension PersonReport {
     package func json(in language: Language) -> JSON {
         person.json.with([
-            "changed": .flag(changed), "remains": .list(remains.map { $0.json(in: language) }),
+            "passes": passes.json, "changed": .flag(changed), "remains": .list(remains.map { $0.json(in: language) }),
         ])
+    }
+}
+
+extension PersonPasses {
+    fileprivate var json: JSON {
+        [
+            "chequebooks": .list(chequebooks.map { .number($0) }), "left": .number(left),
+            "leftValue": .cents(value(of: left)), "collected": .number(collected),
+            "collectedValue": .cents(value(of: collected)), "refused": .number(self[.refused]),
+            "rejected": .number(self[.rejected]), "lost": .number(self[.lost]), "expired": .number(self[.expired]),
+        ]
     }
 }
 

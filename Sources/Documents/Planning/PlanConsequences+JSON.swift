@@ -64,7 +64,7 @@ extension WorkshopMove.Place {
 }
 
 extension ForecastOverview {
-    fileprivate var range: JSON {
+    var range: JSON {
         ["cheapest": .cents(forecast.cheapest.total), "dearest": .cents(forecast.dearest.total)]
     }
 }

@@ -1,7 +1,7 @@
-import Answers
+package import Answers
 
 extension Remedy {
-    var json: JSON {
+    package var json: JSON {
         ["operation": .code(operation.rawValue), "arguments": .list(arguments.map(\.json))]
     }
 }

@@ -29,7 +29,7 @@ extension Office {
 
     /// Puts off, or forward, one workshop to another half-day, by hand; everything else stays.
     ///
-    /// A day on which it would break a rule that the plan keeps is refused, with the rules. The half of the day is the
+    /// A day on which it would break a rule that the plan keeps is refused, with the rules and the days that break none. The half of the day is the
     /// same as before when it is not said.
     package func postpone(
         workshop number: WorkshopNumber, to day: CivilDate, half: HalfDay? = nil, reason: String? = nil,
@@ -38,7 +38,19 @@ extension Office {
         let (programme, reading) = try usableProgramme()
         let request = try request.saying(.reason, reason).asking(
             "postpone workshop \(number)", day.description, half.map { "\($0)" }, reason)
-        return try changePlan(request) { _, _, sessions throws(Refusal) in
+        do throws(Refusal) {
+            return try postpone(number, to: day, half, reason, request, programme, reading)
+        } catch .dayBreaksRules(let broken, let names, _) {
+            let days = try possibleDays(for: number, near: day, now: request.now)
+            throw .dayBreaksRules(broken, names, days)
+        }
+    }
+
+    private func postpone(
+        _ number: WorkshopNumber, to day: CivilDate, _ half: HalfDay?, _ reason: String?, _ request: Request,
+        _ programme: Programme, _ reading: ProgrammeReading
+    ) throws(Refusal) -> ConfirmReport {
+        try changePlan(request) { _, _, sessions throws(Refusal) in
             let planning = { (stored: [Session]) in
                 SessionPlanning(
                     programme: programme, reading: reading, stored: stored, today: request.today(in: programme))
@@ -48,14 +60,13 @@ extension Office {
             guard !old.state.isCancelled else { throw .attendance(.cancelled(number, old.state)) }
             let active = { (sessions: [Session]) in sessions.filter { $0.state != .cancelled } }
             let before = planning(sessions).breaches(of: active(sessions))
-            let oldHalf = programme.hours.halfDay(nearest: old.span)
             sessions[session].workshops[workshop].date = day
-            if let half, half != oldHalf { sessions[session].workshops[workshop].span = programme.hours[half] }
+            if let half { sessions[session].workshops[workshop].span = planning(sessions).span(of: old, on: half) }
             guard sessions[session].workshops[workshop] != old else { return }
             sessions[session].workshops[workshop].state = .moved
             sessions[session].workshops[workshop].stateReason = reason
             let broken = planning(sessions).breaches(of: active(sessions)).filter { !before.contains($0) }
-            guard broken.isEmpty else { throw .dayBreaksRules(broken, PlanNames(programme)) }
+            guard broken.isEmpty else { throw .dayBreaksRules(broken, PlanNames(programme), nil) }
         }
     }
 
@@ -70,7 +81,7 @@ extension Office {
     }
 
     /// Where a workshop is that may still change; of a session that is called off, where that is allowed.
-    private static func find(
+    static func find(
         _ number: WorkshopNumber, in sessions: [Session], ofAny: Bool = false
     ) throws(Refusal) -> (session: Int, workshop: Int) {
         guard let session = sessions.firstIndex(where: { $0.number == number.session }) else {

@@ -33,7 +33,7 @@ extension Office {
                     throw Refusal.vote(
                         .closed(session: session.number, overview.closesWith, overview.closesOn))
                 }
-                let approved = Set(try themes.map { try book.theme($0) })
+                let approved = Set(try book.themes(themes))
                 let before = try connection.themeVotes(ofSession: session.id, in: programme)[person]
                 if before != approved, before != nil || !approved.isEmpty {
                     try connection.vote(
@@ -88,11 +88,18 @@ extension SeatBook {
         record.themes.first { !$0.options.isEmpty }?.options ?? []
     }
 
-    /// A theme by its number or its title.
-    fileprivate func theme(_ text: String) throws -> String {
+    /// Themes by their numbers or titles, which may have commas in them.
+    fileprivate func themes(_ texts: [String]) throws -> [String] {
         let known = try connection.programme(programme).map(themes) ?? []
-        if let number = Int(text), known.indices.contains(number - 1) { return known[number - 1] }
-        guard known.contains(text) else { throw Refusal.vote(.unknownTheme(text, known: known)) }
-        return text
+        var rest = texts[...], found: [String] = []
+        while let first = rest.first {
+            let counts = (1...rest.count).reversed()
+            guard let count = counts.first(where: { known.theme(rest.prefix($0).joined(separator: ", ")) != nil }),
+                let theme = known.theme(rest.prefix(count).joined(separator: ", "))
+            else { throw Refusal.vote(.unknownTheme(first, known: known)) }
+            found.append(theme)
+            rest = rest.dropFirst(count)
+        }
+        return found
     }
 }

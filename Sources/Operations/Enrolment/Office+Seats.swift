@@ -1,7 +1,7 @@
 package import Answers
 package import Foundation
 import Storage
-import Workshops
+package import Workshops
 
 extension Office {
     /// The sessions with the people who sit in them, and the waiting list.
@@ -31,10 +31,12 @@ extension Office {
         }
     }
 
-    /// Everybody, in the order of registration; who is erased too.
-    package func people(now: Date) throws(Refusal) -> [PersonOverview] {
+    /// Everybody, in the order of registration, who is erased too; or those alone who are looked for.
+    package func people(found search: PersonSearch? = nil, now: Date) throws(Refusal) -> [PersonOverview] {
         let programme = try programmeIdentifier()
-        return try read(now: now) { try SeatBook(programme, in: $0, now: now).people() }
+        let all = try read(now: now) { try SeatBook(programme, in: $0, now: now).people() }
+        guard let search else { return all }
+        return all.filter { $0.participant.person.map(search.finds) ?? false }
     }
 
     /// One person.

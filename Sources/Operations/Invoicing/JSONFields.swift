@@ -64,11 +64,12 @@ final class JSONFields {
     }
 
     /// One of the words of a setting.
-    func choice<Setting: RawRepresentable & CaseIterable>(
+    func choice<Setting: Worded & RawRepresentable>(
         _ node: JSONNode?, at key: String, _ setting: Setting.Type
     ) -> Setting? where Setting.RawValue == String {
-        let all = Array(Setting.allCases)
-        return word(node, at: key, among: all.map(\.rawValue)).map { all[$0] }
+        if case .text(let word) = node?.value, let value = Setting(word: word) { return value }
+        _ = word(node, at: key, among: Setting.allCases.map(\.rawValue))
+        return nil
     }
 
     /// Which of the words it is.

@@ -23,9 +23,10 @@ extension Office {
 }
 
 extension SQLConnection {
-    func forecast(_ book: SeatBook) throws -> ForecastOverview {
+    /// What the records come to, or would with other sessions.
+    func forecast(_ book: SeatBook, of others: [Session]? = nil) throws -> ForecastOverview {
         guard let record = try programme(book.programme) else { throw Refusal.nothingPlanned }
-        let sessions = try book.allSessions(), facts = try priceFacts(of: book.programme)
+        let sessions = try others ?? book.allSessions(), facts = try priceFacts(of: book.programme)
         let seated = try seatedPeople(of: book.programme)
         let collection = try passCollection(of: book.programme)
         let outlooks = sessions.filter { $0.state != .cancelled }.map { session in

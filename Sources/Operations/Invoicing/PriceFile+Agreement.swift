@@ -49,7 +49,7 @@ extension JSONFields {
         if let found = number(optional(key), at: key, in: quantity.range) { amount = Money(cents: found) }
     }
 
-    fileprivate func choice<Setting: RawRepresentable & CaseIterable>(_ key: String, into setting: inout Setting)
+    fileprivate func choice<Setting: Worded & RawRepresentable>(_ key: String, into setting: inout Setting)
     where Setting.RawValue == String {
         if let found = choice(optional(key), at: key, Setting.self) { setting = found }
     }

@@ -88,7 +88,8 @@ extension SeatBook {
     func report(on participant: Participant) throws -> PersonReport {
         let companions = try party(of: participant).map(\.number).filter { $0 != participant.number }
         return PersonReport(
-            person: try overview(of: participant), companions: companions, changed: !after.isEmpty, zone: zone)
+            person: try overview(of: participant), companions: companions, passes: try passes(of: participant.number),
+            changed: !after.isEmpty, zone: zone)
     }
 
     /// Those who are registered, by who they seem to be.

@@ -110,7 +110,7 @@ struct PersonReader {
             if let minutes = value(.longestWay, PersonProblem.notMinutes, { PersonReader.minutes($0) }) {
                 participant.longestWay = minutes
             }
-            if let referrer = value(.referrer, PersonProblem.notAReferrer, { PersonReader.referrer($0) }) {
+            if let referrer = value(.referrer, PersonProblem.notAReferrer, { Referrer(word: $0) }) {
                 participant.referrer = referrer
             }
         }
@@ -161,31 +161,15 @@ struct PersonReader {
         return number
     }
 
-    private static func referrer(_ text: String) -> Referrer? {
-        switch FoldedText(text).text {
-        case "commune", "mairie", "town hall": .commune
-        case "ccas": .ccas
-        default: nil
-        }
-    }
-
     /// `oui`; or, where somebody else or on another day, `oui (Camille, 25/01/2021)`.
     private static func statement(_ text: String) -> (holds: Bool, author: String?, day: CivilDate?)? {
-        if let holds = answer(text) { return (holds, nil, nil) }
-        guard text.hasSuffix(")"), let open = text.firstIndex(of: "("), let holds = answer(String(text[..<open]))
+        if let holds = Bool(word: text) { return (holds, nil, nil) }
+        guard text.hasSuffix(")"), let open = text.firstIndex(of: "("), let holds = Bool(word: String(text[..<open]))
         else { return nil }
         let inside = text[text.index(after: open)...].dropLast()
         guard let comma = inside.lastIndex(of: ","), comma > inside.startIndex,
             let day = CivilDate(typed: inside[inside.index(after: comma)...].trimmingCharacters(in: .whitespaces))
         else { return nil }
         return (holds, String(inside[..<comma]), day)
-    }
-
-    static func answer(_ text: String) -> Bool? {
-        switch FoldedText(text).text {
-        case "oui", "o", "yes", "y", "x", "1", "vrai", "true": true
-        case "non", "n", "no", "0", "faux", "false": false
-        default: nil
-        }
     }
 }

@@ -156,16 +156,3 @@ private enum ClaimWord: CaseIterable {
         }
     }
 }
-
-extension Pass.Fault {
-    /// The fault that a word names, in French or English.
-    fileprivate init?(word: String) {
-        guard let fault = Self.byWord[FoldedText(word)] else { return nil }
-        self = fault
-    }
-
-    private static let byWord = Dictionary(
-        allCases.flatMap { fault in
-            [fault.rawValue, fault.words.french, fault.words.english].map { (FoldedText($0), fault) }
-        }, uniquingKeysWith: { first, _ in first })
-}

@@ -50,6 +50,15 @@ extension SeatBook {
         }
     }
 
+    /// The passes of somebody's chequebooks, and the others that they presented.
+    func passes(of person: Int) throws -> PersonPasses {
+        let chequebooks = try connection.chequebooks(givenTo: person, of: programme)
+        let own = try chequebooks.flatMap { try connection.passes(ofChequebook: $0, in: programme) }
+        return try PersonPasses(
+            chequebooks: chequebooks, own + connection.otherPasses(presentedBy: person, of: programme),
+            faceValue: connection.programme(programme)?.tariff.faceValue ?? .zero)
+    }
+
     /// The passes that somebody has and can present, chequebook after chequebook.
     func passesLeft(of person: Int) throws -> [Pass] {
         try connection.chequebooks(givenTo: person, of: programme).flatMap {

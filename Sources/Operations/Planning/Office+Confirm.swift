@@ -9,8 +9,9 @@ extension Office {
     /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions
     /// there may still be planned again.
     package func confirm(venue name: String, _ request: Request) throws(Refusal) -> ConfirmReport {
-        try changePlan(request.asking("confirm venue \(name)")) { _, record, sessions throws(Refusal) in
-            guard let index = record.venues.firstIndex(where: { $0.identifier.description == name }) else {
+        let venue = try venue(named: name, now: request.now)
+        return try changePlan(request.asking("confirm venue \(venue)")) { _, record, sessions throws(Refusal) in
+            guard let index = record.venues.firstIndex(where: { $0.identifier == venue }) else {
                 throw .unknownVenue(name, known: record.venues.map(\.identifier))
             }
             record.venues[index].state = .confirmed

@@ -44,7 +44,7 @@ extension Office {
             programme: programme, reading: reading, stored: stored, today: request.today(in: programme))
         let before = planning.breaches(of: running)
         let broken = planning.breaches(of: running + [session]).filter { !before.contains($0) }
-        guard broken.isEmpty else { throw .dayBreaksRules(broken, PlanNames(programme)) }
+        guard broken.isEmpty else { throw .dayBreaksRules(broken, PlanNames(programme), nil) }
     }
 }
 

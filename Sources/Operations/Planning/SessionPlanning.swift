@@ -86,6 +86,20 @@ struct SessionPlanning {
         return all.filter { breach in sessions.contains { breach.touches($0, from: today) } }
     }
 
+    /// The half-days after today on which a workshop can be held instead.
+    func otherHalfDays(for workshop: WorkshopNumber) -> [OtherHalfDays.Choice] {
+        OtherHalfDays(
+            for: workshop.order, ofSession: workshop.session,
+            in: Plan(sessions: planned(stored.filter { $0.state != .cancelled })), for: judging,
+            from: today.advanced(by: 1)
+        ).choices
+    }
+
+    /// The hours of a workshop on a half-day: its own, if it is on that one already.
+    func span(of workshop: Workshop, on halfDay: HalfDay) -> TimeSpan {
+        programme.hours.halfDay(nearest: workshop.span) == halfDay ? workshop.span : programme.hours[halfDay]
+    }
+
     /// The sessions as the scheduling room sees them.
     func planned(_ sessions: [Session]) -> [PlannedSession] {
         sessions.map { PlannedSession($0, hours: programme.hours) }

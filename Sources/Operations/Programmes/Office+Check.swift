@@ -45,8 +45,8 @@ extension Office {
         do throws(ProgrammeFolder.Unreadable) {
             return ProgrammeFile.read(try self.folder.contents(of: ProgrammeFile.name), in: folder)
         } catch {
-            var problem = try error.finding
-            if case .fileMissing = problem { problem = .unreadable(path: self.folder.programmeFile.relativePath) }
+            let problem = try error.finding
+            if case .fileMissing = problem { throw self.folder.absence ?? .noProgramme(path: self.folder.name) }
             return (nil, [Finding(problem, in: ProgrammeFile.name)])
         }
     }

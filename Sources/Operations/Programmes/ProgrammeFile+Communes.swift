@@ -2,7 +2,7 @@ import Answers
 import Workshops
 
 extension ProgrammeFile {
-    static func communes(_ fields: YAMLFields, venues: [Identifier]) -> [Commune]? {
+    static func communes(_ fields: YAMLFields, venues: DeclaredNames) -> [Commune]? {
         var lines: [String: Int?] = [:]
         return fields.sections("communes") { commune -> Commune? in
             let name = commune.text("name")
@@ -12,6 +12,7 @@ extension ProgrammeFile {
             guard let name, let chequebooks, let minutes else { return nil }
             if let line = lines[name] {
                 commune.add(.duplicateName(name, firstLine: line), at: "name")
+                return nil
             }
             lines[name] = commune.line(of: "name")
             return Commune(name: name, nameInDecision: nameInDecision, chequebooks: chequebooks, minutes: minutes)

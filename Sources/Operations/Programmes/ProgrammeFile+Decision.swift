@@ -73,8 +73,8 @@ extension ProgrammeFile {
     }
 
     static func hours(_ fields: YAMLFields) -> HalfDayHours? {
-        let morning = fields.value("morning", .hours) { TimeSpan($0) }
-        let afternoon = fields.value("afternoon", .hours) { TimeSpan($0) }
+        let morning = fields.value("morning", .hours) { TimeSpan(typed: $0) }
+        let afternoon = fields.value("afternoon", .hours) { TimeSpan(typed: $0) }
         guard let morning, let afternoon else { return nil }
         guard let hours = HalfDayHours(morning: morning, afternoon: afternoon) else {
             fields.add(.rangeReversed(from: morning.end.description, to: afternoon.start.description), at: "afternoon")

@@ -16,11 +16,12 @@ extension ProgrammeFile {
         let chequebooks = fields.number("chequebooks", in: 0...1_000_000)
         let reserve = fields.number("reserve", in: 0...1_000_000)
         let faceValue = fields.money("face value", atMost: Money(cents: 100_000))
-        let received = fields.value("received", .month) { CivilDate($0 + "-01") == nil ? nil : $0 }
+        let received = fields.value("received", .month) { CivilMonth(typed: $0)?.description }
         let answers = fields.section("answers", answers)
-        let expires = fields.optionalValue("expire", .date) { CivilDate($0) }
+        let expires = fields.optionalValue("expire", .date) { CivilDate(typed: $0) }
         let serials = fields.optionalItems("serials") { fields.scalar($0, .serialPattern) { SerialPattern($0) } }
-        guard let ordered, let perChequebook, let chequebooks, let reserve, let faceValue, let received, let answers
+        guard let ordered, let perChequebook, let chequebooks, let reserve, let faceValue, let received, let answers,
+            let serials
         else { return nil }
         let order = PassOrder(
             ordered: ordered, passesPerChequebook: perChequebook, chequebooks: chequebooks, reserve: reserve,
@@ -42,22 +43,23 @@ extension ProgrammeFile {
     }
 
     private static func check(_ order: PassOrder, communes: [Commune]?, sessions: SessionRules?, _ fields: YAMLFields) {
-        if order.ordered != order.chequebooks * order.passesPerChequebook {
+        let allocated = communes?.map(\.chequebooks).reduce(0, +)
+        let isAllocated = allocated.map { $0 + order.reserve == order.chequebooks } ?? true
+        let isOrdered = order.ordered == order.chequebooks * order.passesPerChequebook
+        // Where the chequebooks fit neither the order nor the communes, it is they that are wrong.
+        if isAllocated, !isOrdered {
             fields.add(
                 .passCount(
                     ordered: order.ordered, chequebooks: order.chequebooks, perChequebook: order.passesPerChequebook),
                 at: "ordered")
         }
         let needed = (sessions?.count ?? 0) * (sessions?.seats ?? 0) * order.passesPerChequebook
-        if let sessions, order.ordered > 0, order.ordered == order.chequebooks * order.passesPerChequebook,
-            needed > order.ordered
-        {
+        if let sessions, isOrdered, order.ordered > 0, needed > order.ordered {
             fields.add(
                 .passesTooFew(ordered: order.ordered, needed: needed, sessions: sessions), at: "ordered", .warning)
         }
-        guard let communes else { return }
-        let allocated = communes.map(\.chequebooks).reduce(0, +)
-        if allocated + order.reserve != order.chequebooks {
+        guard let communes, let allocated else { return }
+        if !isAllocated {
             fields.add(
                 .allocation(communes: allocated, reserve: order.reserve, chequebooks: order.chequebooks),
                 at: "chequebooks")

@@ -8,7 +8,7 @@ extension ProgrammeFile {
         var lines: [SessionRequest: Int?] = [:]
         let lists: [(String, SessionRequest.Strength)] = [("pins", .pin), ("bans", .ban), ("wishes", .wish)]
         return lists.flatMap { key, strength in
-            fields.optionalItems(key) { item in
+            (fields.optionalItems(key) { item in
                 fields.entries(of: item, .request) { name, value in
                     guard let request = request(strength, name, value, fields, reader) else { return nil }
                     if let opposite = request.opposite, let line = lines[opposite] {
@@ -17,7 +17,7 @@ extension ProgrammeFile {
                     lines[request] = name.mark?.line
                     return request
                 }
-            }.joined()
+            } ?? []).joined()
         }
     }
 

@@ -42,14 +42,14 @@ extension ProgrammeFile {
         let themes = fields.sections("themes") { theme -> Theme? in
             let title = theme.text("title")
             let options = theme.optionalItems("options") { option(theme, $0) }
-            if options.count == 1 { theme.add(.optionsMissing(theme: title ?? ""), at: "options") }
-            return title.map {
-                Theme(
-                    title: $0, options: options.map(\.title), skills: skills(theme),
-                    optionSkills: Dictionary(
-                        options.filter { !$0.skills.isEmpty }.map { ($0.title, $0.skills) },
-                        uniquingKeysWith: { first, _ in first }))
-            }
+            let skills = skills(theme)
+            if options?.count == 1 { theme.add(.optionsMissing(theme: title ?? ""), at: "options") }
+            guard let title, let options, let skills else { return nil }
+            return Theme(
+                title: title, options: options.map(\.title), skills: skills,
+                optionSkills: Dictionary(
+                    options.filter { !$0.skills.isEmpty }.map { ($0.title, $0.skills) },
+                    uniquingKeysWith: { first, _ in first }))
         }
         if let count = fields.count("themes"), let sessions, count != sessions.workshopsPerSession {
             fields.add(.themeCount(count, workshops: sessions.workshopsPerSession), at: "themes")
@@ -60,11 +60,17 @@ extension ProgrammeFile {
     /// One of the themes to choose from: its title, or a mapping with its skills.
     private static func option(_ theme: YAMLFields, _ node: Node) -> Theme? {
         guard node.mapping != nil else { return theme.scalar(node, .text, YAMLFields.text).map { Theme(title: $0) } }
-        return theme.section(node) { option in option.text("title").map { Theme(title: $0, skills: skills(option)) } }
+        return theme.section(node) { option in
+            let title = option.text("title"), skills = skills(option)
+            guard let title, let skills else { return nil }
+            return Theme(title: title, skills: skills)
+        }
     }
 
-    private static func skills(_ fields: YAMLFields) -> [String] {
-        let skills = fields.optionalItems("skills") { fields.scalar($0, .text, YAMLFields.text) }
+    private static func skills(_ fields: YAMLFields) -> [String]? {
+        guard let skills = fields.optionalItems("skills", { fields.scalar($0, .text, YAMLFields.text) }) else {
+            return nil
+        }
         if fields.optionalNode("skills") != nil, !(3...5).contains(skills.count) {
             fields.add(.skillCount(skills.count), at: "skills", .warning)
         }

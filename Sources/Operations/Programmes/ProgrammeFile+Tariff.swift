@@ -21,7 +21,10 @@ extension ProgrammeFile {
             let order = PassCollection(
                 collection, passesPerChequebook: passes.order.passesPerChequebook,
                 workshops: sessions.workshopsPerSession)
-            if let shares = order.unequalShares {
+            // Where the order does not add up, its size is what is wrong.
+            let isOrdered =
+                passes.order.ordered == passes.order.chequebooks * passes.order.passesPerChequebook
+            if isOrdered, let shares = order.unequalShares {
                 fields.add(
                     .passesDoNotDivide(perChequebook: order.passesPerChequebook, asked: shares), at: node, .warning)
             }
@@ -46,7 +49,7 @@ extension ProgrammeFile {
     /// A ground on which no tax is charged, or a rate.
     private static func vat(_ fields: YAMLFields) -> Tariff.VAT? {
         guard let node = fields.node("vat"), let words = fields.scalar(node, .text, YAMLFields.text) else { return nil }
-        if let vat = Tariff.VAT(words) { return vat }
+        if let vat = Tariff.VAT(typed: words) { return vat }
         let known = Tariff.VAT.exemptions.map(\.description) + ["20 %", "5.5 %"]
         fields.add(.unknownWord(words, nearest: words.nearest(among: known), known: known), at: node)
         return nil

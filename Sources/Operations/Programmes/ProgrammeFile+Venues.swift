@@ -13,9 +13,8 @@ extension ProgrammeFile {
         }
     }
 
-    static func venues(_ fields: YAMLFields, kits: [Kit]?, sessions: SessionRules?) -> [Venue]? {
-        let kitNames = kits?.map(\.identifier) ?? []
-        let venues = fields.named("venues") { venue($0, kits: kitNames, sessions: sessions) }
+    static func venues(_ fields: YAMLFields, kits: DeclaredNames, sessions: SessionRules?) -> [Venue]? {
+        let venues = fields.named("venues") { venue($0, kits: kits, sessions: sessions) }
         guard let venues, let sessions else { return venues }
         let wished = venues.map(\.wishedSessions).reduce(0, +)
         if wished != sessions.count {
@@ -24,17 +23,17 @@ extension ProgrammeFile {
         return venues
     }
 
-    private static func venue(_ fields: YAMLFields, kits: [Identifier], sessions: SessionRules?) -> Named<Venue>? {
+    private static func venue(_ fields: YAMLFields, kits: DeclaredNames, sessions: SessionRules?) -> Named<Venue>? {
         let identifier = fields.identifier("id")
         let name = fields.text("name")
         let town = fields.text("town")
         let address = fields.text("address")
         let position = fields.optionalNode("position").map { fields.scalar($0, .position) { Position($0) } }
         let state = fields.choice("state", Venue.State.self)
-        let opening = fields.items("open") { $0 }.map(fields.weeklyHalfDays)
+        let opening = fields.items("open", fields.weeklyHalfDays).map { Set($0.joined()) }
         let busy = fields.optionalNode("busy") == nil ? nil : fields.path("busy")
         let kit = fields.node("kit").flatMap { fields.reference($0, among: kits) }
-        let wished = fields.number("wished sessions", in: 0...(sessions?.count ?? 100))
+        let wished = fields.number("wished sessions", in: 0...100)
         if let opening, opening.isEmpty, let identifier {
             fields.add(.neverOpen(venue: identifier), at: "open")
         }
@@ -46,7 +45,7 @@ extension ProgrammeFile {
         return Named(identifier, name, venue)
     }
 
-    static func journeys(_ fields: YAMLFields, venues: [Identifier]) -> [Journey]? {
+    static func journeys(_ fields: YAMLFields, venues: DeclaredNames) -> [Journey]? {
         var lines: [Set<Identifier>: Int?] = [:]
         return fields.sections("journeys") { journey -> Journey? in
             guard let read = Self.journey(journey, venues: venues) else { return nil }
@@ -59,7 +58,7 @@ extension ProgrammeFile {
         }
     }
 
-    private static func journey(_ fields: YAMLFields, venues: [Identifier]) -> Journey? {
+    private static func journey(_ fields: YAMLFields, venues: DeclaredNames) -> Journey? {
         let ends = fields.items("between") { fields.reference($0, among: venues) }
         let minutes = fields.number("minutes", in: 0...600)
         guard let ends, let minutes else { return nil }

@@ -1,5 +1,6 @@
 import Answers
 import Foundation
+import Tables
 import Workshops
 import Yams
 
@@ -12,6 +13,7 @@ struct ProgrammeFile {
     static func read(_ bytes: Data, in folder: ProgrammeFolder? = nil) -> (programme: Programme?, findings: [Finding]) {
         let list = FindingList(file: name, folder: folder)
         let programme = compose(bytes, list).flatMap { root in YAMLFields.read(root, list, self.programme) }
+        list.tellUnknownNames()
         return (list.hasErrors ? nil : programme, list.findings)
     }
 
@@ -21,9 +23,10 @@ struct ProgrammeFile {
             return nil
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            list.add(.notYAML(reason: "UTF-8"), at: nil)
+            list.add(YAMLSlip(inOctets: bytes))
             return nil
         }
+        list.lines = YAMLSlip.lines(of: text)
         do {
             if let alias = try YAMLAlias(firstIn: text) {
                 list.add(.alias(alias.text), line: alias.line, column: alias.column)
@@ -36,9 +39,9 @@ struct ProgrammeFile {
             }
             return root
         } catch let error as YamlError {
-            list.add(error)
+            list.add(error, in: text)
         } catch {
-            list.add(.notYAML(reason: "\(error)"), at: nil)
+            list.add(YAMLSlip(.other))
         }
         return nil
     }
@@ -50,7 +53,7 @@ struct ProgrammeFile {
         let hours = fields.section("half-days", hours)
         check(identity?.zone, window, fields)
         let closedWeekdays = fields.items("closed weekdays") { node in
-            fields.scalar(node, .weeklyHalfDay) { Weekday(name: $0) }
+            fields.scalar(node, .weeklyHalfDay) { Weekday(word: $0) }
         }
         let closures = fields.sections("closures", closureCalendar)
         let sessions = fields.section("sessions", sessionRules)
@@ -60,21 +63,28 @@ struct ProgrammeFile {
         let vote = fields.section("theme vote") { themeVote($0, themes: themes, sessions: sessions) }
         let bring = fields.texts("bring")
         let kits = kits(fields)
-        let venues = venues(fields, kits: kits, sessions: sessions)
-        let names = venues?.map(\.identifier) ?? []
+        let venues = venues(fields, kits: fields.declared("kits", calledBy: ["name"]), sessions: sessions)
+        let names = fields.declared("venues", calledBy: ["name", "town"])
         let journeys = Self.journeys(fields, venues: names)
         let trainers = trainers(fields, venues: names, sessions: sessions, window: window)
         let requests = requests(
             fields,
             RequestReader(
-                window: window, sessions: sessions, venues: names, trainers: trainers?.map(\.identifier) ?? []))
+                window: window, sessions: sessions, venues: names.whole,
+                trainers: fields.declared("trainers", calledBy: ["name"]).whole))
         let communes = communes(fields, venues: names)
-        let passes = fields.section("passes") { passOrder($0, communes: communes, sessions: sessions) }
+        // What says that the sessions are others than the themes and the venues do is told once.
+        let isAgreed =
+            fields.count("themes") == sessions?.workshopsPerSession
+            && venues?.map(\.wishedSessions).reduce(0, +) == sessions?.count
+        let passes = fields.section("passes") {
+            passOrder($0, communes: communes, sessions: isAgreed ? sessions : nil)
+        }
         let contact = fields.optionalSection("contact", contact)
         let announces = fields.flag("announce confirmations", default: false)
         let invoicing = fields.optionalSection("invoicing") { Self.invoicing($0, decision: decision) }
         let partly = fields.optionalSection("certificates") { $0.choice("partly attended", PartlyAttended.self) }
-        let tariff = fields.section("tariff") { Self.tariff($0, passes: passes, sessions: sessions) }
+        let tariff = fields.section("tariff") { Self.tariff($0, passes: passes, sessions: isAgreed ? sessions : nil) }
         guard let identity, let window, let decision, let hours, let closedWeekdays, let closures, let sessions,
             let rhythm, let themes, let vote, let bring, let kits, let venues, let journeys, let trainers,
             let communes, let passes, let tariff, let announces
@@ -91,20 +101,27 @@ struct ProgrammeFile {
 }
 
 extension FindingList {
-    /// Says what libyaml found, at its line and column.
-    fileprivate func add(_ error: YamlError) {
+    /// Says what keeps the text from being YAML, where a person would see it: libyaml says it in English, and later.
+    fileprivate func add(_ error: YamlError, in text: String) {
         switch error {
-        case .reader(let problem, _, _, _):
-            add(.notYAML(reason: problem), at: nil)
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            add(.notYAML(reason: problem), at: mark)
+        case .reader:
+            let wrong = zip(1..., lines).first { _, line in
+                line.contains { $0.properties.generalCategory == .control && $0 != "\t" }
+            }
+            guard let (number, line) = wrong, let hidden = HiddenCharacter(firstIn: String(line)) else {
+                return add(YAMLSlip(.other))
+            }
+            add(.hiddenCharacter(hidden), line: number, column: hidden.position)
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            add(YAMLSlip(in: text, line: mark.line, column: mark.column))
         case .duplicatedKeysInMapping(let keys, let context):
             for key in keys { add(.duplicateKey(key), at: context.mark) }
         default:
-            add(.notYAML(reason: "\(error)"), at: nil)
+            add(YAMLSlip(in: text, line: nil, column: nil))
         }
     }
+
+    fileprivate func add(_ slip: YAMLSlip) { add(.slip(slip), line: slip.line, column: slip.column) }
 }
 
 extension ProgrammeFile {
@@ -113,6 +130,6 @@ extension ProgrammeFile {
         let programme = compose(bytes, FindingList(file: name))?["programme"]
         return ProgrammeHeading(
             identifier: programme?["id"]?.string.flatMap { Identifier($0) },
-            language: programme?["language"]?.string.flatMap { Language(rawValue: $0) })
+            language: programme?["language"]?.string.flatMap { Language(word: $0) })
     }
 }

@@ -35,6 +35,16 @@ package struct ProgrammeFolder: Sendable, Equatable {
 }
 
 extension ProgrammeFolder {
+    /// What is missing of it, or of its programme; nil when there is one.
+    var absence: Refusal? {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder) else {
+            return .noFolder(path: name)
+        }
+        guard isFolder.boolValue else { return .notAFolder(path: name) }
+        return FileManager.default.fileExists(atPath: programmeFile.path) ? nil : .noProgramme(path: name)
+    }
+
     /// Why a file of the folder is not read.
     enum Unreadable: Error {
         /// What its author can mend.

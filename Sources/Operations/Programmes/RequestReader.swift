@@ -1,16 +1,40 @@
 import Answers
 import Workshops
 
-/// Reads pins, bans and wishes, `2.1: 2021-03-18 morning`, against the programme that they are for.
+/// Reads pins, bans and wishes, `2.1: 2021-03-18 morning` or `2.1 : jeudi 18 mars, le matin`, against the programme that
+/// they are for.
 ///
-/// Before the colon is `SESSION` or `SESSION.WORKSHOP`; after it are words that must hold together: a date or
-/// `DATE to DATE`, a weekday, `morning` or `afternoon`, a venue, a trainer. What a programme file has not
+/// Before the colon is `SESSION` or `SESSION.WORKSHOP`; after it are words that must hold together: a day or
+/// `DAY to DAY`, a weekday, a half-day, a venue, a trainer (``ConditionVocabulary``). What a programme file has not
 /// said in a readable way is nil or empty here, and nothing is held against it.
 struct RequestReader {
-    let window: ClosedRange<CivilDate>?
-    let sessions: SessionRules?
-    let venues: [Identifier]
-    let trainers: [Identifier]
+    private let window: ClosedRange<CivilDate>?
+    private let sessions: SessionRules?
+    private let venues: NameBook
+    private let trainers: NameBook
+    private let vocabulary: ConditionVocabulary
+
+    init(window: ClosedRange<CivilDate>?, sessions: SessionRules?, venues: NameBook, trainers: NameBook) {
+        self.init(window: window, years: window, sessions: sessions, venues: venues, trainers: trainers)
+    }
+
+    /// For a programme; whether a day must be in its window, or only takes its year from there.
+    init(_ programme: Programme, keepsToWindow: Bool = true) {
+        self.init(
+            window: keepsToWindow ? programme.window : nil, years: programme.window, sessions: programme.sessions,
+            venues: NameBook(programme.venues), trainers: NameBook(programme.trainers))
+    }
+
+    private init(
+        window: ClosedRange<CivilDate>?, years: ClosedRange<CivilDate>?, sessions: SessionRules?, venues: NameBook,
+        trainers: NameBook
+    ) {
+        self.window = window
+        self.sessions = sessions
+        self.venues = venues
+        self.trainers = trainers
+        vocabulary = ConditionVocabulary(venues: venues, trainers: trainers, window: years)
+    }
 
     struct Subject {
         let session: Int
@@ -19,7 +43,9 @@ struct RequestReader {
 
     /// What is before the colon; nil when there is something wrong with it.
     func subject(_ text: String, _ problems: inout [ProgrammeProblem]) -> Subject? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let named = text.split(separator: " ", maxSplits: 1).map(String.init)
+        let isNamed = named.count == 2 && ["session", "atelier", "workshop"].contains(FoldedText(named[0]).text)
+        let parts = (isNamed ? named[1] : text).split(separator: ".", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { Digits.number($0.utf8) }
         guard (1...2).contains(parts.count), numbers.count == parts.count else {
             problems.append(.expected(.sessionOrWorkshop, found: text))
@@ -34,13 +60,11 @@ struct RequestReader {
     /// What is after the colon; nil when there is something wrong with it.
     func condition(_ text: String, _ problems: inout [ProgrammeProblem]) -> WorkshopCondition? {
         let before = problems.count
-        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+        var words = vocabulary.words(of: text)[...]
         if words.isEmpty { problems.append(.expected(.workshopCondition, found: text)) }
         var parts: [WorkshopCondition] = []
         while let word = words.popFirst() {
-            let date = CivilDate(word)
-            let part = date.map { days(from: $0, &words, &problems) } ?? meaning(of: word, &problems)
-            if let part { parts.append(part) }
+            if let part = part(word, &words, &problems) { parts.append(part) }
         }
         let whole = WorkshopCondition(
             dates: parts.compactMap(\.dates).first, weekday: parts.compactMap(\.weekday).first,
@@ -50,16 +74,39 @@ struct RequestReader {
         return problems.count == before && whole != WorkshopCondition() ? whole : nil
     }
 
-    /// A date, or a range when `to` follows; takes the words that it is made of.
+    /// What a word asks; takes those behind it that are the end of a range.
+    private func part(
+        _ word: ConditionWord, _ rest: inout ArraySlice<ConditionWord>, _ problems: inout [ProgrammeProblem]
+    ) -> WorkshopCondition? {
+        switch word.meaning {
+        case .date(let date): return days(from: date, &rest, &problems)
+        case .weekday(let weekday): return WorkshopCondition(weekday: weekday)
+        case .halfDay(let halfDay): return WorkshopCondition(halfDay: halfDay)
+        case .venue(let venue): return WorkshopCondition(venue: venue)
+        case .trainer(let trainer): return WorkshopCondition(trainer: trainer)
+        case .ambiguous: problems.append(.ambiguous(word.text))
+        case .noDate: problems.append(.expected(.date, found: word.text))
+        // Where a list itself could not be read, nothing can be said of what names its items.
+        case .unknown where venues.isEmpty || trainers.isEmpty: break
+        case .unknown, .until:
+            let known =
+                Weekday.allCases.map { "\($0)" } + HalfDay.allCases.map { "\($0)" }
+                + (venues.identifiers + trainers.identifiers).map(\.description)
+            problems.append(.unknownWord(word.text, nearest: word.text.nearest(among: known), known: known))
+        }
+        return nil
+    }
+
+    /// A date, or a range when the word for it follows.
     private func days(
-        from first: CivilDate, _ words: inout ArraySlice<String>, _ problems: inout [ProgrammeProblem]
+        from first: CivilDate, _ words: inout ArraySlice<ConditionWord>, _ problems: inout [ProgrammeProblem]
     ) -> WorkshopCondition? {
         var last = first
-        if words.first == "to" {
-            let end = words.dropFirst().first ?? ""
+        if words.first?.meaning == .until {
+            let end = words.dropFirst().first
             words = words.dropFirst(2)
-            guard let date = CivilDate(end) else {
-                problems.append(.expected(.dateRange, found: "\(first) to \(end)"))
+            guard case .date(let date) = end?.meaning else {
+                problems.append(.expected(.dateRange, found: "\(first) to \(end?.text ?? "")"))
                 return nil
             }
             last = date
@@ -72,27 +119,6 @@ struct RequestReader {
             problems.append(.outsideWindow(first...last, window: window))
         }
         return WorkshopCondition(dates: first...last)
-    }
-
-    private func meaning(of word: String, _ problems: inout [ProgrammeProblem]) -> WorkshopCondition? {
-        let name = Identifier(word)
-        let meanings = [
-            Weekday(name: word).map { WorkshopCondition(weekday: $0) },
-            HalfDay(name: word).map { WorkshopCondition(halfDay: $0) },
-            name.flatMap { venues.contains($0) ? WorkshopCondition(venue: $0) : nil },
-            name.flatMap { trainers.contains($0) ? WorkshopCondition(trainer: $0) : nil },
-        ].compactMap(\.self)
-        if meanings.count > 1 { problems.append(.ambiguous(word)) }
-        guard meanings.isEmpty else { return meanings.first }
-        let known =
-            Weekday.allCases.map { "\($0)" } + HalfDay.allCases.map { "\($0)" } + (venues + trainers).map(\.description)
-        if word.utf8.prefix(1).contains(where: { Digits.number([$0]) != nil }) {
-            problems.append(.expected(.date, found: word))
-        } else if name == nil || !venues.isEmpty && !trainers.isEmpty {
-            // Where a list itself could not be read, nothing can be said of what names its items.
-            problems.append(.unknownWord(word, nearest: word.nearest(among: known), known: known))
-        }
-        return nil
     }
 
     /// What can never hold together.

@@ -12,9 +12,7 @@ extension SessionRequest {
         if let hidden = HiddenCharacter(firstIn: text) { return (nil, [.hiddenCharacter(hidden)]) }
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2 else { return (nil, [.expected(.request, found: text)]) }
-        let reader = RequestReader(
-            window: programme.window, sessions: programme.sessions, venues: programme.venues.map(\.identifier),
-            trainers: programme.trainers.map(\.identifier))
+        let reader = RequestReader(programme)
         var problems: [ProgrammeProblem] = []
         let subject = reader.subject(parts[0].trimmingCharacters(in: .whitespaces), &problems)
         let condition = reader.condition(parts[1], &problems)

@@ -19,7 +19,7 @@ extension YAMLFields {
     func number(_ key: String, in range: ClosedRange<Int>) -> Int? { node(key).flatMap { number($0, in: range) } }
 
     func number(_ node: Node, in range: ClosedRange<Int>) -> Int? {
-        guard let number = scalar(node, .number, { Digits.number($0.utf8) }) else { return nil }
+        guard let number = scalar(node, .number, { Digits.number(typed: $0) }) else { return nil }
         guard range.contains(number) else {
             add(.outOfRange(number, range), at: node)
             return nil
@@ -27,11 +27,11 @@ extension YAMLFields {
         return number
     }
 
-    func date(_ key: String) -> CivilDate? { value(key, .date) { CivilDate($0) } }
+    func date(_ key: String) -> CivilDate? { value(key, .date) { CivilDate(typed: $0) } }
 
     /// An amount up to a hundred million euros: sums of what a programme multiplies stay far from overflow.
     func money(_ key: String, atMost limit: Money = Money(cents: 10_000_000_000)) -> Money? {
-        guard let money = value(key, .money, { Money($0) }) else { return nil }
+        guard let money = value(key, .money, { Money(typed: $0) }) else { return nil }
         guard money <= limit else {
             add(.amountTooLarge(money, limit: limit), at: key)
             return nil
@@ -43,37 +43,37 @@ extension YAMLFields {
 
     func flag(_ key: String, default standard: Bool) -> Bool? {
         guard let node = optionalNode(key) else { return standard }
-        return scalar(node, .yesOrNo) { Self.flags[$0.lowercased()] }
+        return scalar(node, .yesOrNo) { Bool(word: $0) }
     }
 
     /// One of the words of a setting.
-    func choice<Setting: RawRepresentable & CaseIterable>(_ key: String, _ setting: Setting.Type) -> Setting?
+    func choice<Setting: Worded & RawRepresentable>(_ key: String, _ setting: Setting.Type) -> Setting?
     where Setting.RawValue == String {
         node(key).flatMap { choice($0, setting) }
     }
 
-    func choice<Setting: RawRepresentable & CaseIterable>(_ node: Node, _ setting: Setting.Type) -> Setting?
+    func choice<Setting: Worded & RawRepresentable>(_ node: Node, _ setting: Setting.Type) -> Setting?
     where Setting.RawValue == String {
         guard let word = scalar(node, .text, Self.text) else { return nil }
-        if let value = Setting(rawValue: word) { return value }
+        if let value = Setting(word: word) { return value }
         let known = Setting.allCases.map(\.rawValue)
         add(.unknownWord(word, nearest: nearest(to: word, among: known), known: known), at: node)
         return nil
     }
 
-    /// The identifier of something named elsewhere in the file.
-    func reference(_ node: Node, among identifiers: [Identifier]) -> Identifier? {
-        guard let identifier = scalar(node, .identifier, { Identifier($0) }) else { return nil }
-        // Where the list itself could not be read, nothing can be said of what names its items.
-        guard !identifiers.isEmpty, !identifiers.contains(identifier) else { return identifier }
-        let known = identifiers.map(\.description)
-        let nearest = nearest(to: identifier.description, among: known)
-        add(.unknownReference(identifier.description, nearest: nearest, known: known), at: node)
-        return nil
+    /// The identifier of something named elsewhere in the file, by it or by its name.
+    func reference(_ node: Node, among names: DeclaredNames) -> Identifier? {
+        guard let text = scalar(node, .identifier, Self.text) else { return nil }
+        guard let identifier = names.book.find(text) else {
+            if names.isComplete { noteUnknown(text, among: names, at: node) }
+            return nil
+        }
+        note(identifier)
+        return identifier
     }
 
     /// Whole minutes by venue, such as `{ crolles: 29, pontcharra: 59 }`.
-    func minutes(_ key: String, among venues: [Identifier]) -> [Identifier: Int]? {
+    func minutes(_ key: String, among venues: DeclaredNames) -> [Identifier: Int]? {
         let pairs = entries(key) { name, value -> (Identifier, Int)? in
             let venue = reference(name, among: venues)
             let minutes = number(value, in: 0...600)
@@ -84,21 +84,11 @@ extension YAMLFields {
     }
 
     /// Half-days of the week; a weekday alone means both.
-    func weeklyHalfDays(_ nodes: [Node]) -> Set<WeeklyHalfDay> {
-        Set(nodes.compactMap { scalar($0, .weeklyHalfDay, Self.weeklyHalfDays) }.joined())
-    }
+    func weeklyHalfDays(_ node: Node) -> Set<WeeklyHalfDay>? { scalar(node, .weeklyHalfDay, WeeklyHalfDay.read) }
 
     /// A range of days such as `2021-03-29 to 2021-04-02`, or one day alone.
     func days(_ node: Node) -> ClosedRange<CivilDate>? {
-        guard
-            let ends = scalar(
-                node, .dateRange,
-                { text -> [CivilDate]? in
-                    let parts = text.components(separatedBy: " to ")
-                    let dates = parts.compactMap { CivilDate($0.trimmingCharacters(in: .whitespaces)) }
-                    return (1...2).contains(parts.count) && dates.count == parts.count ? dates : nil
-                }), let first = ends.first, let last = ends.last
-        else { return nil }
+        guard let (first, last) = scalar(node, .dateRange, { CivilDate.range(typed: $0) }) else { return nil }
         return range(from: first, to: last, at: node)
     }
 
@@ -111,19 +101,9 @@ extension YAMLFields {
         return first...last
     }
 
-    private static let flags = ["yes": true, "true": true, "no": false, "false": false]
-
     static func text(_ text: String) -> String? {
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
         return trimmed.isEmpty ? nil : trimmed
-    }
-
-    private static func weeklyHalfDays(_ text: String) -> [WeeklyHalfDay]? {
-        let words = text.split(separator: " ").map(String.init)
-        guard let first = words.first, let weekday = Weekday(name: first) else { return nil }
-        if words.count == 1 { return HalfDay.allCases.map { WeeklyHalfDay(weekday, $0) } }
-        guard words.count == 2, let halfDay = HalfDay(name: words[1]) else { return nil }
-        return [WeeklyHalfDay(weekday, halfDay)]
     }
 }
 
@@ -147,21 +127,5 @@ extension Position {
         let parts = text.split(separator: ",").map { Double($0.trimmingPrefix { $0 == " " }) }
         guard parts.count == 2, let latitude = parts[0], let longitude = parts[1] else { return nil }
         self.init(latitude: latitude, longitude: longitude)
-    }
-}
-
-extension Weekday {
-    /// The weekday of an English name in lower case, as programme files write it.
-    init?(name: String) {
-        guard let match = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-        self = match
-    }
-}
-
-extension HalfDay {
-    /// `morning` or `afternoon`.
-    init?(name: String) {
-        guard let match = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-        self = match
     }
 }

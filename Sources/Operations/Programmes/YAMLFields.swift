@@ -1,12 +1,13 @@
 import Answers
 import Foundation
+import Tables
 import Workshops
 import Yams
 
 /// The fields of one mapping of a YAML file, read by name.
 ///
-/// A field that is missing or malformed gives nil and a finding. Each field that is read is
-/// thereby known; ``finish()`` reports the keys that nobody read.
+/// A field that is missing or malformed gives nil and a finding, and so does a list with an item that is. Each field that
+/// is read is thereby known; ``finish()`` reports the keys that nobody read, and those that are missing.
 final class YAMLFields {
     private let mapping: Node.Mapping
     /// The same by name: a file may have as many keys as it has room for.
@@ -14,6 +15,8 @@ final class YAMLFields {
     private let mark: Mark?
     private let list: FindingList
     private var known: Set<String> = []
+    /// Keys that must be there and are not, in the order in which they were looked for.
+    private var missing: [String] = []
 
     init?(_ node: Node, _ list: FindingList) {
         guard case .mapping(let mapping) = node else {
@@ -46,10 +49,15 @@ final class YAMLFields {
         list.add(problem, at: node?.mark ?? mark, severity)
     }
 
+    func note(_ identifier: Identifier) { list.note(identifier) }
+    func noteUnknown(_ text: String, among names: DeclaredNames, at node: Node) {
+        list.note(unknown: text, among: names, at: node.mark)
+    }
+
     /// The node of a field that must be there.
     func node(_ key: String) -> Node? {
         guard let node = optionalNode(key) else {
-            list.add(.missingKey(key), at: mark)
+            if !missing.contains(key) { missing.append(key) }
             return nil
         }
         return node
@@ -74,14 +82,25 @@ final class YAMLFields {
         optionalNode(key).flatMap { Self.read($0, list, body) }
     }
 
-    /// The items of a list that must be there; items that cannot be read are left out, with findings.
+    /// The items of a list that must be there; nil, with findings, when one cannot be read.
     func items<Value>(_ key: String, _ body: (Node) -> Value?) -> [Value]? {
-        node(key).flatMap { sequence($0) }?.compactMap(body)
+        node(key).flatMap { items(of: $0, body) }
     }
 
     /// The items of a list that may be left out.
-    func optionalItems<Value>(_ key: String, _ body: (Node) -> Value?) -> [Value] {
-        optionalNode(key).flatMap { sequence($0) }?.compactMap(body) ?? []
+    func optionalItems<Value>(_ key: String, _ body: (Node) -> Value?) -> [Value]? {
+        guard let node = optionalNode(key) else { return [] }
+        return items(of: node, body)
+    }
+
+    private func items<Value>(of node: Node, _ body: (Node) -> Value?) -> [Value]? {
+        sequence(node).flatMap { Self.whole($0.map(body)) }
+    }
+
+    /// All values; nil when one is.
+    private static func whole<Value>(_ values: [Value?]) -> [Value]? {
+        let read = values.compactMap(\.self)
+        return read.count == values.count ? read : nil
     }
 
     /// The mappings of a list that must be there.
@@ -103,7 +122,12 @@ final class YAMLFields {
             list.add(.expected(expectation, found: node.summary), at: node.mark)
             return nil
         }
-        return entries.compactMap { body($0.key, $0.value) }
+        // `{ crolles:29 }` is a key without a value for YAML.
+        if let (key, _) = entries.first(where: { $1.isNothing && $0.scalar?.string.contains(":") == true }) {
+            list.add(.slip(YAMLSlip(.colonWithoutSpace)), at: key.mark)
+            return nil
+        }
+        return Self.whole(entries.map { body($0.key, $0.value) })
     }
 
     /// A field of one line of text, turned into a value that `body` accepts.
@@ -118,7 +142,11 @@ final class YAMLFields {
         _ node: Node, _ expectation: ProgrammeProblem.Expectation, _ body: (String) -> Value?
     ) -> Value? {
         guard case .scalar(let scalar) = node, node.null == nil, let value = body(scalar.string) else {
-            list.add(.expected(expectation, found: node.summary), at: node.mark)
+            if let slip = slip(at: node) {
+                list.add(.slip(slip), line: slip.line, column: slip.column)
+            } else {
+                list.add(.expected(expectation, found: node.summary), at: node.mark)
+            }
             return nil
         }
         if let hidden = HiddenCharacter(firstIn: scalar.string) {
@@ -128,14 +156,32 @@ final class YAMLFields {
         return value
     }
 
-    /// Reports every key that was never asked for, with the nearest one that is known.
+    /// Why a value is not one line of text, where the line itself shows it.
+    private func slip(at node: Node) -> YAMLSlip? {
+        guard node.mapping != nil || node.isNothing, let mark = node.mark, list.lines.indices.contains(mark.line - 1)
+        else { return nil }
+        return YAMLSlip(ofValueIn: list.lines[mark.line - 1], line: mark.line, column: mark.column)
+    }
+
+    /// Reports every key that was never asked for, with the one that was probably meant, and the keys that are missing.
+    ///
+    /// A key that is missing because it is written wrongly is told once; so is the one key that is missing where one is
+    /// written that nobody knows.
     func finish() {
+        var unknown: [(name: String, nearest: String?, mark: Mark?)] = []
         for (key, _) in mapping {
             let name = key.scalar?.string ?? key.summary
             guard !known.contains(name) else { continue }
-            let words = list.isFull ? [] : known.sorted()
-            list.add(.unknownKey(name, nearest: nearest(to: name, among: words)), at: key.mark)
+            let nearest =
+                nearest(to: name, among: missing) ?? nearest(to: name, among: list.isFull ? [] : known.sorted())
+            missing.removeAll { $0 == nearest }
+            unknown.append((name, nearest, key.mark))
         }
+        if missing.count == 1, unknown.count == 1, unknown[0].nearest == nil {
+            unknown[0].nearest = missing.removeFirst()
+        }
+        for key in unknown { list.add(.unknownKey(key.name, nearest: key.nearest), at: key.mark) }
+        for key in missing { list.add(.missingKey(key), at: mark) }
     }
 
     /// The word that was probably meant; nil once no more findings are kept, as looking takes time.
@@ -164,6 +210,11 @@ final class YAMLFields {
 }
 
 extension Node {
+    /// Whether nothing is written there.
+    fileprivate var isNothing: Bool {
+        scalar.map { $0.string.isEmpty && $0.style != .singleQuoted && $0.style != .doubleQuoted } ?? false
+    }
+
     /// What a person would recognise the value by, at most 40 characters.
     var summary: String {
         switch self {

@@ -66,7 +66,9 @@ extension Office {
 
     /// The programme of the folder; nil when its file is gone or cannot be used.
     private func knownProgramme() throws(Refusal) -> Identifier? {
-        do { return try programmeIdentifier() } catch .programmeUnusable { return nil }
+        do { return try programmeIdentifier() } catch .programmeUnusable { return nil } catch .noProgramme {
+            return nil
+        }
     }
 
     /// The row of the database that is there, if it can be read, by which this very request has restored it.

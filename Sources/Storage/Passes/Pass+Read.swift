@@ -33,6 +33,23 @@ extension SQLConnection {
         try passes(programme, "AND chequebook = $2", [.integer(chequebook)])
     }
 
+    /// The passes of other commissioners that somebody was the last to present, by number.
+    package func otherPasses(presentedBy participant: Int, of programme: Identifier) throws -> [Pass] {
+        try passes(
+            programme,
+            """
+            AND chequebook IS NULL AND EXISTS (
+                SELECT 1 FROM pass_movement WHERE pass_movement.programme = pass.programme
+                    AND pass_movement.pass = pass.number AND pass_movement.participant = $2
+                    AND pass_movement.place = (
+                        SELECT MAX(latest.place) FROM pass_movement AS latest
+                        WHERE latest.programme = pass.programme AND latest.pass = pass.number
+                            AND latest.state_before = 'presented'
+                    )
+            )
+            """, [.integer(participant)])
+    }
+
     /// How many passes somebody has and can present.
     ///
     /// Asked of each of their chequebooks: as one join, SQLite would look at every pass there is.

@@ -29,9 +29,10 @@ package enum Presence: String, Sendable, CaseIterable {
         }
     }
 
-    /// The presence of a letter, small or large; nil for any other.
+    /// The presence of a letter, small or large; `R` (retard) is `L`; nil for any other.
     package init?(letter: Character) {
-        guard let found = Self.allCases.first(where: { $0.letter.lowercased() == letter.lowercased() }) else {
+        let typed = letter.lowercased() == "r" ? "L" : letter
+        guard let found = Self.allCases.first(where: { $0.letter.lowercased() == typed.lowercased() }) else {
             return nil
         }
         self = found

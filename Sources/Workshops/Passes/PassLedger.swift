@@ -36,4 +36,9 @@ package struct PassLedger: Sendable, Equatable {
     package subscript(account: Account) -> Int { counts[account] ?? 0 }
 
     package var total: Int { counts.values.reduce(0, +) }
+
+    /// Those of both kinds that somebody gave at a workshop, but for what the issuer rejected.
+    package var collected: Int {
+        [Account.collected, .scanned, .claimed, .paid].reduce(0) { $0 + self[$1] + (others[$1] ?? 0) }
+    }
 }

@@ -12,15 +12,15 @@ package struct FoldedText: Sendable, Hashable {
         }
         words = text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
             .lowercased().replacing("œ", with: "oe").replacing("æ", with: "ae")
-            .split { $0.isWhitespace || "-‐‑'’.,;".contains($0) }.map(String.init)
+            .split { $0.isWhitespace || "-‐‑'’‘ʼ´`.,;".contains($0) }.map(String.init)
     }
 
     /// The same, for a text without accents, which most are: a large table has many.
     private static func words(ofASCII octets: String.UTF8View) -> [String] {
         octets.split { octet in
             switch octet {
-            case 0x09...0x0D, 0x20, UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ","),
-                UInt8(ascii: ";"):
+            case 0x09...0x0D, 0x20, UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "."),
+                UInt8(ascii: ","), UInt8(ascii: ";"):
                 true
             default: false
             }

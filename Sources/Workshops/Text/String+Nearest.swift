@@ -1,10 +1,30 @@
 extension String {
     /// The word that was probably meant, when one is close enough.
     package func nearest(among words: [String]) -> String? {
+        near(words).min { $0.distance < $1.distance }?.word
+    }
+
+    /// The words that may have been meant, in their order: those of which it is the beginning; otherwise all that are as near
+    /// as the nearest, and those of which it is the beginning but for an `s`, such as `stats`.
+    package func meant(among words: [String]) -> [String] {
+        let begun = begins(words)
+        guard begun.isEmpty else { return begun }
+        let near = near(words), least = near.map(\.distance).min()
+        let nearest = near.filter { $0.distance == least }.map(\.word)
+        let shortened = utf8.last == UInt8(ascii: "s") ? String(dropLast()).begins(words) : []
+        return words.filter { nearest.contains($0) || shortened.contains($0) }
+    }
+
+    private func begins(_ words: [String]) -> [String] {
+        let start = lowercased().utf8
+        return words.filter { start.count > 1 && $0.lowercased().utf8.starts(with: start) }
+    }
+
+    private func near(_ words: [String]) -> [(word: String, distance: Int)] {
         let typed = Array(lowercased().unicodeScalars)
         let limit = min(max(2, typed.count / 3), typed.count - 1)
-        let ranked = words.map { (word: $0, distance: Self.edits(typed, Array($0.lowercased().unicodeScalars))) }
-        return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.word
+        return words.map { (word: $0, distance: Self.edits(typed, Array($0.lowercased().unicodeScalars))) }
+            .filter { $0.distance <= limit }
     }
 
     /// The insertions, deletions and replacements that turn one word into the other (Levenshtein).

@@ -11,6 +11,15 @@ package enum Digits {
         return value
     }
 
+    /// A number as people type it: thousands may be set apart by spaces, `1 230`.
+    package static func number(typed text: String) -> Int? {
+        let groups = text.split(whereSeparator: \.isWhitespace)
+        guard let first = groups.first, groups.count == 1 || first.utf8.count <= 3,
+            groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+        else { return nil }
+        return number(groups.joined().utf8)
+    }
+
     /// The number with leading zeros up to `width` digits.
     package static func padded(_ number: Int, to width: Int) -> String {
         let digits = String(number)

@@ -30,8 +30,36 @@ struct JSONAnswersTests {
                 if line == "? person data 1" { try reply(to: try outcome.json(), in: folder) }
             }
             #expect(convention.complaints == [])
+            let documented = try Self.documented()
+            #expect(convention.names.subtracting(documented) == [], "what docs/json.md does not tell")
             #expect(Self.commands.filter { !done.contains($0) } == [], "what the story does not do")
         }
+    }
+
+    /// What is told of and written nowhere.
+    @Test func noMemberIsDocumentedThatIsGone() throws {
+        let rooms = ["Documents", "CommandLine"].map { Program.root.appending(path: "Sources/\($0)") }
+        let files = rooms.flatMap { room in
+            (FileManager.default.enumerator(atPath: room.path)?.compactMap { $0 as? String } ?? [])
+                .filter { $0.hasSuffix(".swift") }.map { room.appending(path: $0) }
+        }
+        let sources = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")
+        let names = try Self.documented()
+        #expect(names.count > 200)
+        for name in names {
+            let amount = name.hasSuffix("Cents") ? String(name.dropLast("Cents".count)) : name
+            #expect(sources.contains("\"\(name)\":") || sources.contains("\"\(amount)\": .cents("), "\(name)")
+        }
+    }
+
+    /// The members that docs/json.md tells of, in the first column of its last table.
+    private static func documented() throws -> Set<String> {
+        let page = try String(contentsOf: Program.root.appending(path: "docs/json.md"), encoding: .utf8)
+        let table = try #require(page.components(separatedBy: "\n## Every member\n").last)
+        let cells = table.split(separator: "\n").filter { $0.hasPrefix("| `") }.compactMap {
+            $0.split(separator: "|").first
+        }
+        return Set(cells.flatMap { $0.matches(of: /`([A-Za-z0-9]+)`/).map { String($0.1) } })
     }
 
     /// Every command that does something, by its words.
@@ -108,6 +136,8 @@ struct JSONAnswersTests {
         import people.csv
         ? person show 1
         ? people
+        ? people --find mart
+        ? people --find nobody
         enrol 3
         enrol 1-11 --session 1
         withdraw 3 --reason emploi
@@ -161,6 +191,8 @@ struct JSONAnswersTests {
         ? assessments
         ? progress 1
         ? certificate 1
+        postpone 1.3
+        postpone 1.3 --to 2021-04-05
         postpone 1.3 --to 2021-03-18 --half-day afternoon
         postpone 1.3 --to 2021-03-18 --half-day afternoon --accept PROPOSAL
         cancel 1.4 --cause cancelled-late

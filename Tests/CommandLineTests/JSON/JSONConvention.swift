@@ -3,6 +3,8 @@ import Tables
 /// Looks through answers for what docs/json.md does not allow.
 struct JSONConvention {
     private(set) var complaints: [String] = []
+    /// The names of all members, but of those that are named by codes.
+    private(set) var names: Set<String> = []
     /// The names of the members of the first object of each kind, by where such objects stand.
     private var members: [String: [String]] = [:]
 
@@ -49,7 +51,10 @@ struct JSONConvention {
             let isMap = Self.maps.contains(name)
             for name in names where isMap ? !name.isKebab : !name.isCamel { complain(path, "name \(name)") }
             if !isMap, names != self.members[path, default: names] { complain(path, "other members: \(names)") }
-            if !isMap { self.members[path] = names }
+            if !isMap {
+                self.members[path] = names
+                self.names.formUnion(names)
+            }
             for member in members { look(at: member.node, name: member.name, path: "\(path).\(member.name)") }
         case .list(let items):
             for item in items {

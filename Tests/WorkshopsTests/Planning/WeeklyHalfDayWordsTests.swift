@@ -1,9 +1,7 @@
 import Testing
 import Workshops
 
-@testable import Operations
-
-struct WeeklyHalfDayReadTests {
+struct WeeklyHalfDayWordsTests {
     @Test(arguments: [
         "mardi après-midi", "MARDI APRÈS-MIDI", "mardi apres midi", "Mardi, après‑midi ; ", "tuesday afternoon",
         "le mardi aprem", "Mardis après-midi",

@@ -1,0 +1,40 @@
+import Answers
+import Catalogue
+import Workshops
+
+/// Why a line is no command, what was probably meant, and where to read more.
+struct UsagePage {
+    let fault: UsageFault
+    let command: CommandSummary
+    let correction: Correction?
+
+    func text(_ page: Page) -> String {
+        let language = page.language, width = page.width ?? HelpPage.width
+        let lead = "\(Sentence.usageLead[language]) \(fault.sentence[language])"
+        let about = fault.argument.map { HelpPage.row($0.written(in: language), $0.explained(in: language), width) }
+        let usage = "\(Sentence.usageHeading[language])\(page.colon) \(command.usage(in: language))"
+        let more = "\(Sentence.moreLead[language]) \(command.line) --help"
+        return ([page.styled(lead, .bold)] + [about].compactMap(\.self) + meant(language) + [usage, more])
+            .joined(separator: "\n")
+    }
+
+    /// The line that was meant, as a shell reads it; or what may have been.
+    private func meant(_ language: Language) -> [String] {
+        guard let correction else { return [] }
+        guard let line = correction.line else { return [Sentence.meant(correction.words)[language]] }
+        let typed = (["ateliers"] + line).map(\.quoted).joined(separator: " ")
+        return [Sentence.meantLead[language], "  → \(typed.shown())"]
+    }
+}
+
+extension UsageFault {
+    /// What it is about, and so what to read about.
+    fileprivate var argument: CommandArgument? {
+        switch self {
+        case .missingValue(let argument), .missing(let argument), .unfit(_, let argument, _),
+            .repeated(let argument, _):
+            argument
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Answers
+import ArgumentParser
+import Workshops
+
+/// The words that somebody typed after `ateliers`, held against all that can be typed.
+struct TypedLine {
+    let words: [String]
+    let all: CommandSummary
+
+    /// The command that is called, or asked about, and the words after it.
+    var called: (command: CommandSummary, rest: [String]) {
+        all.called(by: words.first == "help" ? Array(words.dropFirst()) : words)
+    }
+
+    /// The words up to one that stands where a command should, and calls none.
+    var unknownCommand: [String]? {
+        let (command, rest) = called
+        guard !command.commands.isEmpty, let word = rest.first, !word.utf8.starts(with: "-".utf8) else { return nil }
+        return command.words + [word]
+    }
+
+    /// Why the parser, or the command, threw an error.
+    func fault(_ error: any Error) -> UsageFault {
+        if let error = error as? UsageError { return error.fault }
+        if let unknownCommand { return .unknownCommand(unknownCommand) }
+        return UsageFault(Ateliers.message(for: error), of: called.command)
+    }
+
+    /// What is wrong with the line; nil when nothing is.
+    func fault() -> UsageFault? {
+        if let unknownCommand { return .unknownCommand(unknownCommand) }
+        do {
+            _ = try Ateliers.parseAsRoot(words)
+            return repetition
+        } catch {
+            return Ateliers.exitCode(for: error) == .success ? nil : fault(error)
+        }
+    }
+
+    /// An option that can be given once and is given again with another value: one of them would be lost without a word.
+    var repetition: UsageFault? {
+        let (command, rest) = called
+        var given: [String: [String]] = [:], left = rest[...]
+        while let word = left.popFirst(), word != "--" {
+            let (name, value) = word.optionParts
+            guard let option = command.arguments.first(where: { $0.kind == .option && $0.names.contains(name) }),
+                let value = value ?? left.popFirst(), !option.isRepeating
+            else { continue }
+            given[option.names[0], default: []].append(value)
+            if let values = given[option.names[0]], Set(values).count > 1 { return .repeated(option, values: values) }
+        }
+        return nil
+    }
+
+    /// Whether some name of an option stands there twice, so that it is worth to look whether that may be.
+    static func mayRepeat(_ words: [String]) -> Bool {
+        let names = words.filter { $0.utf8.starts(with: "--".utf8) }.map(\.optionParts.name)
+        return Set(names).count < names.count
+    }
+}
+
+/// Thrown for what the argument parser lets pass.
+struct UsageError: Error {
+    let fault: UsageFault
+}
+
+extension String {
+    /// `--format=json` as a name and a value.
+    var optionParts: (name: String, value: String?) {
+        guard utf8.starts(with: "-".utf8), let sign = unicodeScalars.firstIndex(of: "=") else { return (self, nil) }
+        return (String(unicodeScalars[..<sign]), String(unicodeScalars[unicodeScalars.index(after: sign)...]))
+    }
+}

@@ -1,0 +1,43 @@
+import Answers
+import Testing
+
+@testable import CommandLine
+
+struct CorrectionTests {
+    private static let all = CommandSummary.ateliers()
+
+    private func correction(_ line: String) -> Correction? {
+        Correction(of: TypedLine(words: line.split(separator: " ").map(String.init), all: Self.all))
+    }
+
+    @Test(arguments: [
+        ("stattistics", "statistics"), ("statistcs mine --by commune", "statistics mine --by commune"),
+        ("person shwo 3", "person show 3"), ("persn show 3 mine", "person show 3 mine"),
+        ("persn shwo 3 --formt json", "person show 3 --format json"), ("seats --jsno", "seats --format json"),
+        ("seats mine --json", "seats mine --format json"), ("seats --jsno mine", "seats --format json mine"),
+        ("pass giev 4,5,7-9", "pass give 4,5,7-9"), ("plan --accpet 12345678", "plan --accept 12345678"),
+        ("plan --accpet=12345678", "plan --accept=12345678"), ("show --by weeek", "show --by week"),
+        ("show --by=weeek", "show --by=week"), ("seats --format jsn", "seats --format json"),
+        ("hlep", "help"), ("help plna", "help plan"), ("--format json seats mine", "seats mine --format json"),
+        ("invite --dryrun", "invite --dry-run"), ("STATISTICS", "statistics"), ("stat", "statistics"),
+    ])
+    func aLineThatIsSureIsGivenWhole(typed: String, meant: String) {
+        #expect(correction(typed)?.line?.joined(separator: " ") == meant)
+    }
+
+    @Test(arguments: [
+        ("stats", ["seats", "statistics"]), ("pas", ["passes", "pass"]), ("person shwo", ["show"]),
+        ("pass giev", ["give"]), ("withdraw 3 --reson", ["--reason"]),
+        ("seats --jsno --nowww --xyzzy", ["--format json"]),
+    ])
+    func whatIsNotSureIsAskedAlone(typed: String, words: [String]) {
+        let correction = correction(typed)
+        #expect(correction?.words == words && correction?.line == nil, "\(String(describing: correction))")
+    }
+
+    @Test(arguments: [
+        "xyzzyxyzzy", "seats --xyzzyxyzzy", "person show", "person show abc", "person show 1 2 3", "seats --format",
+        "show --by yearly", "seats", "person show 3", "seats --help", "",
+    ])
+    func whereNothingIsNearNothingIsSaid(typed: String) { #expect(correction(typed) == nil) }
+}

@@ -1,0 +1,118 @@
+import Answers
+import ArgumentParser
+import Catalogue
+import Foundation
+import Testing
+import Workshops
+
+@testable import CommandLine
+
+/// The argument parser speaks English only: none of its sentences reaches a French reader, whatever the command.
+struct ParserEnglishTests {
+    /// What it says, or would say.
+    private static let english = [
+        "OVERVIEW", "USAGE:", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS", "subcommand", "Show help", "Show the version",
+        "default:", "values:", "Usage:", "See '", "for more information", "for detailed help", "Error:", "Help:",
+        "Unknown option", "Did you mean", "Unexpected", "unexpected arguments", "Missing", "is invalid",
+        "Please provide",
+        "does not take any value", "already been set", "Can't ", "Internal error", "Invalid option",
+    ]
+
+    private static let all = CommandSummary.ateliers()
+    private static let page = Page(language: .french, width: nil, hasColour: false)
+
+    private func expectFrench(_ text: String, _ words: [String]) {
+        for phrase in Self.english { #expect(!text.contains(phrase), "\(words): \(phrase)") }
+    }
+
+    @Test(arguments: all.everyCommand) func noHelpOfACommandSpeaksEnglish(command: CommandSummary) {
+        expectFrench(HelpPage(command: command).text(Self.page), command.words)
+    }
+
+    /// What is said of each command when its line is wrong in each of the ways.
+    @Test(arguments: all.everyCommand) func noFaultOfACommandSpeaksEnglish(command: CommandSummary) {
+        var told = 0
+        for words in Self.wrongLines(command) {
+            let line = TypedLine(words: words, all: Self.all)
+            guard let fault = line.fault() else { continue }
+            told += 1
+            #expect(fault != .notUnderstood, "\(words)")
+            let page = UsagePage(fault: fault, command: line.called.command, correction: Correction(of: line))
+            expectFrench(page.text(Self.page), words)
+        }
+        #expect(told >= 2, "\(command.line)")
+    }
+
+    private static func wrongLines(_ command: CommandSummary) -> [[String]] {
+        let words = Array(command.words.dropFirst())
+        guard command.commands.isEmpty else { return [words + ["xyzzy"], words + ["--xyzzy"], words + ["-x"]] }
+        let operands = command.arguments.filter { $0.kind == .operand }.map { _ in "1" }
+        let options = command.arguments.filter { $0.kind == .option }.compactMap(\.name)
+        let flags = command.arguments.filter { $0.kind == .flag }.compactMap(\.name)
+        return [
+            words, words + ["--xyzzy"], words + ["-x"], words + operands + ["x", "y"],
+            words + operands + ["x", "y", "z"],
+            words + operands.map { _ in "?" },
+        ]
+            + (0...operands.count).map { words + operands.prefix($0) }
+            + options.flatMap { name in
+                [
+                    words + operands + [name], words + operands + ["\(name)="], words + operands + [name, "?"],
+                    words + operands + [name, "1", name, "2"], words + operands + [String(name.dropLast()) + "#"],
+                ]
+            }
+            + flags.map { words + operands + ["\($0)=x"] } + flags.map { words + operands + [$0, $0] }
+    }
+
+    /// The page that the parser would write, in place of which ours is shown.
+    @Test(arguments: all.everyCommand) func helpIsKnownByItsBeginning(command: CommandSummary) throws {
+        let error = #expect(throws: (any Error).self) {
+            _ = try Ateliers.parseAsRoot(command.words.dropFirst() + ["--help"])
+        }
+        let message = Ateliers.fullMessage(for: try #require(error))
+        #expect(message.hasPrefix("OVERVIEW: "), "\(command.line)")
+    }
+
+    /// A value that is called by a word of the code would be English.
+    @Test(arguments: all.everyCommand) func everyValueHasAWord(command: CommandSummary) {
+        for argument in command.arguments where argument.kind != .flag {
+            let isShown = argument.written(in: .french).contains("<")
+            #expect(!isShown || Sentence.valueWords[argument.value] != nil, "\(command.line): \(argument.value)")
+        }
+    }
+
+    @Test func noWordIsKeptForAValueThatIsGone() {
+        let values = Set(Self.all.everyCommand.flatMap(\.arguments).map(\.value))
+        #expect(Set(Sentence.valueWords.keys).subtracting(values) == [])
+    }
+
+    /// What shells show beside what they complete.
+    @Test(arguments: ["bash", "zsh", "fish"]) func whatShellsCompleteSpeaksFrench(shell: String) throws {
+        let outcome = try Program.run(["--generate-completion-script", shell], ["LANG": "fr_FR.UTF-8"])
+        #expect(outcome.code == 0 && outcome.errors.isEmpty)
+        for phrase in ["Show help", "Show the version", "Show subcommand"] {
+            #expect(!outcome.output.contains(phrase), "\(phrase)")
+        }
+        for word in ["statistics", "give", "--half-day", "json", "cancelled-late"] {
+            #expect(outcome.output.contains(word), "\(word)")
+        }
+    }
+
+    /// The pages as they are printed, with a few words that both languages would have.
+    @Test(arguments: [
+        (["seats", "--jsno"], "« --jsno »", "→ ateliers seats --format json"),
+        (["stattistics"], "« ateliers stattistics »", "→ ateliers statistics"),
+        (["person", "show"], "Il manque <personne>.", "Le numéro de la personne."),
+        (["person", "show", "abc"], "« abc » ne convient pas pour <personne>.", "ateliers person show --help"),
+        (["pass", "give", "1", "2", "3"], "« 3 » est de trop.", "Usage : ateliers pass give <personnes> [<dossier>]"),
+        (["seats", "--format"], "Il manque une valeur après « --format ».", "choix : text, json"),
+    ])
+    func aFaultIsToldInFrench(words: [String], fault: String, more: String) throws {
+        let outcome = try Program.run(words, ["LANG": "fr_FR.UTF-8"])
+        let said = outcome.errors.replacing("\u{A0}", with: " ")
+        #expect(outcome.code == 2 && outcome.output.isEmpty)
+        #expect(said.hasPrefix("Commande incomprise. ") && said.contains(fault) && said.contains(more), "\(said)")
+        let english = try Program.run(words, ["LANG": "en_GB.UTF-8"])
+        #expect(english.code == 2 && english.errors.hasPrefix("The command was not understood. "), "\(english.errors)")
+    }
+}
