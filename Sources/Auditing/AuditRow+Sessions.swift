@@ -32,6 +32,11 @@ extension AuditRow {
         return states(factsBefore).filter { !$0.value.isCancelled && after[$0.key]?.isCancelled == true }
     }
 
+    /// Those who have a seat in a session by the row, as it names them.
+    package func peopleSeated(inSession number: Int) -> [Int] {
+        facts.compactMap { if case .seated(let who, number, _, _) = $0 { who } else { nil } }
+    }
+
     private static func sessions(_ facts: [AuditFact]) -> Set<Int> {
         Set(facts.compactMap { if case .plan(.session(let number, _, _)) = $0 { number } else { nil } })
     }

@@ -5,6 +5,7 @@ import Workshops
 extension ConvocationWords {
     /// The one thing that is said first.
     var headline: String {
+        if told.isFarewell { return headlineOfAddress }
         if told.isTransfer { return say("Vos dates changent.", "Your dates change.") }
         guard let first = told.news.first else { return seatHeadline }
         return headline(of: first)
@@ -17,7 +18,8 @@ extension ConvocationWords {
         return told.reader == .trainer ? headlineForTrainer(news) ?? headline(ofAll: news) : headline(ofAll: news)
     }
 
-    private func headline(of change: NoticeChange) -> String {
+    /// What is said first of one workshop.
+    func headline(of change: NoticeChange) -> String {
         let known = day(change.known), new = day(change.after), leads = told.reader == .trainer
         switch change.kind {
         case .cancelled:
@@ -145,14 +147,9 @@ extension ConvocationWords {
             ]
         case .released:
             return lead + (isOne ? [] : [.line(say("Voici les dates :", "These are the dates:")), .list(days)])
-        case .readdressed where told.isFarewell:
-            return [
-                .line(
-                    say(
-                        "Vos ateliers ne changent pas. Ce message les efface seulement de cet ancien calendrier.",
-                        "Your workshops do not change. This message only takes them out of this old calendar."))
-            ]
-        case .readdressed: return lead + [.line(say("Vos ateliers ne changent pas.", "Your workshops do not change."))]
+        case .readdressed:
+            guard told.changes.allSatisfy({ $0.kind == .readdressed }) else { return lead }
+            return lead + [.line(say("Vos ateliers ne changent pas.", "Your workshops do not change."))]
         case .invited: return lead
         case .day, .place, .hours, .theme: return lead + changed(news)
         case .confirmed, .words: return lead + [.line(unchanged([.day, .hours, .place]))]
@@ -160,15 +157,32 @@ extension ConvocationWords {
         }
     }
 
-    /// Where somebody sits in another session: the days that are off, and those that hold.
+    /// All that an old address is told: true whatever else has changed.
+    var farewell: [Convocation.Block] {
+        [
+            .line(
+                say(
+                    "Ce message efface vos ateliers de cet ancien calendrier.\nUn autre message vous dit tout.",
+                    "This message takes your workshops out of this old calendar.\nAnother message tells you all."))
+        ]
+    }
+
+    /// Where some days are off and others are new: the days that are off, and those that hold; what else has changed
+    /// comes between.
     var transfer: [Convocation.Block] {
-        let gone = told.changes.filter { $0.message.method == .cancel }
-        return [
-            .line(say("Vous avez une place dans un autre groupe.", "You have a seat in another group.")),
+        let gone = told.changes.filter(\.kind.takesAway)
+        let new = told.changes.filter { $0.kind == .invited }.map(\.after)
+        let others = told.news.filter { [.day, .place, .hours, .theme, .readdressed].contains($0.kind) }
+        let group: [Convocation.Block] =
+            told.appointments.allSatisfy(new.contains)
+            ? [.line(say("Vous avez une place dans un autre groupe.", "You have a seat in another group."))] : []
+        let off: [Convocation.Block] = [
             .line(say("Ne venez plus à ces dates :", "Please do not come on these days any more:")),
             .list(gone.map { day($0.known) }),
-            .line(say("Venez à ces dates :", "Please come on these days:")),
-        ] + told.appointments.map(block)
+        ]
+        let between = others.flatMap { details(of: $0, isFirst: false) }
+        let lead: [Convocation.Block] = [.line(say("Venez à ces dates :", "Please come on these days:"))]
+        return group + off + between + lead + told.appointments.map(block)
     }
 
     /// Old and new of each workshop, and what stays as it was.

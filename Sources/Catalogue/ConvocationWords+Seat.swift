@@ -6,6 +6,9 @@ import Workshops
 extension ConvocationWords {
     var seatHeadline: String {
         switch told.seat?.notice {
+        case .offered where !told.movedOfSeat.isEmpty:
+            say(
+                "Les ateliers de la place gardée pour vous changent.", "The workshops of the seat kept for you change.")
         case .offered: say("Une place est gardée pour vous.", "A seat is kept for you.")
         case .waiting(_, let position):
             if case .waiting(_, let before)? = told.seat?.before, before != position {
@@ -32,20 +35,21 @@ extension ConvocationWords {
         switch seat.notice {
         case .offered(_, let until):
             let end = limit(until)
-            return [
+            let kept: [Convocation.Block] = [
                 .line(say("Nous la gardons jusqu'au \(end).", "We keep it until \(end).")),
                 .line(say("Voici les ateliers :", "These are the workshops:")),
-            ] + seat.workshops.map(block) + [
+            ]
+            let answer: [Convocation.Block] = [
                 .line(
                     say(
                         "Vous voulez cette place ? Dites oui avant le \(end).\nTéléphonez au \(telephone).",
-                        "You want this seat? Say yes before \(end).\nPlease call \(telephone)."))
-            ] + [
+                        "You want this seat? Say yes before \(end).\nPlease call \(telephone).")),
                 .line(
                     say(
                         "Sans réponse, la place va à une autre personne.",
-                        "Without an answer the seat goes to somebody else."))
+                        "Without an answer the seat goes to somebody else.")),
             ]
+            return gone(of: seat) + kept + seat.workshops.map(block) + answer
         case .waiting(_, let position):
             let next = say(
                 "Nous vous écrivons dès qu'une place est libre.", "We write to you as soon as a seat is free.")
@@ -67,6 +71,13 @@ extension ConvocationWords {
                         "Nous n'avons pas eu votre réponse à temps.", "We did not have your answer in time."))
             ]
         }
+    }
+
+    /// The days that they were told of and that are no more.
+    private func gone(of seat: Convocation.Seat) -> [Convocation.Block] {
+        let days = told.movedOfSeat.filter { moved in !seat.workshops.contains { $0.date == moved.date } }.map(day)
+        guard !days.isEmpty else { return [] }
+        return [.line(say("Ces dates ne comptent plus :", "These days do not count any more:")), .list(days)]
     }
 
     /// `lundi 8 février à 9 h`.

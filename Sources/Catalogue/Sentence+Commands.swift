@@ -59,13 +59,13 @@ extension Sentence {
             "Say why there is no workshop on a day, or what one would cost: \"8 April morning crolles\". Can be repeated."
     )
     package static let pinHelp = Sentence(
-        fr: "Imposer pour cette fois, comme « pins » : \"2.1: 2021-03-18 morning\". Peut se répéter.",
+        fr: "Imposer pour cette fois, comme « pins » : \"2.1: 18/03/2021 matin\". Peut se répéter.",
         en: "Demand for this run, as “pins” does: \"2.1: 2021-03-18 morning\". May be repeated.")
     package static let banHelp = Sentence(
-        fr: "Interdire pour cette fois, comme « bans » : \"1: wednesday\". Peut se répéter.",
+        fr: "Interdire pour cette fois, comme « bans » : \"1: mercredi\". Peut se répéter.",
         en: "Forbid for this run, as “bans” does: \"1: wednesday\". May be repeated.")
     package static let wishHelp = Sentence(
-        fr: "Souhaiter pour cette fois, comme « wishes » : \"4: thursday afternoon\". Peut se répéter.",
+        fr: "Souhaiter pour cette fois, comme « wishes » : \"4: jeudi après-midi\". Peut se répéter.",
         en: "Wish for this run, as “wishes” does: \"4: thursday afternoon\". May be repeated.")
     package static let timeLimitHelp = Sentence(
         fr: "Le temps de recherche, en secondes ; le meilleur plan trouvé est alors gardé, comme avec Ctrl-C.",

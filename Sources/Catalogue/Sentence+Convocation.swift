@@ -1,5 +1,5 @@
 package import Answers
-import Workshops
+package import Workshops
 
 /// What a letter, a text message and an e-mail say to a participant or a trainer: in plain French (*français simple*).
 ///
@@ -41,9 +41,19 @@ extension Convocation {
     }
 
     /// The subject of an e-mail.
-    package var subject: String {
-        let headline = ConvocationWords(self).headline
-        return headline.hasSuffix(".") ? String(headline.dropLast()) : headline
+    package var subject: String { Self.subject(ConvocationWords(self).headline) }
+
+    /// The subject of the e-mail that carries one message: that of all where it is true of this one, too, so that programs
+    /// show them together; else what this one says.
+    package func subject(of message: Message) -> String {
+        guard !isTransfer, !isFarewell, let change = changes.first(where: { $0.message.number == message.number }),
+            change.kind != news.first?.kind
+        else { return subject }
+        return Self.subject(ConvocationWords(self).headline(of: change))
+    }
+
+    private static func subject(_ headline: String) -> String {
+        headline.hasSuffix(".") ? String(headline.dropLast()) : headline
     }
 }
 
@@ -72,13 +82,14 @@ struct ConvocationWords {
 
     /// All that follows the headline: what is new in detail, what holds, what to bring, whom to call.
     var body: [Convocation.Block] {
+        if told.isFarewell { return farewell + closing }
         let news: [Convocation.Block] =
             told.isTransfer
             ? transfer
             : told.news.enumerated().flatMap { index, news in
                 details(of: news, isFirst: index == 0)
             }
-        return news + seat + (told.isFarewell ? [] : appointments + explanations) + closing
+        return news + seat + appointments + explanations + closing
     }
 
     private var appointments: [Convocation.Block] {

@@ -22,6 +22,6 @@ extension InvitationMail {
         ]
     }
 
-    /// The same for all that somebody gets at once, so that programs show them together.
-    package var subject: String { words.subject }
+    /// What programs show of it in a list.
+    package var subject: String { words.subject(of: message) }
 }

@@ -23,7 +23,8 @@ extension Sentence {
         fr: "Noter que des Pass collectés sont saisis chez leur émetteur.",
         en: "Record that collected passes were entered with their issuer.")
     package static let passUndoAbstract = Sentence(
-        fr: "Rendre des Pass collectés par erreur.", en: "Give back passes that were collected by mistake.")
+        fr: "Rendre des Pass collectés ou refusés par erreur.",
+        en: "Give back passes that were collected or refused by mistake.")
     package static let passLoseAbstract = Sentence(
         fr: "Noter que des Pass sont perdus.", en: "Record that passes are lost.")
     package static let passExpireAbstract = Sentence(

@@ -5,6 +5,15 @@ package import Workshops
 
 /// What is said of people and their seats.
 extension Sentence {
+    /// Where somebody comes without a seat.
+    package static func guest(of workshops: [WorkshopNumber]) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english), numbers = workshops.map(\.description)
+        let isOne = workshops.count == 1
+        return Sentence(
+            fr: "Vient aussi, sans y avoir de place, \(isOne ? "à l'atelier" : "aux ateliers") \(fr.list(numbers)).",
+            en: "Comes to workshop\(isOne ? "" : "s") \(en.list(numbers)), too, without a seat there.")
+    }
+
     /// Where somebody stands, in one sentence.
     package static func standing(of overview: PersonOverview, in zone: TimeZone) -> Sentence {
         let who = overview.participant.number
@@ -204,5 +213,21 @@ extension Wording {
     /// `session 2`, `sessions 1 et 3`.
     fileprivate func sessions(_ numbers: [Int]) -> String {
         "session\(numbers.count == 1 ? "" : "s") \(list(numbers.map(String.init)))"
+    }
+}
+
+extension EnrolmentReport.UnkeptReason {
+    /// That the reason is not kept, and why.
+    package var sentence: Sentence {
+        switch self {
+        case .withdrawnBefore:
+            Sentence(
+                fr: "Le motif n'a pas été gardé : le désistement était déjà noté, avec ce qui avait été dit alors.",
+                en: "The reason was not kept: the withdrawal was recorded before, with what was said then.")
+        case .nobodyAbove:
+            Sentence(
+                fr: "Le motif n'a pas été gardé : personne n'est en plus des places.",
+                en: "The reason was not kept: nobody sits above the seats.")
+        }
     }
 }

@@ -11,8 +11,11 @@ extension Sentence {
 extension PersonDisclosure {
     /// What is kept, one datum a line, with the value of each; what is not known is left out.
     package func lines(in language: Language) -> [(what: String, value: String)] {
-        (personLines + attestationLines + seatLines + toldLines + progressLines + historyLines).compactMap {
-            what, value in
+        let lines = [
+            personLines, attestationLines, seatLines, visitLines, voteLines, toldLines, seatMessageLines, progressLines,
+            historyLines,
+        ]
+        return lines.flatMap(\.self).compactMap { what, value in
             let value = value(Wording(language))
             return value.isEmpty ? nil : (what[language], value)
         }
@@ -116,6 +119,79 @@ extension PersonDisclosure {
             }
             return messages + answers
         }
+    }
+
+    private var visitLines: [Line] {
+        visits.flatMap { visit -> [Line] in
+            let number = visit.workshop?.description ?? "–"
+            let what = Sentence(fr: "Atelier \(number)", en: "Workshop \(number)")
+            let guest: Line? = visit.guest.map { hand in
+                let guest = Sentence(fr: "sans y avoir de place", en: "without a seat there")
+                return (what, { "\(guest[$0.language]), \(time(hand.date, $0)), \(hand.author)" })
+            }
+            let note: Line? = visit.note.map { noted in
+                let before = Sentence(
+                    fr: "noté avant la feuille : \(noted.note.presence.words.french)",
+                    en: "noted before the sheet: \(noted.note.presence.words.english)")
+                return (
+                    what,
+                    { wording in
+                        let minutes = noted.note.minutes.map { " (\(wording.length($0)))" } ?? ""
+                        return "\(before[wording.language])\(minutes), \(wording.shortDate(noted.day)), "
+                            + "\(time(noted.note.date, wording)), \(noted.note.author)"
+                    }
+                )
+            }
+            let presence: Line? = visit.presence.map { presence in
+                (
+                    what,
+                    { wording in
+                        presence.words[wording.language] + (visit.minutes.map { " (\(wording.length($0)))" } ?? "")
+                    }
+                )
+            }
+            return [guest, note, presence].compactMap(\.self)
+        }
+    }
+
+    private var voteLines: [Line] {
+        votes.map { vote in
+            (
+                Sentence(fr: "Vote, session \(vote.session)", en: "Vote, session \(vote.session)"),
+                { _ in vote.themes.joined(separator: ", ") }
+            )
+        }
+    }
+
+    private var seatMessageLines: [Line] {
+        toldOfSeat.map { told in
+            let message = told.message
+            let what = Sentence(fr: "Message \(message.number), place", en: "Message \(message.number), seat")
+            return (what, { text(of: message, session: told.session, $0) })
+        }
+    }
+
+    private func text(of message: SeatMessage, session: Int?, _ wording: Wording) -> String {
+        let isFrench = wording.language == .french
+        let content: [String?] =
+            switch message.notice {
+            case .offered(_, let until):
+                [
+                    session.map { "session \($0)" }, (isFrench ? "jusqu'au " : "until ") + time(until, wording),
+                    message.workshops.map {
+                        "\($0.summary), \(wording.shortDate($0.date)), \($0.span), \($0.location)"
+                    }.joined(separator: ", "),
+                ]
+            case .waiting(_, let position):
+                [session.map { "session \($0)" }, isFrench ? "numéro \(position)" : "number \(position)"]
+            case .withdrawn, .lapsed: []
+            }
+        let parts: [String?] =
+            [
+                message.notice.words[wording.language], time(message.stamp, wording),
+                message.email?.description ?? Sentence.onPaper[wording.language], message.state.word[wording.language],
+            ] + content
+        return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private var progressLines: [Line] {

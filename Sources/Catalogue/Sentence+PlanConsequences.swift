@@ -8,6 +8,9 @@ extension Sentence {
         fr: "Voici ce qui serait fait ; rien n'est encore enregistré.",
         en: "This is what would be done; nothing is stored yet.")
 
+    /// How somebody is told that a workshop has become sure.
+    package static let withNextMessage = Sentence(fr: "avec le prochain message", en: "with the next message")
+
     package static let toAccept = Sentence(fr: "Pour l'accepter :", en: "To accept it:")
 
     package static let acceptProposalHelp = Sentence(

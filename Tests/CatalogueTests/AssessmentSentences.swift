@@ -14,7 +14,6 @@ enum AssessmentSentences {
         [.lacking(overview), .reviewsTooEarly(overview)].compactMap(\.self).map {
             .init(code: "assessments", sentence: $0)
         },
-        overview.rows.map { .init(code: "assessments", sentence: .missing($0)) },
         overview.themes.map { .init(code: "assessments", sentence: .progressed($0)) },
     ].flatMap(\.self)
 

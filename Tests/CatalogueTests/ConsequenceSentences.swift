@@ -12,7 +12,10 @@ enum ConsequenceSentences {
     private typealias Sample = SampleSentences.Sample
 
     static let all: [SampleSentences.Sample] =
-        [Sample(code: "consequences", sentence: .proposal), Sample(code: "consequences", sentence: .toAccept)]
+        [
+            Sample(code: "consequences", sentence: .proposal), Sample(code: "consequences", sentence: .toAccept),
+            Sample.phrase("outcome", .withNextMessage),
+        ]
         + moves.map { Sample(code: "move", sentence: .move($0, towns)) }
         + [Sample(code: "called-off", sentence: .called(off: Array(moves.prefix(1) + moves.prefix(1))))]
         + changes.flatMap { change in
@@ -29,7 +32,7 @@ enum ConsequenceSentences {
                 + Sentence.possibleDaysPrice(days)).map { Sample(code: "possible", sentence: $0) }
         }
         + (possible[1].days).flatMap { day in
-            [day.when, day.points, day.attendance].map { Sample.phrase("possible", $0) }
+            [day.when, day.attendance].map { Sample.phrase("possible", $0) }
         }
         + possible[1].days.suffix(1).map { Sample.phrase("possible", $0.newPrice) }
         + [0, 2].map { count in
@@ -112,7 +115,7 @@ enum ConsequenceSentences {
             (people: [PlanConsequences.Person], trainers: [PlanConsequences.Trainer], after: ForecastOverview) in
             PlanConsequences(
                 name: "0a1b2c3d", moves: moves, people: people, trainers: trainers,
-                price: .init(before: first, after: after), towns: towns)
+                price: .init(before: first, after: after), towns: towns, announcesConfirmations: false)
         }
         return [change(Array(people.prefix(1)), [], first), change(people, trainers, ForecastSentences.cheaper)]
     }()

@@ -70,6 +70,7 @@ enum InvitationSentences {
     private static let taken = {
         var outbox = Outbox(items: [], folder: "mine/outbox")
         outbox.handedOver = [1, 2, 3, 5]
+        outbox.returnable = outbox.handedOver
         return outbox
     }()
 

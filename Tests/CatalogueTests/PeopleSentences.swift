@@ -88,6 +88,12 @@ enum PeopleSentences {
             .init(code: "seats", sentence: .misfit(misfit), remedies: misfit.remedies),
             .phrase("seats", .withdrawnPeople),
             .init(code: "reinstate", sentence: .notReseated),
+            .init(code: "enrol", sentence: EnrolmentReport.UnkeptReason.withdrawnBefore.sentence),
+            .init(code: "enrol", sentence: EnrolmentReport.UnkeptReason.nobodyAbove.sentence),
+            .init(code: "person", sentence: .guest(of: [WorkshopNumber(session: 2, order: 1)])),
+            .init(
+                code: "person",
+                sentence: .guest(of: [WorkshopNumber(session: 2, order: 1), WorkshopNumber(session: 3, order: 4)])),
         ]
 
     private static let counts: [SeatCount] = [

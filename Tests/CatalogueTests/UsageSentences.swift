@@ -20,7 +20,7 @@ enum UsageSentences {
         .unknownCommand(["ateliers", "…"]), .missingCommand(["ateliers"]), .unknownOption("-x"),
         .missingValue(session), .unexpectedValue("yes", flag: "-n"), .unexpectedWords(["3"]),
         .unexpectedWords(["3", "4\u{202E}"]), .missing(person), .missing(session), .missing(format),
-        .unfit("abc", person, rule: nil), .unfit("xml", format, rule: "…"),
+        .unfit("abc", person, rule: nil), .unfit("xml", format, rule: "…?"),
         .repeated(format, values: ["json", "text"]), .exclusive("-l", "-t"), .unknownShell("tcsh"), .notUnderstood,
     ]
 }

@@ -110,29 +110,12 @@ struct FaultTests {
         guard state == "older" else { return }
         try Store.openExisting(at: file.path, now: now).write { connection in
             // As it was before the last migration.
-            try connection.execute("DROP TABLE seat_message")
+            for table in ["seat_message_workshop", "seat_message"] { try connection.execute("DROP TABLE \(table)") }
             for (table, column) in [
                 ("message", "handed_over_at"), ("message", "reason"), ("person", "postal_address"),
                 ("programme", "announce_confirmations"),
             ] { try connection.execute("ALTER TABLE \(table) DROP COLUMN \(column)") }
             try connection.execute("DELETE FROM schema_migrations WHERE version = 19")
-            for column in ["presence.minutes", "attendance_sheet.state_before", "programme.partly_attended"] {
-                let names = column.split(separator: ".")
-                try connection.execute("ALTER TABLE \(names[0]) DROP COLUMN \(names[1])")
-            }
-            for table in ["noted_presence", "workshop_guest", "sheet_emptying"] {
-                try connection.execute("DROP TABLE \(table)")
-            }
-            try connection.execute("DELETE FROM pass_step WHERE state_before = 'scanned' AND state_after = 'collected'")
-            try connection.execute("DELETE FROM schema_migrations WHERE version = 18")
-            for step in [
-                "DROP TABLE withdrawal", "DROP INDEX programme_seats_above",
-                "ALTER TABLE programme DROP COLUMN overbooking",
-                "CREATE UNIQUE INDEX programme_seats ON programme (identifier, seats)",
-                "DELETE FROM schema_migrations WHERE version = 17",
-            ] {
-                try connection.execute(step)
-            }
         }
     }
 

@@ -32,7 +32,7 @@ extension Contention {
         private func calendars(_ folder: URL) throws -> [String] {
             let outbox = folder.appending(path: "outbox")
             let names = try FileManager.default.contentsOfDirectory(atPath: outbox.path).sorted()
-                .filter { $0.hasSuffix(".ics") || $0.hasSuffix(".eml") || !$0.hasPrefix("trainer-") }
+                .filter { $0.hasSuffix(".ics") || $0.hasSuffix(".eml") || !$0.contains("-trainer-") }
             let stems = { (ending: String) in names.filter { $0.hasSuffix(ending) }.map { $0.dropLast(4) } }
             #expect(stems(".ics") == stems(".eml") && names.count == 2 * stems(".ics").count, "\(names)")
             for name in names {

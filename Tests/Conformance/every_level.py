@@ -33,6 +33,8 @@ WRITING = [
     ["pass", "expire"], ["claim", "make", "2021-05"], ["invoice", "issue", "--because", "essai"], ["plan"],
 ]
 
+CLAIMED = "('claimed', 'paid', 'rejected')"
+
 # A crash ends with a negative number; 2 would be our own mistake, 3 a database that cannot be used.
 ANSWERED = {0, 1}
 # These say in which state the records are: an earlier version had no place for all of them, such as a document whose
@@ -72,6 +74,10 @@ def fill(made: sqlite3.Connection, whole: sqlite3.Connection) -> None:
         names, places = ", ".join(common), ", ".join("?" * len(common))
         rows = whole.execute(f"SELECT {names} FROM {table}").fetchall()
         made.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)
+    if columns(made, "pass") and not columns(made, "claim"):
+        # Before there were claims, passes were entered, and nothing was known of them then.
+        made.execute(f"DELETE FROM pass_movement WHERE state_after IN {CLAIMED}")
+        made.execute(f"UPDATE pass SET state = 'scanned' WHERE state IN {CLAIMED}")
 
 
 def counts(path: Path) -> dict[str, int]:

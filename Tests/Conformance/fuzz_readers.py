@@ -94,8 +94,9 @@ class Told:
         self.database = (folder / "ateliers.sqlite").read_bytes()
         ateliers.run(program, ["backup", "copy.sqlite"], folder)
         self.copy, self.sum = ((folder / name).read_bytes() for name in ("copy.sqlite", "copy.sqlite.sha256"))
+        invitation = min((folder / "outbox").glob("*-participant-1-1.*-request.ics"))
         self.replies = [
-            reply_to(path.read_bytes(), (folder / "outbox" / "000001-participant-1-1.1-request.ics").read_bytes())
+            reply_to(path.read_bytes(), invitation.read_bytes())
             for path in sorted((CORPUS / "reply").iterdir())
         ]
         self.mails = [path.read_bytes() for path in sorted((CORPUS / "mail").iterdir())]

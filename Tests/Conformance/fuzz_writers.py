@@ -132,7 +132,7 @@ def documents(story: Story) -> tuple[Documents, list[str]]:
     for path in sorted([*(story.folder / "outbox").iterdir(), *(story.folder / "published").iterdir()]):
         check = {
             ".eml": written.mail_findings, ".ics": written.calendar_findings, ".html": written.page_findings,
-        }.get(path.suffix, written.letter_findings)  # fmt: skip
+        }.get(path.suffix, written.sms_findings if path.name.startswith("sms-") else written.letter_findings)  # fmt: skip
         made[path.name] = check, path.read_bytes()
     return made, found
 

@@ -36,6 +36,11 @@ SIGNS = "=+-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20"
 #: An apostrophe before what would be one, in the cell or in a part of it that other separators would make a cell.
 GUARD = re.compile(rf"(^|[,;\t\r\n])'(?=\W*?[{re.escape(SIGNS)}])")
 NUMBER = re.compile(r"[+-]?[0-9]+(?:[,.][0-9]+)?")
+#: 3GPP TS 23.038 §6.2.1, with its extension.
+ON_TELEPHONES = frozenset(
+    "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
+    "¿abcdefghijklmnopqrstuvwxyzäöñüà^{}\\[~]|€"
+)
 #: RFC 6868 is not read by all, so these become apostrophes in parameters: see docs/calendars.md.
 IN_PARAMETERS = str.maketrans({'"': "'", "^": "'"})
 
@@ -205,6 +210,16 @@ def letter_findings(neutral: bytes, data: bytes, texts: Texts) -> list[str]:
     """A text whose lines end where they are full, within a word that is longer than a line if need be."""
     expected, found = (re.sub(r"\s", "", plain(text)) for text in (put(neutral.decode(), texts), data.decode()))
     return [] if expected == found else [difference(expected, found)]
+
+
+def sms_findings(neutral: bytes, data: bytes, texts: Texts) -> list[str]:
+    """A text in the letters of telephones: one that they lack loses its accent, or is a question mark."""
+    expected, found = (
+        re.sub(r"\s", "", unicodedata.normalize("NFC", plain(text)))
+        for text in (put(neutral.decode(), texts), data.decode())
+    )
+    same = "".join(re.escape(letter) if letter in ON_TELEPHONES else ".{0,3}" for letter in expected)
+    return [] if re.fullmatch(same, found, re.DOTALL) else [difference(expected, found)]
 
 
 def calendar_findings(neutral: bytes, data: bytes, texts: Texts) -> list[str]:

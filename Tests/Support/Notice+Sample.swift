@@ -18,13 +18,14 @@ extension Notice {
 extension NoticeChange {
     /// A change of that notice: nil before for an invitation, nil after for a cancellation.
     package static func sample(
-        from before: Notice?, to after: Notice?, because reason: OwedMessage.Reason? = nil, email: EmailAddress? = nil
+        _ number: Int = 1, from before: Notice?, to after: Notice?, because reason: OwedMessage.Reason? = nil,
+        email: EmailAddress? = nil
     ) -> NoticeChange {
         let notice = after ?? before ?? .sample()
         return NoticeChange(
             before: before,
             message: Message(
-                number: 1, uid: "uid-\(notice.date)", method: after == nil ? .cancel : .request, sequence: 1,
+                number: number, uid: "uid-\(notice.date)", method: after == nil ? .cancel : .request, sequence: 1,
                 stamp: Date(timeIntervalSince1970: 1_612_774_800), email: email, notice: notice,
                 reason: reason ?? (after == nil ? .cancelled : before == nil ? .invited : .moved)))
     }

@@ -11,6 +11,8 @@ package struct EnrolmentReport: Sendable, Equatable {
     package let offers: [PersonOverview]
     /// The zone in which instants are told.
     package let zone: TimeZone
+    /// Why the reason that was given is not kept; nil when it is, or none was given.
+    package var unkeptReason: UnkeptReason?
 
     package init(people: [PersonOverview], changed: Bool, offers: [PersonOverview], zone: TimeZone) {
         self.people = people
@@ -21,5 +23,13 @@ package struct EnrolmentReport: Sendable, Equatable {
 }
 
 extension EnrolmentReport {
+    /// Why a reason is not kept.
+    package enum UnkeptReason: String, Sendable {
+        /// They had withdrawn before: what was said then stays.
+        case withdrawnBefore
+        /// Seats were free, or theirs already: nobody sits above the maximum.
+        case nobodyAbove
+    }
+
     package var remedies: [Remedy] { (people + offers).flatMap(\.remedies).unique }
 }

@@ -3,6 +3,7 @@ package import Workshops
 
 /// What one person is told at one occasion: a letter ready to print, a text message, or the words of an e-mail.
 package struct Convocation: Sendable, Equatable {
+    /// Whom it is written for: what they are told of a workshop depends on whether they come or lead it.
     package enum Reader: Sendable {
         case participant, trainer
     }
@@ -13,11 +14,15 @@ package struct Convocation: Sendable, Equatable {
         package let before: SeatNotice?
         /// The workshops of the session in which a seat is kept for them, by date.
         package let workshops: [Notice]
+        /// Those that they were told of last, when a seat was kept for them in the same session.
+        package let known: [Notice]
 
-        package init(notice: SeatNotice, before: SeatNotice?, workshops: [Notice]) {
+        /// The seat as it is told; `known` are the workshops of the message before, if it told of any.
+        package init(notice: SeatNotice, before: SeatNotice?, workshops: [Notice], known: [Notice] = []) {
             self.notice = notice
             self.before = before
             self.workshops = workshops
+            self.known = notice.session == before?.session ? known : []
         }
     }
 
@@ -51,6 +56,8 @@ package struct Convocation: Sendable, Equatable {
     package let themes: ThemeChoice?
     /// Nil on paper.
     package let email: EmailAddress?
+    /// Whether it goes to an address that is theirs no more, while another message says all.
+    package let isToOldAddress: Bool
     /// Whether it was handed over before, and is printed once more.
     package let isDuplicate: Bool
     package let zone: TimeZone
@@ -59,8 +66,8 @@ package struct Convocation: Sendable, Equatable {
     package init(
         reader: Reader, name: String?, address: [String], programme: String, contact: Contact,
         thingsToBring: [String], date: CivilDate, changes: [NoticeChange], appointments: [Notice],
-        seat: Seat? = nil, themes: ThemeChoice? = nil, email: EmailAddress? = nil, isDuplicate: Bool = false,
-        zone: TimeZone, language: Language
+        seat: Seat? = nil, themes: ThemeChoice? = nil, email: EmailAddress? = nil,
+        isToOldAddress: Bool = false, isDuplicate: Bool = false, zone: TimeZone, language: Language
     ) {
         self.reader = reader
         self.name = name
@@ -74,6 +81,7 @@ package struct Convocation: Sendable, Equatable {
         self.seat = seat
         self.themes = themes
         self.email = email
+        self.isToOldAddress = isToOldAddress
         self.isDuplicate = isDuplicate
         self.zone = zone
         self.language = language
@@ -81,6 +89,14 @@ package struct Convocation: Sendable, Equatable {
 }
 
 extension Convocation {
+    /// The workshops of a kept seat that are not held as they were told, from the day on which this is written.
+    package var movedOfSeat: [Notice] {
+        guard let seat else { return [] }
+        return seat.known.filter { known in
+            known.date >= date && !seat.workshops.contains { $0.isHeldThere(like: known) }
+        }
+    }
+
     /// What is new of one kind.
     package struct News: Sendable, Equatable {
         package let kind: NoticeChange.Kind
@@ -101,15 +117,15 @@ extension Convocation {
         }
     }
 
-    /// Whether they sit in another session from now on: what they lose and what they get is one piece of news.
+    /// Whether some of their workshops are off and others are new, whatever the reason: what they lose and what they get
+    /// is one piece of news.
     package var isTransfer: Bool {
-        let kinds = Set(changes.map(\.kind))
-        return reader == .participant && kinds.contains(.released) && kinds.contains(.invited)
+        reader == .participant && changes.contains { $0.kind == .invited } && changes.contains(where: \.kind.takesAway)
     }
 
     /// Whether it only tells an old address that messages go elsewhere.
     package var isFarewell: Bool {
-        !changes.isEmpty && changes.allSatisfy { $0.kind == .readdressed && $0.message.method == .cancel }
+        isToOldAddress || changes.contains { $0.kind == .readdressed && $0.message.method == .cancel }
     }
 
     /// Whether it asks them to come to something that they did not know of, or says what to bring anew.

@@ -4,10 +4,13 @@ package import Workshops
 /// What waits to be handed over.
 package struct Outbox: Sendable, Equatable {
     package struct Item: Sendable, Equatable {
+        /// What waits, of one workshop.
         package let message: Message
+        /// Whom it goes to.
         package let recipient: Recipient
         /// What they are called; nil when they are gone.
         package let name: String?
+        /// How people call the workshop; nil when it is gone.
         package let workshop: WorkshopNumber?
 
         package init(message: Message, recipient: Recipient, name: String?, workshop: WorkshopNumber?) {
@@ -20,6 +23,7 @@ package struct Outbox: Sendable, Equatable {
 
     /// A message about somebody's turn for a seat.
     package struct SeatItem: Sendable, Equatable {
+        /// What waits, with the number of the person.
         package let message: SeatMessage
         /// What they are called; nil when they are gone.
         package let name: String?
@@ -40,6 +44,8 @@ package struct Outbox: Sendable, Equatable {
     package var isBehind: Bool
     /// The numbers of the messages that were handed over just now, ascending.
     package var handedOver: [Int] = []
+    /// Those of them that can wait again.
+    package var returnable: [Int] = []
 
     package init(items: [Item], seats: [SeatItem] = [], folder: String, isBehind: Bool = false) {
         self.items = items
@@ -50,10 +56,13 @@ package struct Outbox: Sendable, Equatable {
 }
 
 extension Outbox {
+    /// Whether nothing waits.
     package var isEmpty: Bool { items.isEmpty && seats.isEmpty }
+    /// How many messages wait.
     package var count: Int { items.count + seats.count }
 
+    /// How to hand over what waits, and to undo what was handed over just now.
     package var remedies: [Remedy] {
-        (isEmpty ? [] : [.handOver, .handOverAll]) + (handedOver.isEmpty ? [] : [.takeBack(handedOver)])
+        (isEmpty ? [] : [.handOver, .handOverAll]) + (returnable.isEmpty ? [] : [.takeBack(returnable)])
     }
 }

@@ -28,12 +28,34 @@ package struct OwedInvitation: Sendable, Equatable {
     }
 }
 
+extension OwedInvitation {
+    /// Which workshop to whom.
+    package var key: Invitation.Key { Invitation.Key(recipient: recipient, workshop: workshopIdentity) }
+}
+
+extension [OwedInvitation] {
+    /// By recipient, and by the date of their workshops.
+    package var inOrder: [OwedInvitation] {
+        sorted { one, other in
+            guard one.recipient == other.recipient else { return one.recipient < other.recipient }
+            let (notice, otherNotice) = (one.message.notice, other.message.notice)
+            let (time, otherTime) =
+                (CivilTime(notice.date, notice.span.start), CivilTime(otherNotice.date, otherNotice.span.start))
+            guard time == otherTime else { return time < otherTime }
+            // Two workshops at once are of two trainers, or of a plan that is yet to change.
+            return (one.workshopIdentity, one.message.sequence) < (other.workshopIdentity, other.message.sequence)
+        }
+    }
+}
+
 /// A message that somebody is owed about their turn for a seat.
 package struct OwedSeatMessage: Sendable, Equatable {
     package let participant: Int
     /// What they are called.
     package let name: String
     package let notice: SeatNotice
+    /// The workshops of a seat that is kept for them, by date.
+    package let workshops: [Notice]
     /// The number of the session that it is about; nil for any, or none.
     package let session: Int?
     /// Nil on paper.
@@ -42,11 +64,13 @@ package struct OwedSeatMessage: Sendable, Equatable {
     package var number: Int?
 
     package init(
-        participant: Int, name: String, notice: SeatNotice, session: Int?, email: EmailAddress?, number: Int? = nil
+        participant: Int, name: String, notice: SeatNotice, workshops: [Notice] = [], session: Int?,
+        email: EmailAddress?, number: Int? = nil
     ) {
         self.participant = participant
         self.name = name
         self.notice = notice
+        self.workshops = workshops
         self.session = session
         self.email = email
         self.number = number

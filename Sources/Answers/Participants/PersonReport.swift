@@ -1,5 +1,5 @@
 package import Foundation
-import Workshops
+package import Workshops
 
 /// What registering or correcting somebody did.
 package struct PersonReport: Sendable, Equatable {
@@ -9,6 +9,8 @@ package struct PersonReport: Sendable, Equatable {
     package let passes: PersonPasses
     package let changed: Bool
     package let zone: TimeZone
+    /// The workshops whose guest they are, without a seat there that counts for it.
+    package var guestOf: [WorkshopNumber] = []
     /// What stays of somebody who was erased; empty otherwise.
     package var remains: [Remainder] = []
 

@@ -13,7 +13,7 @@ package struct PassesOverview: Sendable, Equatable {
         self.expiry = expiry
     }
 
-    /// What all passes are worth that somebody gave here.
+    /// What all passes are worth that somebody gave here, whatever became of them since.
     package var collected: Money { Money(cents: ledger.collected * faceValue.cents) }
 }
 

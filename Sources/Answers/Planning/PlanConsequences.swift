@@ -15,11 +15,12 @@ package struct PlanConsequences: Sendable, Equatable {
     package let price: PriceChange?
     /// What people call venues.
     package let towns: [Identifier: String]
+    /// Whether people are written to for that alone that a workshop has become sure.
+    package let announcesConfirmations: Bool
 
     package init(
         name: String, moves: [WorkshopMove], venues: [VenueChange] = [], people: [Person], trainers: [Trainer],
-        price: PriceChange?,
-        towns: [Identifier: String]
+        price: PriceChange?, towns: [Identifier: String], announcesConfirmations: Bool
     ) {
         self.name = name
         self.moves = moves
@@ -28,6 +29,7 @@ package struct PlanConsequences: Sendable, Equatable {
         self.trainers = trainers
         self.price = price
         self.towns = towns
+        self.announcesConfirmations = announcesConfirmations
     }
 
     /// A venue with another name or address.
@@ -131,12 +133,19 @@ extension PlanConsequences {
             || trainers.contains(where: \.isInvited)
     }
 
+    /// Whether somebody is told with the next message to them rather than at once: they know where and when, and that it
+    /// has become sure is not announced by itself.
+    package func waitsForNextMessage(_ person: Person) -> Bool {
+        let isKept = person.outcome == .keepsOffer || person.outcome == .keepsSeat && person.isInvited
+        return isKept && !person.isMoved && !announcesConfirmations
+    }
+
     /// The sessions of those who are touched.
     package var sessions: [Int] { Set(people.map(\.session)).sorted() }
 }
 
 extension PlanConsequences.Person {
-    /// How they can be told.
+    /// How they can be told, the best first.
     package var ways: [ContactWay] { person.participant.person?.waysToTell ?? [] }
 }
 

@@ -2,6 +2,7 @@ import Workshops
 
 /// What taking a session into the programme again did.
 package struct ReinstatementReport: Sendable {
+    /// What it did to the plan.
     package let confirmation: ConfirmReport
     /// Those who have their seats again.
     package let seated: [PersonOverview]
@@ -16,5 +17,6 @@ package struct ReinstatementReport: Sendable {
 }
 
 extension ReinstatementReport {
+    /// To tell those whom it touches.
     package var remedies: [Remedy] { confirmation.changed ? [.invite] : [] }
 }

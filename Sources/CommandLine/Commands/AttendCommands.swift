@@ -66,6 +66,7 @@ struct AttendCommand: ParsableCommand {
         let presence: Presence
 
         static let allValueStrings = Presence.allCases.map { String($0.letter) }
+        static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
         init?(argument: String) {
             guard let presence = Presence(word: argument) else { return nil }

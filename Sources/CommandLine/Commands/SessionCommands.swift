@@ -48,6 +48,7 @@ struct CancelCommand: ParsableCommand {
         let state: Workshop.State
 
         static let allValueStrings = Workshop.State.allCases.filter(\.isCancelled).map(\.rawValue)
+        static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
         init?(argument: String) {
             guard let state = Workshop.State(word: argument), state.isCancelled else { return nil }

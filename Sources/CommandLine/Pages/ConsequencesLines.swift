@@ -21,7 +21,7 @@ extension PlanConsequences {
                 Table.Cell("\(touched.person.participant.number)"),
                 Table.Cell(touched.person.participant.person?.listName ?? "–"),
                 Table.Cell(touched.result[page.language], touched.isAtLoss ? .yellow : .plain),
-                Table.Cell(touched.told[page.language]),
+                Table.Cell((waitsForNextMessage(touched) ? Sentence.withNextMessage : touched.told)[page.language]),
             ]
         }
         return [page.styled("Session \(number)", .bold)] + sentences.map { "  " + $0[page.language] }

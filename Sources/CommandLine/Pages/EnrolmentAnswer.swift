@@ -41,10 +41,12 @@ struct EnrolmentAnswer: Answer {
                 + page.lines(for: overview.remedies)
         }
         let unchanged = report.changed || report.people.isEmpty ? [] : [Sentence.nothingChanged[page.language]]
+        let unkept = [report.unkeptReason?.sentence[page.language]].compactMap(\.self)
         let idle = report.people.isEmpty && report.offers.isEmpty ? [Sentence.noOffers[page.language]] : []
+        let lead = unchanged + unkept + idle
         let offers = report.offers.flatMap { say($0, "  – ") }
         return
-            (unchanged + idle + report.people.flatMap { say($0, "") }
+            (lead + report.people.flatMap { say($0, "") }
             + (offers.isEmpty ? [] : [Sentence.offeredMeanwhile[page.language]] + offers)).joined(separator: "\n")
     }
 

@@ -28,7 +28,8 @@ struct PersonAnswer: Answer {
             say(.registered(report.person.participant.number)) + page.lines(for: report.remediesOfRegistering)
         case .corrected: say(.corrected) + standing
         case .erased: say(.erased) + report.remains.map { "  – \($0.sentence[page.language])" }
-        case .shown: standing + facts(page)
+        case .shown:
+            standing + (report.guestOf.isEmpty ? [] : say(.guest(of: report.guestOf))) + facts(page)
         }
     }
 

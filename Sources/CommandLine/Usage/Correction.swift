@@ -3,7 +3,7 @@ import Workshops
 
 /// What was probably meant by a line that is no command.
 struct Correction: Equatable {
-    /// What may have been meant instead of the first word that is wrong, such as `statistics`, or `--format json`.
+    /// What may have been meant by the first word that is wrong, such as `ateliers statistics`, or `--format json`.
     let words: [String]
     /// The whole line; nil where it is not sure.
     let line: [String]?
@@ -14,7 +14,7 @@ struct Correction: Equatable {
         for _ in 1...Self.most {
             guard let fault = line.fault() else { break }
             guard let guess = Guess(for: fault, in: line), !guess.replacements.isEmpty else { break }
-            first = first ?? guess.replacements.map { $0.joined(separator: " ") }
+            first = first ?? guess.replacements.map { (guess.lead + $0).joined(separator: " ") }
             guard guess.replacements.count == 1 else { break }
             line = TypedLine(words: guess.applied, all: line.all)
         }
@@ -32,6 +32,8 @@ private struct Guess {
     let words: [String]
     let range: Range<Int>
     let replacements: [[String]]
+    /// The words before it, where it says nothing without them.
+    var lead: [String] = []
 
     /// With the first replacement in place.
     var applied: [String] { words[..<range.lowerBound] + replacements[0] + words[range.upperBound...] }
@@ -45,6 +47,7 @@ private struct Guess {
             let place = words.count - rest.count
             range = place..<(place + 1)
             replacements = (rest.first ?? "").meant(among: known).map { [$0] }
+            lead = command.words
         case .unknownOption(let name):
             guard let place = words.firstIndex(where: { $0.optionParts.name == name }) else { return nil }
             if let turned = Self.turned(line) {

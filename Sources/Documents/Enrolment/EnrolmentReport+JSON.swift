@@ -8,6 +8,7 @@ extension [EnrolmentReport] {
         [
             "changed": .flag(contains(where: \.changed)), "people": .list(flatMap(\.people).map(\.json)),
             "offers": .list(flatMap(\.offers).map(\.json)),
+            "unkeptReason": .code(compactMap(\.unkeptReason).first?.rawValue),
             "refused": .list(refused.map { .reason($0.code, $0.sentence, in: language) }),
         ]
     }

@@ -22,7 +22,8 @@ extension InvitationMail {
         let calendar = try calendar(to: email)
         let part = MailMessage.CalendarPart(bytes: try calendar.bytes(), method: calendar.method)
         var mail = words.mail(
-            blocks, to: email, part, date: message.stamp, identifier: "\(message.uid).\(message.number)")
+            blocks, subject: subject, to: email, part, date: message.stamp,
+            identifier: "\(message.uid).\(message.number)")
         mail.thread = first.map { words.globally("\($0.uid).\($0.number)") }
         return mail
     }
@@ -34,11 +35,11 @@ extension InvitationMail {
 extension Convocation {
     /// An e-mail without a calendar: there is no workshop that it is about.
     package func mail(to email: EmailAddress, number: Int, stamp: Date) -> MailMessage {
-        mail(mailBlocks, to: email, nil, date: stamp, identifier: "seat.\(number)")
+        mail(mailBlocks, subject: subject, to: email, nil, date: stamp, identifier: "seat.\(number)")
     }
 
     fileprivate func mail(
-        _ blocks: [Block], to email: EmailAddress, _ calendar: MailMessage.CalendarPart?, date: Date,
+        _ blocks: [Block], subject: String, to email: EmailAddress, _ calendar: MailMessage.CalendarPart?, date: Date,
         identifier: String
     ) -> MailMessage {
         let page = Typesetter(language)

@@ -1,4 +1,5 @@
 package import Answers
+import Foundation
 import Workshops
 
 extension PersonDisclosure {
@@ -6,8 +7,11 @@ extension PersonDisclosure {
         participant.json.with([
             "id": .text(participant.id), "with": .list(companions.map { .number($0) }),
             "seats": .list(seats.map(\.json)), "waiting": turn.map { $0.json(for: awaitedSession) } ?? .null,
-            "withdrawal": withdrawal?.json ?? .null, "told": .list(told.map(\.json)), "progress": progress.json,
-            "history": .list(history.map(\.json)),
+            "withdrawal": withdrawal?.json ?? .null, "told": .list(told.map(\.json)),
+            "toldOfSeat": .list(toldOfSeat.map(\.json)), "visits": .list(visits.map(\.json)),
+            "votes": .list(
+                votes.map { ["session": .number($0.session), "themes": .list($0.themes.map { .text($0) })] }),
+            "progress": progress.json, "history": .list(history.map(\.json)),
         ])
     }
 }
@@ -46,12 +50,55 @@ extension PersonDisclosure.Told {
 
 extension Message {
     fileprivate var json: JSON {
-        [
+        notice.json.with([
             "number": .number(number), "method": .code(method.rawValue), "sequence": .number(sequence),
             "stamp": .instant(stamp), "email": .text(email?.description), "state": .code(state.rawValue),
-            "date": .day(notice.date), "hours": .hours(notice.span), "location": .text(notice.location),
-            "summary": .text(notice.summary), "description": .text(notice.description),
-            "status": .code(notice.status.rawValue),
+        ])
+    }
+}
+
+extension Notice {
+    fileprivate var json: JSON {
+        [
+            "date": .day(date), "hours": .hours(span), "location": .text(location), "summary": .text(summary),
+            "description": .text(description), "status": .code(status.rawValue),
+        ]
+    }
+}
+
+extension PersonDisclosure.ToldOfSeat {
+    fileprivate var json: JSON {
+        var position: Int?, until: Date?
+        switch message.notice {
+        case .offered(_, let end): until = end
+        case .waiting(_, let number): position = number
+        case .withdrawn, .lapsed: break
+        }
+        return [
+            "number": .number(message.number), "notice": .code(message.notice.word), "session": .number(session),
+            "position": .number(position), "until": .instant(until), "stamp": .instant(message.stamp),
+            "email": .text(message.email?.description), "state": .code(message.state.rawValue),
+            "workshops": .list(message.workshops.map(\.json)),
+        ]
+    }
+}
+
+extension PersonDisclosure.Visit {
+    fileprivate var json: JSON {
+        [
+            "workshop": .text(workshop?.description),
+            "guest": guest.map { ["since": .instant($0.date), "author": .text($0.author)] } ?? .null,
+            "presence": .code(presence?.rawValue), "minutes": .number(minutes),
+            "noted": note?.json ?? .null,
+        ]
+    }
+}
+
+extension PersonDisclosure.Visit.Noted {
+    fileprivate var json: JSON {
+        [
+            "presence": .code(note.presence.rawValue), "minutes": .number(note.minutes), "date": .day(day),
+            "at": .instant(note.date), "author": .text(note.author),
         ]
     }
 }

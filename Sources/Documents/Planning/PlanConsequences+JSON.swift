@@ -12,7 +12,9 @@ extension PlanConsequences {
                 venues.map {
                     ["venue": .text($0.identifier.description), "from": .text($0.before), "to": .text($0.after)]
                 }),
-            "people": .list(people.map { $0.json(in: language) }), "trainers": .list(trainers.map(\.json)),
+            "people": .list(
+                people.map { $0.json(in: language).with(["withNextMessage": .flag(waitsForNextMessage($0))]) }),
+            "trainers": .list(trainers.map(\.json)),
             "price": price.map { ["before": $0.before.range, "after": $0.after.range] } ?? .null,
         ]
     }

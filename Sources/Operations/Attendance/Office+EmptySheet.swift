@@ -5,7 +5,7 @@ package import Workshops
 extension Office {
     /// Empties a sheet that was filled in for the wrong workshop, which is then what it was before it was held.
     ///
-    /// Its presences go, and the passes that were collected there go back with them to those who had given them. Once
+    /// Its presences go, and the passes that were collected or refused there go back with them to those who had them. Once
     /// they are in a claim they do not: the claim has to be taken back first.
     package func emptySheet(
         of number: WorkshopNumber, reason: String?, _ request: Request
@@ -45,6 +45,13 @@ extension SeatBook {
                 workshop: (sheet.number, sheet.workshop.id))
             try move(pass, to: pass.state == .scanned ? [.collected, .distributed] : [.distributed], occasion)
         }
-        if !taken.isEmpty { try checkPasses(connection.passLedger(of: programme)) }
+        let refused = try connection.passesRefused(atWorkshop: sheet.workshop.id, of: programme)
+        for (pass, holder) in refused {
+            let occasion = PassOccasion(
+                author: sheet.hand.author, day: today, reason: reason, participant: holder,
+                workshop: (sheet.number, sheet.workshop.id))
+            try move(pass, to: [.distributed], occasion)
+        }
+        if !taken.isEmpty || !refused.isEmpty { try checkPasses(connection.passLedger(of: programme)) }
     }
 }

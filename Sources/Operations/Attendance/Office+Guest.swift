@@ -55,6 +55,16 @@ extension SeatBook {
         }
     }
 
+    /// What somebody caught up elsewhere as a guest, or catches up here, they do not follow twice.
+    func refuseCaughtUp(_ person: Int, on sheet: SheetAtHand) throws {
+        let caughtUp = try connection.workshops(withGuest: person, in: programme)
+            .compactMap { try number(ofWorkshop: $0.workshop) }
+        guard !caughtUp.isEmpty, let followed = try workshopFollowed(by: person, like: sheet),
+            caughtUp.contains(followed) || sheet.sheet.guests.contains(person)
+        else { return }
+        throw Refusal.attendance(.followedAlready(person: person, followed))
+    }
+
     /// Somebody is no guest any more of some of the workshops to which they were to come.
     func endVisits(of person: Int, where isOver: (Session, Workshop) -> Bool) throws {
         let visits = try connection.visits(of: person, in: programme)

@@ -108,6 +108,7 @@ extension SeatBook {
         let old = sheet, rows = try rows(of: hand)
         for (person, presence) in marks {
             try refuseMinutes(minutes[person], of: presence, on: hand)
+            if presence.isThere, old.presences[person]?.isThere != true { try refuseCaughtUp(person, on: hand) }
             sheet.mark(person, presence, minutes: minutes[person])
         }
         let there = sheet.presences.values.count(where: \.isThere), room = rows.chairs(ofSeats: rules.seats)

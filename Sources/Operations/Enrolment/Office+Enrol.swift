@@ -24,20 +24,25 @@ extension Office {
     /// People who come together sit in one session or wait together. Who has a seat there keeps it. Who withdrew and is
     /// named asks again; of those who come with somebody, who withdrew stays away.
     ///
-    /// With a reason to overbook, all are seated although a session is full, as far as the programme allows it.
+    /// With a reason to overbook, all are seated although a session is full, as far as the programme allows it; where seats
+    /// are free the reason is not kept, and the answer says so.
     package func enrol(
         _ person: Int, in wish: SeatWish, overbooking reason: String? = nil, _ request: Request
     ) throws(Refusal) -> EnrolmentReport {
         let asked = [wish.description] + [reason].compactMap(\.self)
         let request = try request.saying(.reason, reason).asking("enrol \(person)", asked)
-        return try change(request, of: person, isParty: true) { book in
+        var isUnkept = false
+        var report = try change(request, of: person, isParty: true) { book in
             let party = try book.partyAsking(of: book.participant(person))
             switch wish {
             case .session(let number): try book.enrol(party, in: try book.session(number), overbooking: reason)
             case .nearest: try book.enrolNearest(party)
             }
+            isUnkept = try reason != nil && !party.contains { try book.isSeatedAbove($0.number) }
             return party
         }
+        if isUnkept { report.unkeptReason = .nobodyAbove }
+        return report
     }
 
     /// Carries out a change of seats in one transaction and tells where people stand then.
@@ -164,6 +169,10 @@ extension SeatBook {
     /// Those to whom no seat was offered just now.
     private func withoutOffer(_ party: [Participant]) -> [Participant] {
         party.filter { !offered.contains($0.number) }
+    }
+
+    fileprivate func isSeatedAbove(_ person: Int) throws -> Bool {
+        try liveEnrolment(of: person)?.overbookingReason != nil
     }
 
     private func give(

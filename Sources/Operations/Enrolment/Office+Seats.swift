@@ -47,7 +47,10 @@ extension Office {
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))
             }
-            return try book.report(on: participant)
+            var report = try book.report(on: participant)
+            report.guestOf = try connection.workshops(withGuest: number, in: programme)
+                .compactMap { try book.number(ofWorkshop: $0.workshop) }
+            return report
         }
     }
 }

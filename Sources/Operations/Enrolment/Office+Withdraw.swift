@@ -9,9 +9,11 @@ extension Office {
     ///
     /// Whoever withdraws is no guest any more, either.
     /// A seat that was had to the end of the session cannot be given up any more, and is counted for good.
-    /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal.
+    /// The reason is kept with the seat and erased with the person; the audit only says that there was a withdrawal. One
+    /// that is given once more is not kept, and the answer says so.
     package func withdraw(_ person: Int, reason: String, _ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request.saying(.reason, reason).asking("withdraw \(person)", reason), of: person) { book in
+        var report = try change(request.saying(.reason, reason).asking("withdraw \(person)", reason), of: person) {
+            book in
             let participant = try book.participant(person)
             try book.endVisits(of: person) { $1.state != .held }
             guard let live = try book.liveEnrolment(of: person) else {
@@ -28,6 +30,8 @@ extension Office {
             try book.offerSeats(in: [session])
             return [participant]
         }
+        if !report.changed, !reason.isEmpty { report.unkeptReason = .withdrawnBefore }
+        return report
     }
 
     /// Somebody changes to another session, where a seat must be free; theirs is offered to the next.

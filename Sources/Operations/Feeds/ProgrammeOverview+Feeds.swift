@@ -40,8 +40,9 @@ extension ProgrammeOverview {
 
     /// The workshops of a subject as they are now.
     func events(of subject: FeedSubject, in connection: SQLConnection) throws -> [FeedEvent] {
-        var seats: [Enrolment] = []
+        var seats: [Enrolment] = [], caughtUp: Set<String> = []
         if case .participant(let number) = subject {
+            caughtUp = Set(try connection.workshops(withGuest: number, in: identifier).map(\.workshop))
             seats = try connection.liveEnrolments(of: identifier).filter {
                 $0.participant == number && $0.state == .seated
             }
@@ -52,7 +53,9 @@ extension ProgrammeOverview {
                 case .session(let number): session.number == number
                 case .venue(let venue): session.venue.identifier == venue
                 case .trainer(let trainer): workshop.trainer.identifier == trainer
-                case .participant: seats.contains { $0.session == session.id && $0.firstWorkshop <= workshop.order }
+                case .participant:
+                    caughtUp.contains(workshop.id)
+                        || seats.contains { $0.session == session.id && $0.firstWorkshop <= workshop.order }
                 }
             }.map { workshop in
                 FeedEvent(

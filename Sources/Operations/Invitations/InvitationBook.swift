@@ -12,17 +12,19 @@ struct InvitationBook {
     let participants: [Int: Participant]
     /// The last message of each invitation, by its UID.
     let last: [String: Message]
+    /// The messages that wait although their workshops have begun: they are told to nobody any more.
+    let overtaken: [Int]
     private let invitations: [Key: Invitation]
     private let expected: [Key: ExpectedNotice]
     /// How somebody's last seat in a session ended, by participant and session.
     private let endings: [Seat: Enrolment.State]
+    /// Those who gave up what they had, and have not asked again.
+    private let withdrawn: Set<Int>
+    private let places: [String: Place]
     private let now: CivilTime
 
-    /// Which workshop to whom.
-    struct Key: Hashable {
-        let recipient: Recipient
-        let workshop: String
-    }
+    typealias Key = Invitation.Key
+    typealias Place = (session: SessionOverview, workshop: WorkshopOverview)
 
     private struct Seat: Hashable {
         let participant: Int
@@ -30,8 +32,15 @@ struct InvitationBook {
     }
 
     init(_ programme: Identifier, in connection: SQLConnection, now: Date) throws {
-        overview = try connection.overview(of: programme)
-        self.now = CivilTime(at: now, in: overview.zone)
+        let overview = try connection.overview(of: programme), time = CivilTime(at: now, in: overview.zone)
+        self.overview = overview
+        self.now = time
+        places = Dictionary(
+            overview.sessions.flatMap { session in session.workshops.map { ($0.id, (session: session, workshop: $0)) }
+            },
+            uniquingKeysWith: { first, _ in first })
+        overtaken = try connection.waitingMessages(of: programme).filter { !$0.notice.isAhead(of: time) }.map(\.number)
+        withdrawn = try connection.withdrawn(of: programme)
         participants = Dictionary(
             try connection.participants(of: programme).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         last = Dictionary(try connection.lastMessages(of: programme).map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
@@ -42,8 +51,10 @@ struct InvitationBook {
         endings = Dictionary(
             enrolments.map { (Seat(participant: $0.participant, session: $0.session), $0.state) },
             uniquingKeysWith: { $1 })
-        expected = Self.expectations(
-            of: overview, seats: enrolments.filter { $0.state == .seated }, participants, now: self.now)
+        expected = overview.expectedNotices(
+            seats: enrolments.filter { $0.state == .seated },
+            guests: Dictionary(grouping: try connection.workshopGuests(of: programme), by: \.workshop)
+                .mapValues { $0.map(\.person) }, participants, after: time)
     }
 
     /// The messages that are owed: participants by number, then trainers, each by the date of their workshops.
@@ -52,10 +63,9 @@ struct InvitationBook {
     func owed(besides others: Set<Recipient> = []) -> [OwedInvitation] {
         let owed = Dictionary(
             grouping: Set(invitations.keys).union(expected.keys).flatMap { self.owed($0) }, by: \.recipient)
-        return Self.inOrder(
-            owed.flatMap { recipient, messages in
-                others.contains(recipient) || !messages.allSatisfy(isQuiet) ? messages : []
-            })
+        return owed.flatMap { recipient, messages in
+            others.contains(recipient) || !messages.allSatisfy(isQuiet) ? messages : []
+        }.inOrder
     }
 
     private func isQuiet(_ item: OwedInvitation) -> Bool {
@@ -66,7 +76,7 @@ struct InvitationBook {
     /// What takes back all that somebody was sent and has not begun: for their calendar, before they are forgotten.
     func cancellations(for participant: Int, sent: (String) throws -> Bool) rethrows -> [OwedInvitation] {
         let keys = invitations.keys.filter { $0.recipient == .participant(participant) }
-        return try Self.inOrder(keys.flatMap { self.owed($0) }).filter { item in
+        return try keys.flatMap { self.owed($0, expecting: nil) }.inOrder.filter { item in
             guard item.message.method == .cancel, item.message.email != nil, let uid = item.invitation else {
                 return false
             }
@@ -79,7 +89,11 @@ struct InvitationBook {
         guard let (session, workshop) = place(of: key.workshop), session.state != .cancelled,
             !workshop.state.isCancelled, case .participant(let number) = key.recipient
         else { return isHeld(key) ? .released : .cancelled }
-        return endings[Seat(participant: number, session: session.id)] == .withdrawn ? .withdrawn : .released
+        let ending = endings[Seat(participant: number, session: session.id)]
+        // A guest had no seat there; one of a session that is held after all was lost with it before they gave it up.
+        let isGivenUp =
+            ending == .withdrawn || (ending == nil || ending == .cancelled) && withdrawn.contains(number)
+        return isGivenUp ? .withdrawn : .released
     }
 
     private func isHeld(_ key: Key) -> Bool {
@@ -88,13 +102,15 @@ struct InvitationBook {
 
     /// The messages that were written when these facts were recorded, as they were owed then.
     func written(_ facts: [RecordedFact], in connection: SQLConnection) throws -> [OwedInvitation] {
-        let told = facts.compactMap { fact -> (recipient: Recipient, workshop: String, sequence: Int)? in
-            if case .told(let who, _, let workshop, let sequence) = fact { (who, workshop, sequence) } else { nil }
-        }
-        return Self.inOrder(
+        let told = Dictionary(
+            grouping: facts.compactMap { fact -> (key: Key, sequence: Int)? in
+                guard case .told(let who, _, let workshop, let sequence) = fact else { return nil }
+                return (Key(recipient: who, workshop: workshop), sequence)
+            }, by: \.key)
+        return
             try invitations.flatMap { key, invitation -> [OwedInvitation] in
                 let workshop = workshop(key.workshop), name = workshop?.description ?? key.workshop
-                let sequences = told.filter { $0.recipient == key.recipient && $0.workshop == name }.map(\.sequence)
+                let sequences = told[Key(recipient: key.recipient, workshop: name), default: []].map(\.sequence)
                 guard let first = sequences.first, let person = self.name(of: key.recipient) else { return [] }
                 let messages = try connection.messages(of: invitation.uid, in: overview.identifier)
                 // SEQUENCE rises or stays: of those that have it, the ones before were written by earlier requests.
@@ -109,29 +125,18 @@ struct InvitationBook {
                         recipient: key.recipient, name: person, invitation: before?.uid,
                         workshopIdentity: key.workshop, workshop: workshop, message: owed, number: message.number)
                 }
-            })
+            }.inOrder
     }
 
-    /// By recipient, and by the date of their workshops.
-    private static func inOrder(_ messages: [OwedInvitation]) -> [OwedInvitation] {
-        messages.sorted { one, other in
-            guard one.recipient == other.recipient else { return one.recipient < other.recipient }
-            let (notice, otherNotice) = (one.message.notice, other.message.notice)
-            let (time, otherTime) =
-                (CivilTime(notice.date, notice.span.start), CivilTime(otherNotice.date, otherNotice.span.start))
-            guard time == otherTime else { return time < otherTime }
-            // Two workshops at once are of two trainers, or of a plan that is yet to change.
-            return (one.workshopIdentity, one.message.sequence) < (other.workshopIdentity, other.message.sequence)
-        }
-    }
+    private func owed(_ key: Key) -> [OwedInvitation] { owed(key, expecting: expected[key]) }
 
-    private func owed(_ key: Key) -> [OwedInvitation] {
+    private func owed(_ key: Key, expecting expected: ExpectedNotice?) -> [OwedInvitation] {
         let invitation = invitations[key]
         let told = invitation.flatMap { last[$0.uid] }
         // Who is erased cannot be told of anything.
-        guard let name = name(of: key.recipient), told.map({ isAhead($0.notice) }) ?? true || expected[key] != nil
+        guard let name = name(of: key.recipient), told.map({ $0.notice.isAhead(of: now) }) ?? true || expected != nil
         else { return [] }
-        return OwedMessage.changes(from: told, to: expected[key], because: reason(key)).map { message in
+        return OwedMessage.changes(from: told, to: expected, because: reason(key)).map { message in
             OwedInvitation(
                 recipient: key.recipient, name: name, invitation: invitation?.uid, workshopIdentity: key.workshop,
                 workshop: workshop(key.workshop), message: message, number: nil)
@@ -151,12 +156,7 @@ struct InvitationBook {
         place(of: identity).map { WorkshopNumber(session: $0.session.number, order: $0.workshop.order) }
     }
 
-    func place(of identity: String) -> (session: SessionOverview, workshop: WorkshopOverview)? {
-        for session in overview.sessions {
-            if let workshop = session.workshops.first(where: { $0.id == identity }) { return (session, workshop) }
-        }
-        return nil
-    }
+    func place(of identity: String) -> Place? { places[identity] }
 
     /// Who has declined which of the workshops that they are expected at, by number; an answer to what has moved since
     /// does not count.
@@ -171,30 +171,5 @@ struct InvitationBook {
             found[number, default: []].append(workshop)
             found[number]?.sort { ($0.session, $0.order) < ($1.session, $1.order) }
         }
-    }
-
-    private func isAhead(_ notice: Notice) -> Bool { CivilTime(notice.date, notice.span.start) > now }
-
-    private static func expectations(
-        of overview: ProgrammeOverview, seats: [Enrolment], _ participants: [Int: Participant], now: CivilTime
-    ) -> [Key: ExpectedNotice] {
-        var expected: [Key: ExpectedNotice] = [:]
-        let sessions = overview.sessions.filter { $0.state != .cancelled }
-        let seated = Dictionary(grouping: seats, by: \.session)
-        for session in sessions {
-            for workshop in session.workshops
-            where !workshop.state.isCancelled && CivilTime(workshop.date, workshop.span.start) > now {
-                let notice = overview.notice(of: workshop, in: session, for: .participant)
-                for seat in seated[session.id] ?? [] where seat.firstWorkshop <= workshop.order {
-                    guard let person = participants[seat.participant]?.person else { continue }
-                    let key = Key(recipient: .participant(seat.participant), workshop: workshop.id)
-                    expected[key] = ExpectedNotice(notice, email: person.email)
-                }
-                let key = Key(recipient: .trainer(workshop.trainer.identifier), workshop: workshop.id)
-                expected[key] = ExpectedNotice(
-                    overview.notice(of: workshop, in: session, for: .trainer), email: workshop.trainer.email)
-            }
-        }
-        return expected
     }
 }

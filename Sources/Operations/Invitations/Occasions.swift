@@ -4,68 +4,51 @@ import Foundation
 import Storage
 import Workshops
 
-/// What somebody is told at once, at one address or on paper.
-struct Occasion {
-    let recipient: Recipient
-    /// Nil on paper.
-    let email: EmailAddress?
-    /// In the order in which they were written.
-    var messages: [Message] = []
-    var seat: SeatMessage?
-}
-
 /// The messages of a programme as occasions, within one transaction.
 struct Occasions {
     let book: InvitationBook
     private let contact: Contact
     private let invitations: [String: Invitation]
+    private let invitationsOf: [Recipient: [Invitation]]
     /// Of each invitation, in the order in which they were written.
     private let messages: [String: [Message]]
-    private let seats: [SeatMessage]
+    /// Of each participant, in the order in which they were written.
+    private let seats: [Int: [SeatMessage]]
 
     /// - Throws: ``InvitationRefusal/noContact`` when the programme does not say from whom messages come.
     init(of programme: Identifier, in connection: SQLConnection, now: Date) throws {
         book = try InvitationBook(programme, in: connection, now: now)
         guard let contact = book.overview.contact else { throw Refusal.invitation(.noContact) }
         self.contact = contact
-        invitations = Dictionary(
-            try connection.invitations(of: programme).map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
+        let all = try connection.invitations(of: programme)
+        invitations = Dictionary(all.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
+        invitationsOf = Dictionary(grouping: all, by: \.recipient)
         messages = Dictionary(grouping: try connection.messages(of: programme), by: \.uid)
-        seats = try connection.seatMessages(of: programme)
+        seats = Dictionary(grouping: try connection.seatMessages(of: programme), by: \.participant)
     }
 
     func invitation(of message: Message) -> Invitation? { invitations[message.uid] }
 
     /// All that waits: one occasion for each person and address.
     var waiting: [Occasion] {
-        grouped(messages.values.joined().filter { $0.state == .waiting }, seats.filter { $0.state == .waiting })
+        grouped(
+            messages.values.joined().filter { $0.state == .waiting },
+            seats.values.joined().filter { $0.state == .waiting })
     }
 
     /// What somebody was handed last, all at once; none when nothing was.
     func lastHandedOver(to recipient: Recipient) -> [Occasion] {
-        let sent = messages.values.joined().filter {
-            $0.state == .handedOver && invitations[$0.uid]?.recipient == recipient
+        let sent = invitationsOf[recipient, default: []].flatMap { messages[$0.uid, default: []] }
+            .filter { $0.state == .handedOver }
+        let told = seats.values.joined().filter {
+            $0.state == .handedOver && Recipient.participant($0.participant) == recipient
         }
-        let told = seats.filter { $0.state == .handedOver && Recipient.participant($0.participant) == recipient }
         guard let last = (sent.map(\.occasion) + told.map(\.occasion)).max() else { return [] }
         return grouped(sent.filter { $0.occasion == last }, told.filter { $0.occasion == last })
     }
 
     private func grouped(_ messages: [Message], _ seats: [SeatMessage]) -> [Occasion] {
-        var occasions: [Occasion] = []
-        let place = { (recipient: Recipient, email: EmailAddress?) in
-            if let known = occasions.firstIndex(where: { $0.recipient == recipient && $0.email == email }) {
-                return known
-            }
-            occasions.append(Occasion(recipient: recipient, email: email))
-            return occasions.count - 1
-        }
-        for message in messages.sorted(by: { $0.number < $1.number }) {
-            guard let invitation = invitations[message.uid] else { continue }
-            occasions[place(invitation.recipient, message.email)].messages.append(message)
-        }
-        for message in seats { occasions[place(.participant(message.participant), message.email)].seat = message }
-        return occasions
+        Occasion.all(of: messages, seats) { invitations[$0]?.recipient }
     }
 
     /// In what words somebody is told; nil when nobody is there to be told any more.
@@ -82,41 +65,34 @@ struct Occasions {
             reader: isTrainer ? .trainer : .participant, name: book.name(of: occasion.recipient),
             address: address(of: occasion.recipient), programme: overview.name, contact: contact,
             thingsToBring: overview.thingsToBring, date: written.date,
-            changes: Self.inOrder(occasion.messages.map(change), by: \.known), appointments: known.map(\.notice),
-            seat: occasion.seat.map(seat), themes: isTrainer ? nil : themes(of: known), email: occasion.email,
+            changes: Self.inOrder((occasion.messages + occasion.elsewhere).map(change), by: \.known),
+            appointments: known.map(\.notice), seat: occasion.seat.map(seat),
+            themes: isTrainer ? nil : themes(of: known), email: occasion.email, isToOldAddress: occasion.isOld,
             isDuplicate: isDuplicate, zone: overview.zone, language: overview.language)
     }
 
-    /// Next to the last message that was really handed over.
+    /// Next to the last message that was really handed over; that an old calendar was emptied changed nothing.
     private func change(_ message: Message) -> NoticeChange {
-        let sent = messages[message.uid]?.last { $0.number < message.number && $0.state == .handedOver }
+        let sent = messages[message.uid]?.last {
+            $0.number < message.number && $0.state == .handedOver
+                && !($0.method == .cancel && $0.reason == .readdressed)
+        }
         return NoticeChange(before: sent?.method == .request ? sent?.notice : nil, message: message)
     }
 
     private func seat(_ message: SeatMessage) -> Convocation.Seat {
-        let before = seats.last {
-            $0.participant == message.participant && $0.number < message.number && $0.state == .handedOver
-        }
-        var workshops: [Notice] = []
-        if case .offered(let id, _) = message.notice, let session = book.overview.sessions.first(where: { $0.id == id })
-        {
-            let day = CivilTime(at: message.stamp, in: book.overview.zone).date
-            workshops = session.workshops.filter { $0.date >= day && !$0.state.isCancelled }
-                .map { book.overview.notice(of: $0, in: session, for: .participant) }
-        }
+        let before = seats[message.participant]?.last { $0.number < message.number && $0.state == .handedOver }
         return Convocation.Seat(
-            notice: message.notice, before: before?.notice, workshops: Self.inOrder(workshops, by: \.self))
+            notice: message.notice, before: before?.notice, workshops: message.workshops,
+            known: before?.workshops ?? [])
     }
 
     /// The last message of each of their invitations, where they are to come.
     private func known(to recipient: Recipient, upTo number: Int?, after written: CivilTime) -> [Message] {
-        let last = invitations.values.filter { $0.recipient == recipient }.compactMap { invitation in
+        let last = invitationsOf[recipient, default: []].compactMap { invitation in
             messages[invitation.uid]?.last { $0.number <= number ?? .max }
         }
-        let ahead = last.filter {
-            $0.method == .request && CivilTime($0.notice.date, $0.notice.span.start) > written
-        }
-        return Self.inOrder(ahead, by: \.notice)
+        return Self.inOrder(last.filter { $0.method == .request && $0.notice.isAhead(of: written) }, by: \.notice)
     }
 
     private func themes(of known: [Message]) -> Convocation.ThemeChoice? {
@@ -144,13 +120,4 @@ struct Occasions {
             return CivilTime(one.date, one.span.start) < CivilTime(other.date, other.span.start)
         }
     }
-}
-
-extension Message {
-    /// All that somebody was handed at one instant is one occasion; before that was stored, all of one stamp.
-    fileprivate var occasion: Date { handedOver ?? stamp }
-}
-
-extension SeatMessage {
-    fileprivate var occasion: Date { handedOver ?? stamp }
 }

@@ -23,11 +23,12 @@ extension Office {
                     messages: try book.written(earlier.facts, in: connection),
                     seats: try connection.seatMessagesWritten(earlier.facts, of: programme, book))
             } else {
-                let seats = try SeatMessages(of: programme, in: connection, now: request.now)
+                let seats = try SeatMessages(of: programme, in: connection, book.overview, now: request.now)
                 let owed = book.owed(besides: Set(seats.owed.map { .participant($0.participant) }))
                 report = InviteReport(messages: owed, seats: seats.owed)
                 if !isTrial {
-                    report = try connection.write(report, seats.outdated, after: book.last, of: programme, request)
+                    let outdated = seats.outdated + book.overtaken
+                    report = try connection.write(report, outdated, after: book.last, of: programme, request)
                 }
             }
             report.isTrial = isTrial
@@ -54,8 +55,8 @@ extension SQLConnection {
             let item = seats[place]
             try add(
                 SeatMessage(
-                    number: number, participant: item.participant, notice: item.notice, stamp: request.now,
-                    email: item.email),
+                    number: number, participant: item.participant, notice: item.notice, workshops: item.workshops,
+                    stamp: request.now, email: item.email),
                 of: programme)
             seats[place].number = number
         }
@@ -69,14 +70,18 @@ extension SQLConnection {
         _ owed: [OwedInvitation], after last: [String: Message], of programme: Identifier, _ request: Office.Request
     ) throws -> [OwedInvitation] {
         let superseded = Dictionary(grouping: try waitingMessages(of: programme), by: \.uid)
+        let addresses = Dictionary(grouping: owed, by: \.key).mapValues { $0.map(\.message.email) }
         var number = try nextMessageNumber(of: programme)
         var made: [InvitationBook.Key: String] = [:]
         var written: [OwedInvitation] = []
         for var item in owed {
-            let key = InvitationBook.Key(recipient: item.recipient, workshop: item.workshopIdentity)
+            let key = item.key
             let uid = try item.invitation ?? made[key] ?? invite(item, of: programme, request)
             made[key] = uid
-            for earlier in superseded[uid] ?? [] { try set(.superseded, ofMessage: earlier.number, of: programme) }
+            for earlier in superseded[uid] ?? []
+            where try !isStillNeeded(earlier, beside: addresses[key] ?? [], programme) {
+                try set(.superseded, ofMessage: earlier.number, of: programme)
+            }
             let message = item.message
             try add(
                 Message(
@@ -89,6 +94,16 @@ extension SQLConnection {
             number += 1
         }
         return written
+    }
+
+    /// Whether a message that waits has to go although later ones are written: something was sent where it goes.
+    private func isStillNeeded(
+        _ message: Message, beside addresses: [EmailAddress?], _ programme: Identifier
+    ) throws -> Bool {
+        guard message.isNeeded(beside: addresses) else { return false }
+        return try messages(of: message.uid, in: programme).contains {
+            $0.state == .handedOver && $0.method == .request && $0.email == message.email
+        }
     }
 
     private func invite(
@@ -111,8 +126,8 @@ extension SQLConnection {
             guard let name = book.name(of: .participant(message.participant)) else { return nil }
             let session = book.overview.sessions.first { $0.id == message.notice.session }
             return OwedSeatMessage(
-                participant: message.participant, name: name, notice: message.notice, session: session?.number,
-                email: message.email, number: message.number)
+                participant: message.participant, name: name, notice: message.notice, workshops: message.workshops,
+                session: session?.number, email: message.email, number: message.number)
         }
     }
 }

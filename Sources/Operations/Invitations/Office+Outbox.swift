@@ -29,6 +29,8 @@ extension Office {
             let (handed, isForgotten) = try connection.handOver(numbers, of: programme, request)
             var outbox = try connection.outbox(of: programme, now: request.now)
             outbox.handedOver = handed
+            let kept = Set(try connection.notTakenBack(handed, of: programme, now: request.now))
+            outbox.returnable = handed.filter { !kept.contains($0) }
             return (outbox, isForgotten)
         }
         let filled = try fill(outbox, request)
@@ -38,6 +40,7 @@ extension Office {
 
     /// Records that messages were not handed over after all: they wait again.
     ///
+    /// What somebody was handed at one instant about one workshop waits again together, or from one of them on.
     /// - Throws: ``InvitationRefusal/notTakenBack(_:)`` for those that were never handed over, that a later message to the
     ///   same person about the same thing has followed, or whose recipient is erased.
     package func takeBack(messages numbers: [Int], _ request: Request) throws(Refusal) -> Outbox {
@@ -97,8 +100,10 @@ extension SQLConnection {
     /// The messages that wait, with whom they are for.
     fileprivate func outbox(of programme: Identifier, now: Date) throws -> Outbox {
         let book = try InvitationBook(programme, in: self, now: now)
+        let invitations = Dictionary(
+            try invitations(of: programme).map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
         let items = try waitingMessages(of: programme).compactMap { message -> Outbox.Item? in
-            guard let invitation = try invitation(message.uid, of: programme) else { return nil }
+            guard let invitation = invitations[message.uid] else { return nil }
             return Outbox.Item(
                 message: message, recipient: invitation.recipient, name: book.name(of: invitation.recipient),
                 workshop: book.workshop(invitation.workshop))
@@ -120,7 +125,7 @@ extension SQLConnection {
             try
             (waitingMessages(of: programme).map(\.number)
             + seatMessages(of: programme).filter { $0.state == .waiting }.map(\.number)).sorted()
-        let missing = (numbers ?? []).filter { !waiting.contains($0) }
+        let known = Set(waiting), missing = (numbers ?? []).filter { !known.contains($0) }
         guard missing.isEmpty else { throw Refusal.invitation(.notWaiting(missing)) }
         let handed = numbers ?? waiting
         var isForgotten = false
@@ -135,20 +140,28 @@ extension SQLConnection {
     /// Notes that messages wait again.
     fileprivate func takeBack(_ numbers: [Int], of programme: Identifier, _ request: Office.Request) throws {
         guard try request.earlier(on: programme, in: self) == nil else { return }
-        let book = try InvitationBook(programme, in: self, now: request.now)
-        let messages = try messages(of: programme), seats = try seatMessages(of: programme)
-        let recipients = Dictionary(
-            try invitations(of: programme).map { ($0.uid, $0.recipient) }, uniquingKeysWith: { $1 })
-        let last = Dictionary(grouping: messages, by: \.uid).compactMap { uid, messages in
-            recipients[uid].flatMap { book.name(of: $0) } == nil ? nil : messages.last
-        }.filter { $0.state == .handedOver }.map(\.number)
-        let lastSeats = Dictionary(grouping: seats, by: \.participant).compactMap { who, messages in
-            book.name(of: .participant(who)) == nil ? nil : messages.last
-        }.filter { $0.state == .handedOver }.map(\.number)
-        let wrong = numbers.filter { !last.contains($0) && !lastSeats.contains($0) }
+        let wrong = try notTakenBack(numbers, of: programme, now: request.now)
         guard wrong.isEmpty else { throw Refusal.invitation(.notTakenBack(wrong)) }
         for number in numbers { try set(.waiting, ofMessage: number, of: programme) }
         try record(
             request, on: programme, before: numbers.map { RecordedFact.handedOver($0).description }, after: [])
+    }
+
+    /// Those of these messages that cannot wait again, although the others of them do.
+    ///
+    /// Of what is told to one person about one thing, only the end that was handed over at one instant can.
+    fileprivate func notTakenBack(_ numbers: [Int], of programme: Identifier, now: Date) throws -> [Int] {
+        let book = try InvitationBook(programme, in: self, now: now), asked = Set(numbers)
+        let recipients = Dictionary(
+            try invitations(of: programme).map { ($0.uid, $0.recipient) }, uniquingKeysWith: { $1 })
+        let told = Dictionary(grouping: try messages(of: programme), by: \.uid).compactMap { uid, messages in
+            recipients[uid].flatMap { book.name(of: $0) } == nil ? nil : messages.returnable(asked)
+        }
+        let seats = Dictionary(grouping: try seatMessages(of: programme), by: \.participant)
+            .compactMap { who, messages in
+                book.name(of: .participant(who)) == nil ? nil : messages.suffix(1).filter { $0.state == .handedOver }
+            }.joined().map(\.number)
+        let returnable = Set(told.joined()).union(seats)
+        return numbers.filter { !returnable.contains($0) }
     }
 }

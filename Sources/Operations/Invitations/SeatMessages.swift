@@ -1,4 +1,5 @@
 import Answers
+import Documents
 import Foundation
 import Storage
 import Workshops
@@ -12,26 +13,35 @@ struct SeatMessages {
     /// Those that wait still, and are not so any more.
     let outdated: [Int]
 
-    init(of programme: Identifier, in connection: SQLConnection, now: Date) throws {
-        let book = try SeatBook(programme, in: connection, now: now)
-        let stored = try connection.seatMessages(of: programme)
+    init(of programme: Identifier, in connection: SQLConnection, _ overview: ProgrammeOverview, now: Date) throws {
+        let book = try SeatBook(programme, in: connection, now: now), time = CivilTime(at: now, in: overview.zone)
+        let stored = Dictionary(grouping: try connection.seatMessages(of: programme), by: \.participant)
+        let ends = Dictionary(
+            try connection.enrolments(of: programme).map { ($0.participant, $0.state) }, uniquingKeysWith: { $1 })
         let invited = try connection.numbersOfRequests(of: programme)
         var owed: [OwedSeatMessage] = [], outdated: [Int] = []
         for person in try book.people() {
             let number = person.participant.number
-            guard let standing = try book.seatStanding(of: person), let name = person.participant.person?.name
+            guard let standing = try book.seatStanding(of: person, lastSeat: ends[number]),
+                let name = person.participant.person?.name
             else { continue }
-            let said = stored.filter { $0.participant == number }
+            let said = stored[number, default: []]
             let waiting = said.filter { $0.state == .waiting }
             let told = said.last { $0.state == .handedOver && $0.number > invited[number] ?? 0 }
-            let notice = SeatNotice.owed(told: told?.notice, now: standing)
+            let workshops = overview.workshops(ofKeptSeat: standing, after: time)
+            let notice = SeatNotice.owed(
+                told: told?.notice, now: standing, isMoved: told.map { !$0.names(workshops, after: time) } ?? false)
             let email = person.participant.person?.email
-            if let known = waiting.last, known.notice == notice, known.email == email { continue }
+            if let known = waiting.last, known.notice == notice, known.email == email,
+                known.names(workshops, after: time)
+            {
+                continue
+            }
             outdated += waiting.map(\.number)
             guard let notice else { continue }
             owed.append(
                 OwedSeatMessage(
-                    participant: number, name: name, notice: notice,
+                    participant: number, name: name, notice: notice, workshops: workshops,
                     session: try notice.session.map { try book.session(id: $0).number }, email: email))
         }
         self.owed = owed
@@ -40,8 +50,8 @@ struct SeatMessages {
 }
 
 extension SeatBook {
-    /// Where somebody stands, as far as they must be told; nil for who is erased.
-    fileprivate func seatStanding(of person: PersonOverview) throws -> SeatStanding? {
+    /// Where somebody stands, as far as they must be told, whose last seat or offer is or ended so; nil for who is erased.
+    fileprivate func seatStanding(of person: PersonOverview, lastSeat: Enrolment.State?) throws -> SeatStanding? {
         let number = person.participant.number
         switch person.standing {
         case .erased: return nil
@@ -57,9 +67,7 @@ extension SeatBook {
         case .waiting(let session, let position):
             return .waiting(session: try session.map { try self.session($0).id }, position: position)
         case .withdrawn: return .out(wished: true)
-        case .registered:
-            let last = try connection.enrolments(ofParticipant: number, of: programme).last
-            return .out(wished: last?.state != .expired)
+        case .registered: return .out(wished: lastSeat != .expired)
         }
     }
 }

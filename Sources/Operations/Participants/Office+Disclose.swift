@@ -22,9 +22,43 @@ extension Office {
                 turn: turn, awaitedSession: try turn?.session.map { try book.session(id: $0).number },
                 withdrawal: try connection.withdrawal(of: number, of: programme),
                 told: try connection.told(number, in: programme, sessions: book.allSessions()),
+                toldOfSeat: try connection.seatMessages(of: programme).filter { $0.participant == number }.map {
+                    .init(message: $0, session: try $0.notice.session.map { try book.session(id: $0).number })
+                },
+                visits: try book.visits(of: number), votes: try book.votes(of: number),
                 progress: try book.progress(of: number, changed: false),
                 history: try connection.history(of: number, in: programme), zone: book.zone, language: language)
         }
+    }
+}
+
+extension SeatBook {
+    /// What is kept of somebody and workshops, by number.
+    fileprivate func visits(of number: Int) throws -> [PersonDisclosure.Visit] {
+        var visits: [String: PersonDisclosure.Visit] = [:]
+        func change(_ workshop: String, _ body: (inout PersonDisclosure.Visit) -> Void) throws {
+            let number = try self.number(ofWorkshop: workshop)
+            body(&visits[workshop, default: .init(workshop: number)])
+        }
+        for guest in try connection.workshops(withGuest: number, in: programme) {
+            try change(guest.workshop) { $0.guest = guest.since }
+        }
+        for noted in try connection.notes(of: number, in: programme) {
+            try change(noted.workshop) { $0.note = .init(note: noted.note, day: noted.day) }
+        }
+        for (workshop, mark) in try connection.presences(ofParticipant: number, in: programme) {
+            try change(workshop) { ($0.presence, $0.minutes) = (mark.presence, mark.minutes) }
+        }
+        return visits.values.sorted {
+            ($0.workshop?.session ?? 0, $0.workshop?.order ?? 0) < ($1.workshop?.session ?? 0, $1.workshop?.order ?? 0)
+        }
+    }
+
+    /// For which themes somebody voted, by session.
+    fileprivate func votes(of number: Int) throws -> [PersonDisclosure.Vote] {
+        try connection.themeVotes(of: number, in: programme).map {
+            .init(session: try session(id: $0.key).number, themes: $0.value.sorted())
+        }.sorted { $0.session < $1.session }
     }
 }
 

@@ -138,7 +138,7 @@ extension Remainder.Place {
             case "chequebook", "chequebook_movement", "distribution": .chequebooks
             case "claim", "claim_pass": .claims
             case "skill_level", "assessment_comment": .assessments
-            case "invitation", "message", "seat_message", "feed", "feed_event": .messages
+            case "invitation", "message", "seat_message", "seat_message_workshop", "feed", "feed_event": .messages
             default: .programme
             }
     }

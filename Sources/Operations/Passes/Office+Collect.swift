@@ -130,7 +130,8 @@ private struct PresentedPasses {
 
     private mutating func pass(_ serial: PassSerial) throws -> Pass? {
         if let known = try book.connection.pass(serial, of: book.programme) {
-            guard own.contains(known.number) else {
+            let isAnothers = areOthers && known.chequebook == nil && known.state == .distributed
+            guard own.contains(known.number) || isAnothers else {
                 problems.append(try book.problem(with: known, serial))
                 return nil
             }

@@ -10,19 +10,19 @@ extension Office {
     }
 
     /// Takes back the last step of passes, one step at a time: what was scanned is collected again, and what was collected
-    /// goes back to whoever gave it.
+    /// or refused goes back to whoever presented it.
     package func giveBack(_ serials: [String], reason: String, _ request: Request) throws(Refusal) -> PassReport {
         try movePasses(request.saying(.reason, reason).asking("give passes back", [reason] + serials)) { book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
-            let passes = try book.passes(.serials(serials)) { [.collected, .scanned].contains($0.state) }
+            let passes = try book.passes(.serials(serials)) { [.collected, .scanned, .refused].contains($0.state) }
             try book.refuseClaimed(passes)
             for pass in passes where pass.state == .scanned {
                 try book.move(pass, to: [.collected], PassOccasion(author: author, day: book.today, reason: reason))
             }
-            for pass in passes where pass.state == .collected {
-                // Taken back where it was given, so that it no longer counts there.
+            for pass in passes where pass.state != .scanned {
+                // Taken back where it was presented, so that it no longer counts there.
                 let use = try book.connection.movements(ofPass: pass.number, in: book.programme)
-                    .last { $0.isCollection }
+                    .last { $0.isCollection || $0.after == .refused }
                 var occasion = PassOccasion(
                     author: author, day: book.today, reason: reason, participant: use?.participant)
                 if let id = use?.workshop, let number = try book.number(ofWorkshop: id) {

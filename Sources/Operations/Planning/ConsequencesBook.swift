@@ -87,8 +87,9 @@ struct ConsequencesBook {
         return PlanConsequences(
             name: name(touched, trainers), moves: shown, venues: venues, people: touched, trainers: trainers,
             price: price,
-            towns: Dictionary(overview.venues.map { ($0.identifier, $0.town) }, uniquingKeysWith: { first, _ in first })
-        )
+            towns: Dictionary(
+                overview.venues.map { ($0.identifier, $0.town) }, uniquingKeysWith: { first, _ in first }),
+            announcesConfirmations: overview.announcesConfirmations)
     }
 
     /// The numbers of the seats that people have, or are offered.

@@ -16,8 +16,11 @@ extension Office {
         return try write(request, isProposal: { $0.confirmation.state == .proposed }) { connection in
             let book = try SeatBook(identifier, in: connection, now: request.now)
             let session = try book.session(number)
+            let former = try book.formerPeople(of: session).map(\.participant)
             if let earlier = try request.earlier(on: identifier, in: connection) {
-                return try book.reinstatement(of: session, ChangeState(isStored: earlier.hasFacts), nil)
+                let back = earlier.peopleSeated(inSession: number)
+                return try book.reinstatement(
+                    of: session, back + former, ChangeState(isStored: earlier.hasFacts), nil)
             }
             guard session.state == .cancelled else { throw Refusal.attendance(.sessionNotCancelled(number)) }
             let again = try connection.asBeforeCalledOff(session, of: identifier)
@@ -29,7 +32,7 @@ extension Office {
             let (state, consequences) = try connection.revise(identifier, to: record, sessions, request, seats: book) {
                 try $0.seatFormerPeople(of: again)
             }
-            return try book.reinstatement(of: again, state, consequences)
+            return try book.reinstatement(of: again, former, state, consequences)
         }
     }
 
@@ -111,11 +114,9 @@ extension SeatBook {
     }
 
     fileprivate func reinstatement(
-        of session: Session, _ state: ChangeState, _ consequences: PlanConsequences?
+        of session: Session, _ former: [Int], _ state: ChangeState, _ consequences: PlanConsequences?
     ) throws -> ReinstatementReport {
-        let people = try formerPeople(of: session).compactMap { former in
-            try connection.participant(former.participant, of: programme).map(overview)
-        }
+        let people = try former.compactMap { try connection.participant($0, of: programme).map(overview) }
         let isBack = { (person: PersonOverview) in person.standing.liveSeat?.session == session.number }
         return ReinstatementReport(
             confirmation: ConfirmReport(

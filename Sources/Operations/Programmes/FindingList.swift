@@ -108,6 +108,9 @@ extension [Finding] {
         let misplaced = missing.intersection(unknown)
         return compactMap { finding in
             switch finding.problem {
+            // What is not there may be what is written under a key that nobody knows.
+            case .programme(.voteWithoutOptions) where !unknown.isEmpty: return nil
+            case .programme(.serialsMissing) where !unknown.isEmpty: return nil
             case .programme(.missingKey(let key)) where misplaced.contains(key): return nil
             case .programme(.unknownKey(let key, _)) where misplaced.contains(key):
                 return Finding(

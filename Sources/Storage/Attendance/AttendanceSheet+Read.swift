@@ -61,6 +61,34 @@ extension SQLConnection {
             }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The workshops, by identity, whose guest somebody is, with when that was noted and by whose hand.
+    package func workshops(
+        withGuest participant: Int, in programme: Identifier
+    ) throws -> [(workshop: String, since: AttendanceSheet.Closing)] {
+        try rows(
+            "SELECT * FROM workshop_guest WHERE programme = $1 AND participant = $2 ORDER BY added_at, workshop",
+            [.textForm(of: programme), .integer(participant)]
+        ).map { row in
+            let since = try AttendanceSheet.Closing(date: row.instant("added_at"), author: row.text("author"))
+            return (try row.text("workshop"), since)
+        }
+    }
+
+    /// What was noted of somebody before sheets were filled in, by the identity of the workshop, with the day for which.
+    package func notes(
+        of participant: Int, in programme: Identifier
+    ) throws -> [(workshop: String, day: CivilDate, note: AttendanceSheet.Note)] {
+        try rows(
+            "SELECT * FROM noted_presence WHERE programme = $1 AND participant = $2 ORDER BY noted_at, workshop",
+            [.textForm(of: programme), .integer(participant)]
+        ).map { row in
+            let note = try AttendanceSheet.Note(
+                row.choice("presence"), minutes: row.optional("minutes", row.integer), date: row.instant("noted_at"),
+                author: row.text("author"))
+            return (try row.text("workshop"), try row.value("day"), note)
+        }
+    }
+
     /// Whether somebody came, and for how many minutes where that is known, by workshop.
     package func presences(
         ofParticipant participant: Int, in programme: Identifier

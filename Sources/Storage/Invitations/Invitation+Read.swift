@@ -69,13 +69,19 @@ extension SQLConnection {
         }
     }
 
-    /// Of each participant the number of the last message that asked them to come.
+    /// Of each participant the number of the last message that asked them to come to where they have a seat: to be the
+    /// guest of one workshop leaves somebody their turn.
     package func numbersOfRequests(of programme: Identifier) throws -> [Int: Int] {
         let found = try rows(
             """
             SELECT invitation.participant, MAX(message.number) AS number FROM message JOIN invitation
                 ON invitation.programme = message.programme AND invitation.uid = message.uid
             WHERE message.programme = $1 AND message.method = 'request' AND invitation.participant IS NOT NULL
+                AND NOT EXISTS (
+                    SELECT 1 FROM workshop_guest WHERE workshop_guest.programme = invitation.programme
+                        AND workshop_guest.workshop = invitation.workshop
+                        AND workshop_guest.participant = invitation.participant
+                )
             GROUP BY invitation.participant
             """, [.textForm(of: programme)])
         return Dictionary(

@@ -3,9 +3,16 @@ package import Workshops
 extension SQLConnection {
     /// Every message about somebody's turn for a seat, in the order in which they were written.
     package func seatMessages(of programme: Identifier) throws -> [SeatMessage] {
-        try rows(
+        let workshops = Dictionary(
+            grouping: try rows(
+                "SELECT * FROM seat_message_workshop WHERE programme = $1 ORDER BY message, place",
+                [.textForm(of: programme)]
+            ).map { (message: try $0.integer("message"), notice: try Notice($0)) }, by: \.message)
+        return try rows(
             "SELECT * FROM seat_message WHERE programme = $1 ORDER BY number", [.textForm(of: programme)]
-        ).map(SeatMessage.init)
+        ).map { row in
+            try SeatMessage(row, workshops: workshops[row.integer("number"), default: []].map(\.notice))
+        }
     }
 
     /// Adds a message.
@@ -15,14 +22,23 @@ extension SQLConnection {
         try insert(
             into: "seat_message",
             [("programme", .textForm(of: programme)), ("number", .integer(message.number))] + message.columns)
+        for (place, notice) in message.workshops.enumerated() {
+            try insert(
+                into: "seat_message_workshop",
+                [
+                    ("programme", .textForm(of: programme)), ("message", .integer(message.number)),
+                    ("place", .integer(place + 1)),
+                ] + notice.columns)
+        }
     }
 }
 
 extension SeatMessage {
-    fileprivate init(_ row: SQLRow) throws {
+    fileprivate init(_ row: SQLRow, workshops: [Notice]) throws {
         try self.init(
             number: row.integer("number"), participant: row.integer("participant"), notice: SeatNotice(row),
-            stamp: row.instant("stamped_at"), email: row.optional("email", row.value), state: row.choice("state"),
+            workshops: workshops, stamp: row.instant("stamped_at"), email: row.optional("email", row.value),
+            state: row.choice("state"),
             handedOver: row.optional("handed_over_at", row.instant))
     }
 

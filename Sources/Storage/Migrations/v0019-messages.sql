@@ -33,3 +33,23 @@ CREATE TABLE seat_message (
 );
 
 CREATE INDEX seat_message_of_participant ON seat_message (programme, participant, number);
+
+-- The workshops of a kept seat, as they were told with it.
+CREATE TABLE seat_message_workshop (
+    programme TEXT NOT NULL,
+    message INTEGER NOT NULL,
+    place INTEGER NOT NULL CHECK (place >= 1),
+    day TEXT NOT NULL,
+    start_minute INTEGER NOT NULL CHECK (start_minute >= 0),
+    end_minute INTEGER NOT NULL CHECK (end_minute <= 1440),
+    location TEXT NOT NULL,
+    latitude DOUBLE PRECISION,
+    longitude DOUBLE PRECISION,
+    summary TEXT NOT NULL,
+    description TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
+    PRIMARY KEY (programme, message, place),
+    FOREIGN KEY (programme, message) REFERENCES seat_message (programme, number),
+    CHECK (start_minute < end_minute),
+    CHECK ((latitude IS NULL) = (longitude IS NULL))
+);

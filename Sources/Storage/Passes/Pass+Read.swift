@@ -131,6 +131,17 @@ extension SQLConnection {
         }
     }
 
+    /// The passes that were refused at a workshop and not presented since, with who had each.
+    package func passesRefused(
+        atWorkshop workshop: String, of programme: Identifier
+    ) throws -> [(pass: Pass, participant: Int?)] {
+        try passes(in: .refused, of: programme).compactMap { pass in
+            let refusal = try movements(ofPass: pass.number, in: programme).last { $0.after == .refused }
+            guard let refusal, refusal.workshop == workshop else { return nil }
+            return (pass, refusal.participant)
+        }
+    }
+
     /// How many passes are where.
     package func passLedger(of programme: Identifier) throws -> PassLedger {
         var ledger = PassLedger()

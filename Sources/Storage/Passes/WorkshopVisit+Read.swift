@@ -54,8 +54,9 @@ extension SQLConnection {
             visit.participant AS participant, visit.presence AS presence, enrolment.seat AS seat,
             enrolment.first_workshop AS first_workshop, attendance_sheet.closed_at AS closed_at,
             attendance_sheet.closed_by AS closed_by,
-            CASE WHEN workshop_guest.participant IS NULL THEN 0 ELSE 1 END AS is_guest, pass.number AS pass, pass.serial AS serial,
-            pass.chequebook AS chequebook, pass.state AS state, taken.author AS author, taken.moved_on AS moved_on
+            CASE WHEN workshop_guest.participant IS NULL THEN 0 ELSE 1 END AS is_guest,
+            pass.number AS pass, pass.serial AS serial, pass.chequebook AS chequebook, pass.state AS state,
+            taken.author AS author, taken.moved_on AS moved_on
         """
 
     /// Both registers by workshop and participant; marked are those of whom a pass is another's or not scanned.

@@ -41,6 +41,7 @@ struct YAMLLine {
 
     /// The value, without a comment behind it.
     var valueText: [Unicode.Scalar] {
+        guard hasValue else { return [] }
         var end = value
         while end < scalars.count, !(scalars[end] == "#" && end > value && Self.isBlank(scalars[end - 1])) { end += 1 }
         while end > value, Self.isBlank(scalars[end - 1]) { end -= 1 }

@@ -164,7 +164,8 @@ struct YAMLSlipSearch {
         var open: [Unicode.Scalar] = [], colons = 0, index = 0
         while index < value.count {
             switch value[index] {
-            case "\"", "'":
+            // Within a word it is an apostrophe.
+            case let quote where "\"'".unicodeScalars.contains(quote) && Self.isValue(at: index, in: value):
                 guard let end = Self.end(ofQuotationIn: value, from: index) else {
                     return (.unclosedQuote(String(value[index])), index)
                 }
@@ -194,6 +195,12 @@ struct YAMLSlipSearch {
             index += 1
         }
         return open.last.map { (.unclosedBracket(String($0)), value.count) }
+    }
+
+    /// Whether a value begins at an index between brackets.
+    private static func isValue(at index: Int, in value: [Unicode.Scalar]) -> Bool {
+        guard let before = value[..<index].last(where: { !YAMLLine.isBlank($0) }) else { return true }
+        return ",[{:".unicodeScalars.contains(before)
     }
 
     /// On how many lines a value in brackets stands; nil when it has none, or no end before the next key.

@@ -91,7 +91,9 @@ package struct WaitingTurn: Sendable, Equatable {
 
 /// That somebody who has no seat wants none: until they ask again, nobody gives them one.
 package struct Withdrawal: Sendable, Equatable {
+    /// Who, by number.
     package var participant: Int
+    /// When they said so.
     package var since: Date
     /// In somebody's words; empty once erased.
     package var reason: String

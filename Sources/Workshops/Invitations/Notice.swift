@@ -37,6 +37,9 @@ package struct Notice: Sendable, Equatable {
         date == other.date && span == other.span && location == other.location
     }
 
+    /// Whether the workshop is still to begin at that time.
+    package func isAhead(of time: CivilTime) -> Bool { CivilTime(date, span.start) > time }
+
     /// Whether it says anything that another does not; what it only leaves out is no news.
     func saysMore(than other: Notice) -> Bool {
         guard summary == other.summary, position == other.position else { return true }
@@ -70,6 +73,20 @@ package struct Invitation: Sendable, Equatable {
         self.workshop = workshop
         self.created = created
         self.answer = answer
+    }
+
+    /// Which workshop to whom.
+    package struct Key: Sendable, Hashable {
+        /// Who is told.
+        package let recipient: Recipient
+        /// The workshop's identity, or what people call it.
+        package let workshop: String
+
+        /// The key of a workshop to somebody.
+        package init(recipient: Recipient, workshop: String) {
+            self.recipient = recipient
+            self.workshop = workshop
+        }
     }
 
     /// What somebody's calendar program answered.
@@ -142,5 +159,19 @@ package struct Message: Sendable, Equatable {
         self.state = state
         self.reason = reason
         self.handedOver = handedOver
+    }
+}
+
+extension Message {
+    /// All that somebody was handed at one instant is one occasion; before that was stored, all of one stamp.
+    package var occasion: Date { handedOver ?? stamp }
+}
+
+extension [Message] {
+    /// The numbers of those, of one invitation in the order in which they were written, that can wait again when these are
+    /// to: from the last one back, as long as they were handed over at one instant and all are named.
+    package func returnable(_ numbers: Set<Int>) -> [Int] {
+        let end = reversed().prefix { $0.state == .handedOver && $0.occasion == last?.occasion }
+        return end.prefix { numbers.contains($0.number) }.map(\.number)
     }
 }

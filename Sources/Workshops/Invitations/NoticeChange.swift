@@ -2,21 +2,27 @@
 package struct NoticeChange: Sendable, Equatable {
     /// As the last message said that was really handed over; nil when none was, or when that one took the workshop back.
     package let before: Notice?
+    /// What is told now.
     package let message: Message
 
+    /// The change that a message makes to what was handed over `before`.
     package init(before: Notice?, message: Message) {
         self.before = before
         self.message = message
     }
 
+    /// How the workshop is held from now on; of one that is taken back, how it was to be held.
     package var after: Notice { message.notice }
 
-    /// What is told of it: the first that is so.
+    /// What is told of it: the first that is so. Where somebody writes from now on hides none of what comes before it.
     package enum Kind: Sendable, Hashable, CaseIterable {
-        case cancelled, withdrawn, released, readdressed, invited
-        case day, place, hours, theme, confirmed, words
+        case cancelled, withdrawn, released, invited
+        case day, place, hours, theme, readdressed, confirmed, words
         /// What was handed over holds: it had changed, and has changed back.
         case same
+
+        /// Whether they are not expected any more at what they knew of.
+        package var takesAway: Bool { [.cancelled, .withdrawn, .released].contains(self) }
     }
 
     package var kind: Kind {
@@ -26,7 +32,7 @@ package struct NoticeChange: Sendable, Equatable {
         case (.cancel, .readdressed): .readdressed
         case (.cancel, _): .cancelled
         case (.request, .readdressed):
-            before.flatMap { changed(from: $0).first { ![.confirmed, .words].contains($0) } } ?? .readdressed
+            before.map { changed(from: $0).first { ![.confirmed, .words].contains($0) } ?? .readdressed } ?? .invited
         case (.request, _): before.map { changed(from: $0).first ?? .same } ?? .invited
         }
     }

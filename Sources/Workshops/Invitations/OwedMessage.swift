@@ -43,8 +43,8 @@ extension OwedMessage {
     /// The messages that lead from what was said last to what is to be known; none when nothing differs.
     ///
     /// Nil for `told` when nothing was said yet, nil for `expected` when the recipient has nothing to expect, `because` of
-    /// which they are not expected any more. SEQUENCE
-    /// rises when calendars must ask again and with every cancellation, never for words alone
+    /// which they are not expected any more: a cancellation that nobody has seen yet is written anew for another reason.
+    /// SEQUENCE rises when calendars must ask again and with every cancellation, never for words alone
     /// ([RFC 5546 §2.1.4](https://www.rfc-editor.org/rfc/rfc5546#section-2.1.4)).
     package static func changes(
         from told: Message?, to expected: ExpectedNotice?, because reason: Reason = .cancelled
@@ -54,7 +54,7 @@ extension OwedMessage {
         case (nil, let expected?):
             [OwedMessage(.request, 0, expected, .invited)]
         case (let told?, nil):
-            told.method == .cancel ? [] : [told.cancellation(reason)]
+            told.method == .cancel ? told.corrected(reason) : [told.cancellation(reason)]
         case (let told?, let expected?):
             changes(from: told, to: expected)
         }
@@ -97,5 +97,17 @@ extension Message {
         var notice = notice
         notice.status = .cancelled
         return OwedMessage(method: .cancel, sequence: sequence + 1, email: email, notice: notice, reason: reason)
+    }
+
+    /// The same cancellation for the reason that holds now; nothing when it was handed over, or gives that reason.
+    fileprivate func corrected(_ reason: OwedMessage.Reason) -> [OwedMessage] {
+        guard state != .handedOver, (self.reason ?? .cancelled) != reason else { return [] }
+        return [OwedMessage(method: .cancel, sequence: sequence, email: email, notice: notice, reason: reason)]
+    }
+
+    /// Whether it has to go although later ones to these addresses are written: what was sent to an old address stays in
+    /// the calendar there otherwise.
+    package func isNeeded(beside later: [EmailAddress?]) -> Bool {
+        method == .cancel && reason == .readdressed && !later.contains(email)
     }
 }

@@ -16,21 +16,30 @@ package enum SeatNotice: Sendable, Equatable {
 package struct SeatMessage: Sendable, Equatable {
     /// Of the same series as those about workshops.
     package var number: Int
+    /// To whom, by number.
     package var participant: Int
+    /// What it says.
     package var notice: SeatNotice
+    /// The workshops of the session in which it says that a seat is kept, by date; none otherwise.
+    package var workshops: [Notice]
+    /// When it was written.
     package var stamp: Date
     /// Where it goes; nil on paper.
     package var email: EmailAddress?
+    /// What has become of it.
     package var state: Message.State
+    /// When it was handed over; nil as long as it was not.
     package var handedOver: Date?
 
+    /// A message that waits, unless it says otherwise.
     package init(
-        number: Int, participant: Int, notice: SeatNotice, stamp: Date, email: EmailAddress?,
+        number: Int, participant: Int, notice: SeatNotice, workshops: [Notice] = [], stamp: Date, email: EmailAddress?,
         state: Message.State = .waiting, handedOver: Date? = nil
     ) {
         self.number = number
         self.participant = participant
         self.notice = notice
+        self.workshops = workshops
         self.stamp = stamp
         self.email = email
         self.state = state
@@ -38,10 +47,24 @@ package struct SeatMessage: Sendable, Equatable {
     }
 }
 
+extension SeatMessage {
+    /// When it was handed over; before, when it was written.
+    package var occasion: Date { handedOver ?? stamp }
+
+    /// Whether it says when and where these workshops are held; what has begun by then is left out.
+    package func names(_ workshops: [Notice], after now: CivilTime) -> Bool {
+        let ahead = [self.workshops, workshops].map { $0.filter { $0.isAhead(of: now) } }
+        return ahead[0].count == ahead[1].count && zip(ahead[0], ahead[1]).allSatisfy { $0.isHeldThere(like: $1) }
+    }
+}
+
 /// Where somebody stands, as far as they must be told.
 package enum SeatStanding: Sendable, Equatable {
+    /// They have a seat.
     case seated
+    /// A seat is kept for them in the session of that identity, until that instant.
     case offered(session: String, until: Date)
+    /// They wait for one session, or for any, after `position` − 1 others.
     case waiting(session: String?, position: Int)
     /// Neither; whether they wished so.
     case out(wished: Bool)
@@ -51,14 +74,14 @@ extension SeatNotice {
     /// What is to be said to somebody who stands so, and was told that last; nil when they know it.
     ///
     /// Nil for `told` when nothing was said of a turn, or invitations came after it. Who has only come nearer on the list
-    /// is not written to.
-    package static func owed(told: SeatNotice?, now: SeatStanding) -> SeatNotice? {
+    /// is not written to. `isMoved` tells that the workshops of the session are not held as they were told of a kept seat.
+    package static func owed(told: SeatNotice?, now: SeatStanding, isMoved: Bool = false) -> SeatNotice? {
         switch (now, told) {
         case (.seated, _), (.out, nil), (.out, .withdrawn), (.out, .lapsed): return nil
         case (.out(let wished), _): return wished ? .withdrawn : .lapsed
         case (.offered(let session, let until), _):
             let offer = SeatNotice.offered(session: session, until: until)
-            return offer == told ? nil : offer
+            return offer == told && !isMoved ? nil : offer
         case (.waiting(let session, let position), .waiting(let same, let known))
         where session == same && position <= known:
             return nil

@@ -37,8 +37,8 @@ package struct PassLedger: Sendable, Equatable {
 
     package var total: Int { counts.values.reduce(0, +) }
 
-    /// Those of both kinds that somebody gave at a workshop, but for what the issuer rejected.
+    /// Those of both kinds that somebody gave at a workshop, whatever became of them since.
     package var collected: Int {
-        [Account.collected, .scanned, .claimed, .paid].reduce(0) { $0 + self[$1] + (others[$1] ?? 0) }
+        [Account.collected, .scanned, .claimed, .paid, .rejected].reduce(0) { $0 + self[$1] + (others[$1] ?? 0) }
     }
 }

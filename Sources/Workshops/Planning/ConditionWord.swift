@@ -91,12 +91,21 @@ package struct ConditionVocabulary: Sendable {
         if let (date, count) = date(pieces) {
             return (ConditionWord(date.map { .date($0) } ?? .noDate, written(pieces.prefix(count))), count)
         }
-        if CivilDate.isUntil(first.written), case .date = last {
+        // In `1er juin au matin`, it stands between nothing.
+        let isSmall = Self.small.contains(FoldedText(first.written).text)
+        if CivilDate.isUntil(first.written), case .date = last,
+            !isSmall || beginsWithDate(Array(rest.dropFirst().prefix(3)))
+        {
             return (ConditionWord(.until, first.written), 1)
         }
-        guard !Self.small.contains(first.folded) else { return (nil, 1) }
+        guard !isSmall && !Self.small.contains(first.folded) else { return (nil, 1) }
         let isNumber = first.folded.utf8.first.map { Digits.number([$0]) != nil } ?? false
         return (ConditionWord(isNumber ? .noDate : .unknown, first.written), 1)
+    }
+
+    private func beginsWithDate(_ pieces: [Piece]) -> Bool {
+        guard let first = pieces.first else { return false }
+        return CivilDate(typed: first.written) != nil || date(pieces) != nil
     }
 
     private func written(_ pieces: some Sequence<Piece>) -> String {

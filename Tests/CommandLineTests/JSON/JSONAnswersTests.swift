@@ -229,7 +229,7 @@ struct JSONAnswersTests {
         ? doctor
         ? rehearse
         @ 2021-07-05T09:00:00+02:00
-        pass collect 2.1 8 PN00329,PN00330 rehearsal
+        pass collect 2.4 18 PN00489,PN00490 rehearsal
         ? invoice draft rehearsal
         invoice issue rehearsal
         ? invoice list rehearsal

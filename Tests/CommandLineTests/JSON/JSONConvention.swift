@@ -33,6 +33,9 @@ struct JSONConvention {
         "cases", "comments", "counts", "others", "presences", "terms", "whole", "workshops",
     ]
 
+    /// Those that count what the codes stand for: what is paid is a number of passes there.
+    private static let counted: Set = ["counts", "others"]
+
     /// Looks through one answer; answers of one kind have the same members.
     mutating func read(_ text: String, of kind: String) {
         guard let root = try? JSONReader.read(Array(text.utf8)) else { return complain(kind, "no JSON") }
@@ -55,7 +58,10 @@ struct JSONConvention {
                 self.members[path] = names
                 self.names.formUnion(names)
             }
-            for member in members { look(at: member.node, name: member.name, path: "\(path).\(member.name)") }
+            for member in members {
+                let isCounted = Self.counted.contains(name)
+                look(at: member.node, name: isCounted ? "" : member.name, path: "\(path).\(member.name)")
+            }
         case .list(let items):
             for item in items {
                 if Self.listedCodes.contains(name), case .text(let text) = item.value, !text.isKebab {

@@ -26,8 +26,9 @@ struct CorrectionTests {
     }
 
     @Test(arguments: [
-        ("stats", ["seats", "statistics"]), ("pas", ["passes", "pass"]), ("person shwo", ["show"]),
-        ("pass giev", ["give"]), ("withdraw 3 --reson", ["--reason"]),
+        ("stats", ["ateliers seats", "ateliers statistics"]), ("pas", ["ateliers passes", "ateliers pass"]),
+        ("person shwo", ["ateliers person show"]), ("pass giev", ["ateliers pass give"]),
+
         ("seats --jsno --nowww --xyzzy", ["--format json"]),
     ])
     func whatIsNotSureIsAskedAlone(typed: String, words: [String]) {

@@ -59,6 +59,19 @@ struct PlainFrenchTests {
             "other session": .sample(
                 all.map { .sample(from: $0, to: nil, because: .released) } + [.sample(from: nil, to: .sample(9))],
                 appointments: [.sample(9)]),
+            "other session, as theirs is cancelled": .sample(
+                all.map { .sample(from: $0, to: nil) } + (9..<14).map { .sample(from: nil, to: .sample($0)) },
+                appointments: (9..<14).map { .sample($0) }),
+            "one cancelled, one moved": .sample(
+                [.sample(from: .sample(1), to: nil), .sample(from: .sample(2), to: moved)],
+                appointments: [all[0], moved]),
+            "one cancelled, one caught up": .sample(
+                [.sample(from: .sample(1), to: nil), .sample(from: nil, to: .sample(9))],
+                appointments: [all[0], .sample(9)]),
+            "moved, and paper from now on": .sample(
+                [all[0], all[1]].map { .sample(from: $0, to: $0, because: .readdressed) }
+                    + [.sample(from: .sample(2), to: moved, because: .readdressed)],
+                appointments: [all[0], all[1], moved]),
             "old address": .sample(readdressed, email: email),
             "new address": .sample(
                 all.map { .sample(from: $0, to: $0, because: .readdressed, email: email) }, appointments: all,
@@ -66,6 +79,11 @@ struct PlainFrenchTests {
             "paper from now on": .sample(
                 all.map { .sample(from: $0, to: $0, because: .readdressed) }, appointments: all),
             "offered": seat(.offered(session: "s", until: until), nil),
+            "offered, on other days": .sample(
+                [],
+                seat: .init(
+                    notice: .offered(session: "s", until: until), before: .offered(session: "s", until: until),
+                    workshops: [all[0], all[1], moved], known: Array(all.prefix(3)))),
             "waiting": seat(.waiting(session: nil, position: 3), nil),
             "moved on the list": seat(.waiting(session: nil, position: 5), .waiting(session: nil, position: 3)),
             "waits no more": seat(.withdrawn, .waiting(session: nil, position: 3)),

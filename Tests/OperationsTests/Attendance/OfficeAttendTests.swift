@@ -111,15 +111,16 @@ struct OfficeAttendTests {
                 let marks = AttendanceMarks(presences: [person: presence], seen: seen)
                 return try office.attend(first, marks, onTheDay(first, 0)).sheet
             }
+            let seen = try office.sheet(of: first, now: Office.request().now).version
+            #expect(throws: Refusal.attendance(.open(first))) {
+                try office.attend(first, .init(presences: [:], seen: seen), onTheDay(first, 0))
+            }
             let noted = try mark(3, .absent)
             #expect(noted.sheet.closing == nil && noted.rows.map(\.note?.presence) == [nil, nil, .absent])
             _ = try mark(1, .late)
             #expect(try mark(1, .present).rows[0].note?.presence == .present, "as it was said last")
             let whole = try mark(2, .excused)
             #expect(whole.sheet.closing != nil && whole.rows.map(\.presence) == [.present, .excused, .absent])
-            #expect(throws: Refusal.attendance(.open(first))) {
-                try office.attend(.init(session: 2, order: 1), .init(presences: [:], seen: .init([])), onTheDay(first, 0))
-            }
         }
     }
 

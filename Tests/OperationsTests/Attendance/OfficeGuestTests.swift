@@ -54,6 +54,26 @@ struct OfficeGuestTests {
         }
     }
 
+    /// What was caught up is not followed a second time, also when the first sheet is corrected later.
+    @Test func whatWasCaughtUpIsNotCertifiedTwice() throws {
+        try Sheets.with(people: 2) { sheets in
+            let person = try sheets.newcomer(in: 2)
+            _ = try sheets.office.attend(missed, .letters("E"), sheets.evening(missed))
+            _ = try sheets.office.addGuest(person, at: other, Office.request())
+            _ = try sheets.office.attend(other, .letters("PPP"), sheets.evening(other))
+            let sheet = try sheets.sheet(missed), row = try #require(sheet.rows.firstIndex { $0.person == person })
+            let marks = AttendanceMarks(presences: [sheet.rows[row].person: .present], seen: sheet.version)
+            #expect(throws: Refusal.attendance(.followedAlready(person: person, other))) {
+                try sheets.office.attend(missed, marks, reason: "erreur", sheets.evening(missed, 1))
+            }
+            #expect(try sheets.office.certificate(of: person, now: Office.request().now).minutes == 180)
+            _ = try sheets.office.removeGuest(person, at: other, reason: "erreur", sheets.evening(other, 1))
+            _ = try sheets.office.attend(missed, marks, reason: "erreur", sheets.evening(missed, 1))
+            #expect(
+                try sheets.office.certificate(of: person, now: Office.request().now).attended.map(\.number) == [missed])
+        }
+    }
+
     @Test func aGuestIsTakenOffAgain() throws {
         try Sheets.with(people: 2) { sheets in
             let person = try sheets.newcomer(in: 2)

@@ -23,6 +23,7 @@ struct OfficeOverbookTests {
             let ninth = try office.registerSomebody("neuvième"), tenth = try office.registerSomebody("dixième")
             let report = try office.enrol(ninth, in: .session(1), overbooking: "sœurs", request())
             #expect(report.people.map(\.standing) == [.seated(session: 1, seat: 9, from: 1)])
+            #expect(report.unkeptReason == nil)
             #expect(throws: Refusal.enrolment(.overbookedAlready(1, seats: 8, overbooking: 1))) {
                 try office.enrol(tenth, in: .session(1), overbooking: "cousins", request())
             }
@@ -74,9 +75,10 @@ struct OfficeOverbookTests {
             #expect(throws: Refusal.enrolment(.overbookingNotAllowed(seats: 8))) {
                 try office.enrol(who, in: .session(1), overbooking: "sœurs", request())
             }
-            // Where a seat is free, the reason is not needed.
+            // Where a seat is free, the reason is not needed, and the answer says that it is not kept.
             let report = try office.enrol(who, in: .session(2), overbooking: "sœurs", request())
             #expect(report.people.map(\.standing) == [.seated(session: 2, seat: 1, from: 1)])
+            #expect(report.unkeptReason == .nobodyAbove)
         }
     }
 

@@ -67,4 +67,16 @@ struct OfficeWithdrawTests {
             #expect(try office.examine(now: request().now) == [])
         }
     }
+
+    /// What was said first stays, and that is said; nothing is dropped in silence.
+    @Test func aReasonThatIsGivenOnceMoreIsSaidNotToBeKept() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let who = try office.registerSomebody("dupont")
+            #expect(try office.withdraw(who, reason: "déménage", Office.request()).unkeptReason == nil)
+            let again = try office.withdraw(who, reason: "travail", Office.request())
+            #expect(!again.changed && again.unkeptReason == .withdrawnBefore)
+            #expect(try office.withdraw(who, reason: "", Office.request()).unkeptReason == nil)
+            #expect(try office.disclose(who, now: Office.request().now).withdrawal?.reason == "déménage")
+        }
+    }
 }

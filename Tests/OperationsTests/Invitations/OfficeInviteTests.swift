@@ -1,4 +1,5 @@
 import Answers
+import Catalogue
 import Documents
 import Foundation
 import Storage
@@ -463,6 +464,142 @@ struct OfficeInviteTests {
                 let bytes = (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
                 #expect(bytes.range(of: Data("dupont@example.fr".utf8)) == nil, "once handed over, the address is gone")
             }
+        }
+    }
+
+    /// The session is held after all, and it is they who do not come.
+    @Test func aCancellationThatWaitsGivesTheReasonThatHolds() throws {
+        try withOffice { office, folder in
+            let people = try enrolled(office, "dupont", "martin")
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.cancel(session: 1, request())
+            _ = try office.invite(request())
+            _ = try office.reinstate(session: 1, request())
+            _ = try office.withdraw(people[0], reason: "déménage", request())
+            let report = toParticipants(try office.invite(request()))
+            let theirs = report.filter { $0.recipient == .participant(people[0]) }
+            #expect(
+                theirs.count == 5 && theirs.allSatisfy { $0.message.reason == .withdrawn && $0.message.sequence == 1 })
+            #expect(toParticipants(try office.invite(request())) == [])
+            #expect(try office.examine(now: request().now) == [])
+            let words = try office.words(for: .participant(people[0]), now: request().now)
+            #expect(words.map(\.subject) == ["C'est noté : vous ne venez plus"])
+        }
+    }
+
+    /// Whoever withdraws while the session is off has given up nothing but their turn.
+    @Test func whoWithdrewBeforeTheSessionIsHeldAfterAllIsThanked() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.cancel(session: 1, request())
+            _ = try office.withdraw(who, reason: "déménage", request())
+            _ = try office.reinstate(session: 1, request())
+            #expect(toParticipants(try office.invite(request())).allSatisfy { $0.message.reason == .withdrawn })
+        }
+    }
+
+    /// A workshop that was off, is held after all and has begun: that it is off is told to nobody any more.
+    @Test func whatWaitsOfAWorkshopThatHasBegunGoesToNobody() throws {
+        try withOffice { office, folder in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.cancel(session: 1, request())
+            _ = try office.invite(request())
+            _ = try office.reinstate(session: 1, request())
+            let day = try office.seats(now: request().now).sessions[0].session.workshops[0].date
+            let late = Office.request(on: day.advanced(by: 1))
+            #expect(try office.outbox(now: late.now).items.contains { $0.message.notice.date == day }, "it waits")
+            _ = try office.invite(late)
+            #expect(try !office.outbox(now: late.now).items.contains { $0.message.notice.date == day })
+            let words = try office.words(for: .participant(who), now: late.now)
+            #expect(words.map(\.subject) == ["Vos ateliers ont bien lieu"])
+            #expect(try office.examine(now: late.now) == [])
+        }
+    }
+
+    /// What was sent to an address is in a calendar there, whatever happens before it is taken back.
+    @Test func anOldCalendarIsEmptiedAlsoWhenSomethingElseChanges() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.correct(who, [.email: "neuf@example.fr"], request())
+            _ = try office.invite(request())
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            _ = try office.invite(request())
+            let waiting = try office.outbox(now: request().now).items.filter { isToParticipant($0.recipient) }
+            #expect(
+                waiting.filter { $0.message.method == .cancel && $0.message.email?.description == "dupont@example.fr" }
+                    .count == 5)
+            let words = try office.words(for: .participant(who), now: request().now)
+            #expect(words.filter(\.isFarewell).count == 1)
+            #expect(words.first { !$0.isFarewell }?.subject.contains("est déplacé au") == true)
+        }
+    }
+
+    /// The day that is off is told where somebody is written to now, not where nobody may read it.
+    @Test func aNewAddressIsToldOfWhatIsOff() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.correct(who, [.email: "neuf@example.fr"], request())
+            _ = try office.cancel(workshop: WorkshopNumber(session: 1, order: 3), .cancelledInTime, request())
+            _ = try office.invite(request())
+            let words = try office.words(for: .participant(who), now: request().now)
+            let new = try #require(words.first { !$0.isFarewell })
+            #expect(new.email?.description == "neuf@example.fr" && new.subject.hasSuffix("est annulé"))
+            #expect(words.filter(\.isFarewell).count == 1)
+        }
+    }
+
+    /// A guest of one workshop is told of it, of what changes in it, and that they are expected no more.
+    @Test func aGuestIsToldOfTheOneWorkshop() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont", in: 2)[0], caughtUp = WorkshopNumber(session: 1, order: 2)
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.addGuest(who, at: caughtUp, request())
+            #expect(written(try office.invite(request())) == ["request \(who) 1.2 0"])
+            _ = try office.handOver(request())
+            #expect(try office.person(who, now: request().now).guestOf == [caughtUp])
+            try office.move(workshop: 2, ofSession: 1, byDays: 1)
+            #expect(written(try office.invite(request())) == ["request \(who) 1.2 1"])
+            _ = try office.handOver(request())
+            _ = try office.cancel(session: 1, request())
+            let off = try office.invite(request())
+            #expect(written(off) == ["cancel \(who) 1.2 2"])
+            #expect(toParticipants(off).map(\.message.reason) == [.cancelled])
+        }
+    }
+
+    /// They gave it up themselves, with all they had.
+    @Test func aGuestWhoWithdrawsIsThanked() throws {
+        try withOffice { office, _ in
+            let who = try office.registerSomebody("dupont", [.email: "dupont@example.fr"])
+            _ = try office.addGuest(who, at: WorkshopNumber(session: 1, order: 2), request())
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.withdraw(who, reason: "déménage", request())
+            #expect(toParticipants(try office.invite(request())).map(\.message.reason) == [.withdrawn])
+        }
+    }
+
+    @Test func whoIsNoGuestAnyMoreIsToldSo() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont", in: 2)[0], caughtUp = WorkshopNumber(session: 1, order: 2)
+            _ = try office.addGuest(who, at: caughtUp, request())
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.removeGuest(who, at: caughtUp, request())
+            let report = try office.invite(request())
+            #expect(written(report) == ["cancel \(who) 1.2 1"])
+            #expect(toParticipants(report).map(\.message.reason) == [.released])
+            #expect(try office.person(who, now: request().now).guestOf == [])
         }
     }
 

@@ -45,6 +45,34 @@ struct OfficeOutboxTests {
         }
     }
 
+    /// After a change of address a workshop has two messages: the remedy takes both back.
+    @Test func whatWasHandedOverAtOnceWaitsAgainTogether() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let who = try sent(office)
+            _ = try office.correct(who, [.email: "neuf@example.fr"], request())
+            _ = try office.invite(request())
+            let handed = try office.handOver(Office.request(day: 28))
+            #expect(handed.handedOver.count == 10 && handed.returnable == handed.handedOver)
+            let early = try #require(handed.handedOver.first)
+            #expect(throws: Refusal.invitation(.notTakenBack([early]))) {
+                try office.takeBack(messages: [early], request())
+            }
+            #expect(try office.takeBack(messages: handed.returnable, request()).items.count >= 10)
+            #expect(try office.examine(now: request().now) == [])
+        }
+    }
+
+    /// What went to somebody who is erased cannot wait again, and is not proposed.
+    @Test func whatWentToSomebodyErasedIsNotProposed() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let who = try sent(office)
+            _ = try office.withdraw(who, reason: "déménage", request())
+            _ = try office.erase(who, request())
+            let handed = try office.handOver(request())
+            #expect(handed.handedOver.count == 5 && handed.returnable == [])
+        }
+    }
+
     @Test func onceALaterMessageFollowsItIsTooLate() throws {
         try Folders.withPlannedOffice { office, _ in
             _ = try sent(office)

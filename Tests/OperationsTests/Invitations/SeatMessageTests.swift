@@ -62,6 +62,52 @@ struct SeatMessageTests {
         }
     }
 
+    /// They decide on days that they were told: when those change, they are told again, and a duplicate shows what was said.
+    @Test func anOfferWhoseDaysMoveIsToldAgain() throws {
+        try withFullSession { office, _, people in
+            _ = try office.withdraw(people[0], reason: "déménage", request())
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            let who = Recipient.participant(people[8])
+            let first = try #require(try office.duplicates(for: who, now: request().now).first)
+            let day = try #require(first.seat?.workshops[2].date)
+            try office.move(workshop: 3, ofSession: 1, byDays: 3)
+            #expect(try office.duplicates(for: who, now: request().now) == [first], "as it was said")
+            #expect(told(try office.invite(request())) == ["\(people[8]) offered 1"])
+            #expect(told(try office.invite(request())) == [], "once")
+            let words = try #require(try office.words(for: who, now: request().now).first)
+            #expect(words.movedOfSeat.map(\.date) == [day])
+            #expect(words.seat?.workshops[2].date == day.advanced(by: 3))
+            try office.move(workshop: 3, ofSession: 1, byDays: -3)
+            #expect(told(try office.invite(request())) == [])
+            #expect(try office.outbox(now: request().now).seats.isEmpty, "what was said holds again")
+        }
+    }
+
+    /// Nobody is asked to answer again because a venue has agreed.
+    @Test func anOfferIsNotToldAgainForWords() throws {
+        try withFullSession { office, _, people in
+            _ = try office.withdraw(people[0], reason: "déménage", request())
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.confirm(venue: "crolles", request())
+            #expect(told(try office.invite(request())) == [])
+        }
+    }
+
+    /// A guest of one workshop waits for a seat as before.
+    @Test func whoIsAGuestIsNotToldOfTheirTurnAgain() throws {
+        try withFullSession { office, _, people in
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.addGuest(people[9], at: WorkshopNumber(session: 2, order: 1), request())
+            let report = try office.invite(request())
+            #expect(told(report) == [] && report.messages.count == 1)
+            _ = try office.handOver(request())
+            #expect(told(try office.invite(request())) == [])
+        }
+    }
+
     /// Accepted before the offer was handed over: the invitations say all.
     @Test func anOfferThatIsAnsweredIsNotToldAnyMore() throws {
         try withFullSession { office, _, people in

@@ -36,11 +36,16 @@ struct OfficeForecastTests {
     // MARK: The rehearsal
 
     @Test func theForecastIsRightOnEveryDayOfTheRehearsal() throws {
-        var days: [(day: CivilDate, forecast: Forecast)] = []
+        var days: [(day: CivilDate, forecast: Forecast)] = [], calledOff: [CivilDate] = []
         try Rehearsed.live { office, entry in
             do {
-                let overview = try office.forecast(now: Office.request(on: entry.date, hour: 20).now)
-                days.append((entry.date, overview.forecast))
+                let now = Office.request(on: entry.date, hour: 20).now
+                // While a session is called off, another agreement is foreseen than what it comes to in the end.
+                guard try office.show(now: now).sessions.allSatisfy({ $0.state != .cancelled }) else {
+                    calledOff.append(entry.date)
+                    return
+                }
+                days.append((entry.date, try office.forecast(now: now).forecast))
             } catch {
                 Issue.record(error)
             }
@@ -63,7 +68,7 @@ struct OfficeForecastTests {
                 // One pass of another commissioner is given beside those that are asked.
                 #expect(forecast.cheapest.total <= price.total + Money(cents: 1_000), "\(day)")
             }
-            #expect(Set(days.map(\.forecast.enrolled.total)).count > 10)
+            #expect(Set(days.map(\.forecast.enrolled.total)).count > 10 && Set(calledOff).count == 1)
         }
     }
 

@@ -74,6 +74,31 @@ struct OfficeDiscloseTests {
         }
     }
 
+    /// Whose guest they are, what was said of them before a sheet, what the sheet says, and what they were told of a turn.
+    @Test func whatIsKeptBesideTheirSeatIsTold() throws {
+        try withPeople { office in
+            for number in 1...9 { _ = try office.enrol(number, in: .session(1), Office.request(day: 28)) }
+            _ = try office.addGuest(9, at: WorkshopNumber(session: 2, order: 1), Office.request(day: 28))
+            let sheet = try office.sheet(of: WorkshopNumber(session: 1, order: 2), now: Office.request(day: 28).now)
+            _ = try office.attend(
+                WorkshopNumber(session: 1, order: 2), AttendanceMarks(presences: [1: .excused], seen: sheet.version),
+                Office.request(day: 28))
+            _ = try office.invite(Office.request(day: 29))
+            let lines = { (number: Int) in
+                try office.disclose(number, now: Office.request(day: 29).now).lines(in: .french)
+                    .map { "\($0.what) : \($0.value)" }
+            }
+            let guest = try lines(9), noted = try lines(1)
+            #expect(guest.contains("Atelier 2.1 : sans y avoir de place, 28/01/2021 10:00, Camille"))
+            #expect(
+                guest.contains {
+                    $0.hasSuffix(
+                        ", place : en attente, 29/01/2021 10:00, n9@exemple.fr, en attente, session 1, numéro 1")
+                }, "\(guest)")
+            #expect(noted.contains { $0.hasPrefix("Atelier 1.2 : noté avant la feuille : excusé, ") }, "\(noted)")
+        }
+    }
+
     @Test func itIsATableOfTwoColumnsInTheProgrammesLanguage() throws {
         try withPeople { office in
             _ = try office.enrol(1, in: .session(1), Office.request(day: 28))

@@ -200,6 +200,20 @@ struct OfficePassTests {
         }
     }
 
+    /// Refused by mistake: whoever presented it has it again, and it is taken where they give it next.
+    @Test func aRefusedPassGoesBack() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let day = try onTheDay(first)
+            _ = try office.refuse(["A1"], from: 1, at: first, reason: "abîmé", day)
+            #expect(try count(office, .refused) == 1)
+            #expect(try office.giveBack(["A1"], reason: "lu de travers", day).moved == 1)
+            #expect(try count(office, .refused) == 0 && count(office, .distributed) == 10)
+            #expect(try office.collect(["A1"], from: 1, at: first, day).moved == 1)
+            #expect(try office.examine(now: day.now) == [])
+        }
+    }
+
     @Test func aPassInAClaimStaysScanned() throws {
         try withOffice { office, onTheDay throws in
             _ = try office.distribute(to: 1, request())

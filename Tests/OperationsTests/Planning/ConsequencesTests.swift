@@ -76,6 +76,21 @@ struct ConsequencesTests {
             #expect(consequences.people.map(\.person.participant.number) == Array(people[..<3]))
             #expect(consequences.people.allSatisfy { $0.outcome == .keepsSeat && !$0.isMoved })
             #expect(consequences.moves == [] && consequences.price == nil)
+            #expect(!consequences.announcesConfirmations)
+            #expect(consequences.people.map(consequences.waitsForNextMessage) == consequences.people.map(\.isInvited))
+        }
+    }
+
+    /// Who knows where and when is told with the next message that a venue has agreed; who was never invited, at once.
+    @Test func thatAVenueAgreesTravelsWithTheNextMessage() throws {
+        try withPeople { office, people in
+            _ = try office.invite(Office.request())
+            let late = try office.registerSomebody("tard")
+            _ = try office.enrol(late, in: .session(1), Office.request())
+            let consequences = try #require(try office.confirm(venue: "crolles", shown()).consequences)
+            #expect(
+                consequences.people.filter(consequences.waitsForNextMessage).map(\.person.participant.number)
+                    == Array(people[..<3]))
         }
     }
 
@@ -203,7 +218,8 @@ struct ConsequencesTests {
             #expect(fewer.change == .proposed)
             let renumbered = try #require(fewer.consequences).people
             #expect(renumbered.map(\.person.participant.number) == Array(people[6...]))
-            #expect(renumbered.map(\.seat) == [1, 2] && renumbered.allSatisfy { $0.outcome == .keepsSeat && !$0.isMoved })
+            #expect(
+                renumbered.map(\.seat) == [1, 2] && renumbered.allSatisfy { $0.outcome == .keepsSeat && !$0.isMoved })
             _ = try office.plan(again: false, Office.request())
             #expect(try office.standing(people[7]) == .seated(session: 1, seat: 2, from: 1))
             let venue = try office.show(now: shown().now).sessions[0].venue.identifier

@@ -150,7 +150,8 @@ struct OfficeCancelTests {
             let price = try #require(report.consequences?.price)
             #expect(report.state == .stored && price.before.forecast != price.after.forecast)
             #expect(try states() == [.cancelledLate, .forceMajeure, .cancelledLate, .cancelledLate, .cancelledLate])
-            #expect(try office.cancel(session: 1, for: .cancelledLate, reason: "trop tard", request()).state == .unchanged)
+            #expect(
+                try office.cancel(session: 1, for: .cancelledLate, reason: "trop tard", request()).state == .unchanged)
             _ = try office.cancel(workshop: .init(session: 1, order: 3), .forceMajeure, request())
             _ = try office.reinstate(session: 1, request())
             #expect(try states() == [.planned, .forceMajeure, .planned, .planned, .planned], "with the session again")

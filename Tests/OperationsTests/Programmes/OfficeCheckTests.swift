@@ -43,8 +43,9 @@ struct OfficeCheckTests {
 
     @Test func aFolderWithoutAProgrammeSaysHowToMakeOne() throws {
         try Folders.withTemporary { folder in
-            let reading = try Office(folder: ProgrammeFolder(path: folder.path)).check()
-            #expect(reading.findings.map(\.problem.code) == ["unreadable"])
+            let refusal = Refusal.noProgramme(path: folder.path)
+            #expect(throws: refusal) { try Office(folder: ProgrammeFolder(path: folder.path)).check() }
+            #expect(refusal.remedies == [.initialise])
         }
     }
 

@@ -213,7 +213,7 @@ struct ProgrammeFileTests {
         let text = try #require(Self.text)
         let fits = ProgrammeFile.read(Data(text.replacing("  seats: 8\n", with: "  seats: 30\n").utf8))
         #expect(fits.findings.filter { $0.problem.isAboutPasses } == [])
-        let odd = text.replacing("per chequebook: 10", with: "per chequebook: 11")
+        let odd = text.replacing("ordered: 1230\n  per chequebook: 10", with: "ordered: 1353\n  per chequebook: 11")
         let atOnce = odd.replacing("collection: every workshop", with: "collection: first workshop")
         #expect(ProgrammeFile.read(Data(odd.utf8)).findings.contains { $0.problem.isAboutPasses })
         #expect(ProgrammeFile.read(Data(atOnce.utf8)).findings.filter { $0.problem.isAboutPasses } == [])

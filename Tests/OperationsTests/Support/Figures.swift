@@ -24,13 +24,14 @@ struct Figures {
         told[question, default: [:]][source] = number
     }
 
-    /// Of an office as of an instant, after everything that was recorded.
-    init(of office: Office, now: Date) throws {
+    /// Of an office as of an instant, after everything that was recorded; whether all of it is sound may be left out.
+    init(of office: Office, now: Date, isExamined: Bool = true) throws {
         let shown = try office.show(now: now)
         try addSeats(office, now)
         try addWorkshops(shown, office, now)
         try addPrices(shown, office, now)
         try addPasses(shown, office, now)
+        guard isExamined else { return }
         say("problems", "doctor", try office.examine(now: now).count)
         say("problems", "what must be", 0)
     }
@@ -177,6 +178,9 @@ struct Figures {
         say("passes given", "statistics", statistics.total.passes)
         let taken: [PassLedger.Account] = [.collected, .scanned, .claimed, .paid, .rejected]
         say("passes given", "passes", taken.reduce(0) { $0 + ledger[$1] + (ledger.others[$1] ?? 0) })
+        let worth = try office.passes(now: now).collected.cents
+        say("worth of the passes given", "passes", worth)
+        say("worth of the passes given", "statistics", statistics.total.passes * 1_000)
         say("passes that count", "statistics less what is lost", statistics.total.passes - lost)
         say("passes that count", "price", price.passes)
         say("passes that count", "forecast", forecast.dearest.passes)

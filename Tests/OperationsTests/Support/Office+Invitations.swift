@@ -37,6 +37,15 @@ extension Office {
         }
     }
 
+    /// What somebody is told by what waits, one text for each address.
+    func words(for recipient: Recipient, now: Date) throws -> [Convocation] {
+        let programme = try programmeIdentifier()
+        return try read(now: now) { connection in
+            let occasions = try Occasions(of: programme, in: connection, now: now)
+            return occasions.waiting.filter { $0.recipient == recipient }.compactMap { occasions.words(for: $0) }
+        }
+    }
+
     /// Every invitation that was made.
     func invitations() throws -> [Invitation] {
         let programme = try programmeIdentifier()

@@ -31,6 +31,9 @@ struct OfficeAuditTests {
         "person", "attestation", "presence", "enrolment", "skill_level", "theme_vote", "distribution",
     ].map { "DELETE FROM \($0) WHERE participant = 5" }
 
+    private static let unclaimedPass =
+        "(SELECT MAX(number) FROM pass WHERE state = 'scanned' AND number NOT IN (SELECT pass FROM claim_pass))"
+
     static let tamperings = [
         Tampering(
             "the last document", lastDocument.joined(separator: ";;"),
@@ -48,8 +51,8 @@ struct OfficeAuditTests {
             "UPDATE presence SET presence = 'absent' WHERE participant = 1 AND presence = 'present' AND workshop = "
                 + "(SELECT MIN(workshop) FROM presence WHERE participant = 1 AND presence = 'present')"),
         Tampering(
-            "a pass that is set back with its movements", "DELETE FROM pass_movement WHERE pass = 1",
-            "UPDATE pass SET state = 'received', serial = NULL WHERE number = 1"),
+            "a pass that is set back with its movements", "DELETE FROM pass_movement WHERE pass = \(unclaimedPass)",
+            "UPDATE pass SET state = 'received', serial = NULL WHERE number = \(unclaimedPass)"),
         Tampering("the last enrolment", "DELETE FROM enrolment WHERE number = (SELECT MAX(number) FROM enrolment)"),
         Tampering("an enrolment", "DELETE FROM enrolment WHERE number = 3"),
         Tampering(
@@ -58,8 +61,12 @@ struct OfficeAuditTests {
         Tampering("a correction", "DELETE FROM sheet_correction", as: "corrections-unlike-audit"),
         Tampering("second uses", "DELETE FROM second_use"),
         Tampering(
-            "levels", "DELETE FROM skill_level WHERE participant = 1 AND workshop = 1", as: "levels-unlike-audit"),
-        Tampering("a seat", "UPDATE enrolment SET seat = 8 WHERE ended_at IS NOT NULL"),
+            "levels", "DELETE FROM skill_level WHERE participant = 1 AND workshop = 1", findings: 2,
+            as: "levels-unlike-audit"),
+        Tampering(
+            "a seat",
+            "UPDATE enrolment SET seat = seat - 1 WHERE number = "
+                + "(SELECT MIN(number) FROM enrolment WHERE ended_at IS NOT NULL)"),
         Tampering("a mandate", "UPDATE commune SET mandate_on = NULL WHERE place = 1"),
         Tampering("the day of a mandate", "UPDATE commune SET mandate_on = '2020-01-27' WHERE place = 1"),
         Tampering("the tariff", "UPDATE programme SET base_cents = base_cents + 100"),

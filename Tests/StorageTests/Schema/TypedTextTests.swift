@@ -57,6 +57,7 @@ struct TypedTextTests {
         message: location summary description
         participant: commune
         programme: identifier name decision_number commissioner provider budget_line contact_name contact_email contact_telephone
+        seat_message_workshop: location summary description
         serial_pattern: pattern
         session: venue chosen_theme
         skill: option_title title
@@ -105,6 +106,7 @@ struct TypedTextTests {
         schema_migrations: name checksum applied_at
         second_use: workshop
         seat_message: notice session kept_until stamped_at state handed_over_at
+        seat_message_workshop: day status
         session: id state
         sheet_correction: workshop corrected_at
         sheet_emptying: workshop emptied_at

@@ -34,6 +34,7 @@ struct YAMLSlipTests {
     @Test(arguments: [
         "  name: \"Internet : chercher\"", "  name: 'l''atelier : x'", "  name: \"dit \\\"oui\\\"\"", "  name: x # : y",
         "  # - : @", "", "   ", "  name: http://example.fr", "  name: 09:00-12:00", "  name: l'atelier",
+        "  name: [ce qu'on voit, l'un, \"d'eux\"]",
         "  name:\n    - a: 1\n    - b",
         "  name:\n  - a\n  - b", "  name: [a,\n    b]", "  name: { a: 1,\n    b: 2 }", "  name: long\n    text",
         "  name: |\n    a : b\n      c",

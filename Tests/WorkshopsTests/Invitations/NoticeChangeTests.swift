@@ -66,5 +66,10 @@ struct NoticeChangeTests {
         #expect(try change(because: .readdressed) { _ in }.kind == .readdressed)
         #expect(try change(because: .readdressed) { $0.status = .confirmed }.kind == .readdressed)
         #expect(try change(because: .readdressed) { $0.location = "Pontcharra" }.kind == .place)
+        #expect(
+            change(from: nil, to: try notice(), .request, .readdressed).kind == .invited,
+            "nothing was ever handed over at the old one")
+        let kinds = NoticeChange.Kind.allCases
+        #expect(kinds.firstIndex(of: .readdressed) ?? 0 > kinds.firstIndex(of: .theme) ?? 0)
     }
 }

@@ -100,6 +100,43 @@ struct OwedMessageTests {
         #expect(owed(told(.cancel, sequence: 5, email: marie, cancellation.notice), nil) == [])
     }
 
+    /// Nobody has read it yet: it says what is so by now.
+    @Test func aCancellationThatWaitsIsWrittenAnewForAnotherReason() throws {
+        var waiting = told(.cancel, sequence: 5, email: marie, try notice())
+        waiting.reason = .cancelled
+        let owed = { (message: Message) in
+            OwedMessage.changes(from: message, to: nil, because: .withdrawn).map {
+                "\($0.method) \($0.sequence) \($0.reason)"
+            }
+        }
+        #expect(owed(waiting) == ["cancel 5 withdrawn"])
+        #expect(OwedMessage.changes(from: waiting, to: nil, because: .cancelled) == [])
+        waiting.state = .handedOver
+        #expect(owed(waiting) == [], "what was read is not unsaid")
+    }
+
+    @Test func whatEmptiesAnOldCalendarIsNeededAsLongAsNothingElseGoesThere() throws {
+        var message = told(.cancel, sequence: 5, email: marie, try notice())
+        message.reason = .readdressed
+        #expect(message.isNeeded(beside: [other]) && message.isNeeded(beside: [nil]))
+        #expect(!message.isNeeded(beside: [other, marie]))
+        message.reason = .cancelled
+        #expect(!message.isNeeded(beside: [other]))
+    }
+
+    /// Of one workshop, what was handed over at one instant waits again together, or from one of them on.
+    @Test func onlyTheEndThatWasHandedOverAtOnceCanWaitAgain() throws {
+        let first = Date(timeIntervalSince1970: 0)
+        let messages = try (1...4).map { number in
+            Message(
+                number: number, uid: "uid", method: .request, sequence: number, stamp: first, email: marie,
+                notice: try notice(), state: .handedOver, handedOver: first + (number < 3 ? 0 : 60))
+        }
+        #expect(Set(messages.returnable([3, 4])) == [3, 4] && messages.returnable([4]) == [4])
+        #expect(messages.returnable([3]) == [], "a later one has followed")
+        #expect(Set(messages.returnable([1, 2, 3, 4])) == [3, 4], "those went before")
+    }
+
     @Test func whoComesBackIsInvitedAfterTheCancellation() throws {
         #expect(
             owed(told(.cancel, sequence: 5, email: marie, try notice()), ExpectedNotice(try notice(), email: marie))

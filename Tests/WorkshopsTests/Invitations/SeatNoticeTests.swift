@@ -19,6 +19,12 @@ struct SeatNoticeTests {
         #expect(SeatNotice.owed(told: offer, now: .waiting(session: nil, position: 3)) == wait, "the offer is off")
     }
 
+    /// What somebody decides on has changed.
+    @Test func anOfferWhoseWorkshopsMoveIsToldAgain() {
+        let offer = SeatNotice.offered(session: "a", until: until)
+        #expect(SeatNotice.owed(told: offer, now: .offered(session: "a", until: until), isMoved: true) == offer)
+    }
+
     @Test func onlyWhoFallsBackOrWaitsForSomethingElseIsToldAgain() {
         let wait = SeatNotice.waiting(session: "a", position: 3)
         #expect(SeatNotice.owed(told: wait, now: .waiting(session: "a", position: 2)) == nil)
