@@ -140,8 +140,7 @@ private struct Comparison {
     }
 
     private var corrections: [DatabaseProblem] {
-        Set(audited.corrections.keys).union(stored.corrections.keys)
-            .sorted { ($0.session, $0.order) < ($1.session, $1.order) }
+        Set(audited.corrections.keys).union(stored.corrections.keys).sorted()
             .compactMap { workshop in
                 let (said, found) = (audited.corrections[workshop] ?? 0, stored.corrections[workshop] ?? 0)
                 return said == found ? nil : .correctionsUnlikeAudit(workshop, audited: said, stored: found)

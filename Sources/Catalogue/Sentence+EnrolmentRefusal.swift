@@ -172,6 +172,26 @@ extension EnrolmentObstacle {
         }
     }
 
+    /// What keeps somebody from a session, in a few words.
+    package var reason: Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        return switch self {
+        case .notEligible: Sentence(fr: "personne n'atteste pour elle", en: "nobody vouches for them")
+        case .sessionCancelled: Sentence(fr: "la session est annulée", en: "the session is cancelled")
+        case .sessionOver: Sentence(fr: "la session est finie", en: "the session is over")
+        case .sessionBegun: Sentence(fr: "la session a commencé", en: "the session has begun")
+        case .tooFar(let minutes, let longest):
+            Sentence(
+                fr: "le lieu est à \(minutes) min, elle peut en faire \(longest)",
+                en: "the venue is \(minutes) min away, they can make \(longest)")
+        case .noWay: Sentence(fr: "le trajet n'est pas connu", en: "the way is not known")
+        case .unavailable(let halfDays):
+            Sentence(
+                fr: "ne peut pas venir \(fr.list(halfDays.map { "le \(fr.weekly($0))" }))",
+                en: "cannot come on \(en.list(halfDays.map(en.weekly)))")
+        }
+    }
+
     /// What keeps a person from a session, and what can be done.
     package func sentence(of person: Int) -> Sentence {
         let fr = Wording(.french)

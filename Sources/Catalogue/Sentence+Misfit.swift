@@ -20,18 +20,13 @@ extension Sentence {
 extension EnrolmentObstacle {
     /// What does not suit, without who it is.
     fileprivate var misfitWords: Sentence {
-        let fr = Wording(.french), en = Wording(.english)
-        return switch self {
+        switch self {
         case .tooFar(let minutes, let longest):
             Sentence(
                 fr: "\(minutes) min de trajet, \(longest) au plus",
                 en: "a way of \(minutes) min, \(longest) at most")
         case .noWay: Sentence(fr: "trajet inconnu", en: "a way that nobody knows")
-        case .unavailable(let halfDays):
-            Sentence(
-                fr: "ne peut pas venir \(fr.list(halfDays.map { "le \(fr.weekly($0))" }))",
-                en: "cannot come on \(en.list(halfDays.map(en.weekly)))")
-        case .notEligible, .sessionCancelled, .sessionOver, .sessionBegun: sentence(of: 0)
+        case .unavailable, .notEligible, .sessionCancelled, .sessionOver, .sessionBegun: reason
         }
     }
 }

@@ -45,31 +45,32 @@ extension Sentence {
         let people = consequences.people
         guard !people.isEmpty else { return nil }
         let fr = Wording(.french), en = Wording(.english)
-        let count = { (outcome: PlanConsequences.Outcome) in people.filter { $0.outcome == outcome }.count }
-        let kept = [
-            people.filter { $0.outcome == .keepsSeat && $0.obstacles.isEmpty }.count,
-            people.filter { !$0.obstacles.isEmpty }.count, count(.losesSeat),
-            count(.returns) + count(.returnsFromOffer), count(.visits), count(.keepsOffer),
-            count(.waitsInVain),
-        ]
-        let french = zip(
-            kept,
-            [
-                ("garde sa place", "gardent leur place"), ("ne peut plus venir", "ne peuvent plus venir"),
-                ("perd sa place", "perdent leur place"), ("reprend sa place", "reprennent leur place"),
-                ("vient en invité", "viennent en invités"), ("garde une place proposée", "gardent une place proposée"),
-                ("attend pour rien", "attendent pour rien"),
-            ]
-        ).filter { $0.0 > 0 }.map { fr.count($0.0, $0.1.0, $0.1.1) }
-        let english = zip(
-            kept,
-            [
-                ("keeps the seat", "keep their seats"), ("cannot come any more", "cannot come any more"),
-                ("loses the seat", "lose their seats"), ("has the seat again", "have their seats again"),
-                ("comes as a guest", "come as guests"), ("keeps an offered seat", "keep offered seats"),
-                ("waits in vain", "wait in vain"),
-            ]
-        ).filter { $0.0 > 0 }.map { en.count($0.0, $0.1.0, $0.1.1) }
+        let count = { (outcomes: PlanConsequences.Outcome...) in people.count { outcomes.contains($0.outcome) } }
+        let groups = [
+            Group(
+                people.count { $0.outcome == .keepsSeat && $0.obstacles.isEmpty },
+                fr: ("garde sa place", "gardent leur place"), en: ("keeps the seat", "keep their seats")),
+            Group(
+                people.count { !$0.obstacles.isEmpty }, fr: ("ne peut plus venir", "ne peuvent plus venir"),
+                en: ("cannot come any more", "cannot come any more")),
+            Group(
+                count(.losesSeat), fr: ("perd sa place", "perdent leur place"),
+                en: ("loses the seat", "lose their seats")),
+            Group(
+                count(.returns, .returnsFromOffer), fr: ("reprend sa place", "reprennent leur place"),
+                en: ("has the seat again", "have their seats again")),
+            Group(
+                count(.visits), fr: ("vient en invité", "viennent en invités"),
+                en: ("comes as a guest", "come as guests")),
+            Group(
+                count(.keepsOffer), fr: ("garde une place proposée", "gardent une place proposée"),
+                en: ("keeps an offered seat", "keep offered seats")),
+            Group(
+                count(.waitsInVain), fr: ("attend pour rien", "attendent pour rien"),
+                en: ("waits in vain", "wait in vain")),
+        ].filter { $0.count > 0 }
+        let french = groups.map { fr.count($0.count, $0.french.one, $0.french.several) }
+        let english = groups.map { en.count($0.count, $0.english.one, $0.english.several) }
         return Sentence(
             fr: "\(fr.count(people.count, "personne", "personnes")) : \(fr.list(french)).",
             en: "\(en.count(people.count, "person", "people")): \(en.list(english)).")
@@ -80,26 +81,22 @@ extension Sentence {
         let trainers = consequences.trainers
         guard !trainers.isEmpty else { return nil }
         let fr = Wording(.french), en = Wording(.english)
-        let list = { (wording: Wording, none: String) in
+        let list = { (wording: Wording, then: String, none: String) in
             wording.list(
                 trainers.map { trainer in
                     let numbers = wording.list(trainer.workshops.map(\.description))
-                    return "\(trainer.name) (\(numbers) ; \(trainer.email?.description ?? none))"
+                    return "\(trainer.name) (\(numbers)\(then)\(trainer.email?.description ?? none))"
                 })
         }
         return Sentence(
-            fr: "Formateurs : \(list(fr, "sans adresse électronique")).",
-            en: "Trainers: \(list(en, "no e-mail address").replacing(" ; ", with: "; ")).")
+            fr: "Formateurs : \(list(fr, " ; ", "sans adresse électronique")).",
+            en: "Trainers: \(list(en, "; ", "no e-mail address")).")
     }
 
     /// What becomes of the price that is foreseen.
     package static func price(_ change: PlanConsequences.PriceChange) -> Sentence {
         let fr = Wording(.french), en = Wording(.english)
-        let range = { (wording: Wording, overview: ForecastOverview) in
-            let amounts = [overview.forecast.cheapest.total, overview.forecast.dearest.total].map(wording.money)
-            return wording.language == .french
-                ? "de \(amounts[0]) à \(amounts[1])" : "from \(amounts[0]) to \(amounts[1])"
-        }
+        let range = { (wording: Wording, overview: ForecastOverview) in wording.priceRange(overview) }
         guard change.before.forecast != change.after.forecast else {
             return Sentence(
                 fr: "Le prix prévu ne change pas : \(range(fr, change.after)).",
@@ -110,6 +107,17 @@ extension Sentence {
             en:
                 "The price that is foreseen changes: \(range(en, change.before)) before, \(range(en, change.after)) after."
         )
+    }
+}
+
+/// So many people of whom the same becomes, in the words for one and for several.
+private struct Group {
+    let count: Int
+    let french: (one: String, several: String)
+    let english: (one: String, several: String)
+
+    init(_ count: Int, fr: (String, String), en: (String, String)) {
+        (self.count, french, english) = (count, fr, en)
     }
 }
 
@@ -169,29 +177,13 @@ extension ContactWay {
     }
 }
 
-extension EnrolmentObstacle {
-    /// What keeps somebody from a session, in a few words.
-    package var reason: Sentence {
-        let fr = Wording(.french), en = Wording(.english)
-        return switch self {
-        case .notEligible: Sentence(fr: "personne n'atteste pour elle", en: "nobody vouches for them")
-        case .sessionCancelled: Sentence(fr: "la session est annulée", en: "the session is cancelled")
-        case .sessionOver: Sentence(fr: "la session est finie", en: "the session is over")
-        case .sessionBegun: Sentence(fr: "la session a commencé", en: "the session has begun")
-        case .tooFar(let minutes, let longest):
-            Sentence(
-                fr: "le lieu est à \(minutes) min, elle peut en faire \(longest)",
-                en: "the venue is \(minutes) min away, they can make \(longest)")
-        case .noWay: Sentence(fr: "le trajet n'est pas connu", en: "the way is not known")
-        case .unavailable(let halfDays):
-            Sentence(
-                fr: "ne peut pas venir \(fr.list(halfDays.map { "le \(fr.weekly($0))" }))",
-                en: "cannot come on \(en.list(halfDays.map(en.weekly)))")
-        }
-    }
-}
-
 extension Wording {
+    /// What is foreseen of a price: `de 4 300,00 € à 7 500,00 €`.
+    func priceRange(_ overview: ForecastOverview) -> String {
+        let (least, most) = (money(overview.forecast.cheapest.total), money(overview.forecast.dearest.total))
+        return language == .french ? "de \(least) à \(most)" : "from \(least) to \(most)"
+    }
+
     fileprivate func line(_ move: WorkshopMove, _ towns: [Identifier: String], title: String) -> String {
         let when = { (place: WorkshopMove.Place) in "\(fullDate(place.date)), \(span(place.span))" }
         let town = { (place: WorkshopMove.Place) in towns[place.venue] ?? place.venue.description }

@@ -84,11 +84,8 @@ extension PossibleDays.Day {
     /// What the price becomes, where it changes; empty where it does not.
     package var newPrice: Sentence {
         guard changesPrice else { return Sentence(fr: "", en: "") }
-        let amounts = { (wording: Wording) in
-            [price.after.forecast.cheapest.total, price.after.forecast.dearest.total].map(wording.money)
-        }
-        let (fr, en) = (amounts(Wording(.french)), amounts(Wording(.english)))
         return Sentence(
-            fr: "prix prévu de \(fr[0]) à \(fr[1])", en: "price foreseen from \(en[0]) to \(en[1])")
+            fr: "prix prévu \(Wording(.french).priceRange(price.after))",
+            en: "price foreseen \(Wording(.english).priceRange(price.after))")
     }
 }

@@ -27,9 +27,7 @@ extension Office {
                 throw Refusal.attendance(.nothingNoted(person: person, number))
             }
             try book.forgetNote(of: person, on: &sheet)
-            guard try book.freeChairs(of: sheet) >= 0 else {
-                throw Refusal.attendance(.noChairFree(number, seats: book.rules.seats))
-            }
+            try book.refuseWithoutChair(sheet, for: 0)
             book.note(.comes(person, workshop: number))
         }
     }

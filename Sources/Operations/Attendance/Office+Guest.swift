@@ -19,9 +19,7 @@ extension Office {
             if let followed = try book.workshopFollowed(by: person, like: sheet) {
                 throw Refusal.attendance(.followedAlready(person: person, followed))
             }
-            guard try book.freeChairs(of: sheet) > 0 else {
-                throw Refusal.attendance(.noChairFree(number, seats: book.rules.seats))
-            }
+            try book.refuseWithoutChair(sheet)
             try book.addGuest(person, to: &sheet)
         }
     }
@@ -67,16 +65,19 @@ extension SeatBook {
 
     /// Somebody is no guest any more of some of the workshops to which they were to come.
     func endVisits(of person: Int, where isOver: (Session, Workshop) -> Bool) throws {
-        let visits = try connection.visits(of: person, in: programme)
+        let visits = Set(try connection.workshops(withGuest: person, in: programme).map(\.workshop))
         guard !visits.isEmpty else { return }
         for session in try allSessions() {
             for workshop in session.workshops where visits.contains(workshop.id) && isOver(session, workshop) {
-                let number = WorkshopNumber(session: session.number, order: workshop.order)
-                try connection.removeGuest(person, at: workshop.id, of: programme)
-                forget(.guest(person, workshop: number))
-                note(.guestNoMore(person, workshop: number))
+                try endVisit(of: person, to: workshop, WorkshopNumber(session: session.number, order: workshop.order))
             }
         }
+    }
+
+    private func endVisit(of person: Int, to workshop: Workshop, _ number: WorkshopNumber) throws {
+        try connection.removeGuest(person, at: workshop.id, of: programme)
+        forget(.guest(person, workshop: number))
+        note(.guestNoMore(person, workshop: number))
     }
 
     /// Where somebody was there at the same workshop of another session, of the same theme.
@@ -104,8 +105,6 @@ extension SeatBook {
             try connection.save(sheet.sheet, of: programme)
         }
         try forgetNote(of: person, on: &sheet)
-        try connection.removeGuest(person, at: sheet.workshop.id, of: programme)
-        forget(.guest(person, workshop: sheet.number))
-        note(.guestNoMore(person, workshop: sheet.number))
+        try endVisit(of: person, to: sheet.workshop, sheet.number)
     }
 }

@@ -59,9 +59,7 @@ extension SeatBook {
     fileprivate func letIn(_ participant: Participant, to sheet: inout SheetAtHand) throws {
         let person = participant.number, session = sheet.session, order = sheet.workshop.order
         guard try !rows(of: sheet).contains(where: { $0.person == person }) else { return }
-        guard try freeChairs(of: sheet) > 0 else {
-            throw Refusal.attendance(.noChairFree(sheet.number, seats: rules.seats))
-        }
+        try refuseWithoutChair(sheet)
         try refuseUnlessEligible(participant, for: session.number)
         let canBegin = session.canBegin(at: order, insteadOf: session.workshops.count + 1)
         if try canBegin && liveEnrolment(of: person) == nil && (order == 1 || rules.joinMidSeries) {

@@ -35,10 +35,11 @@ extension SeatBook {
         try connection.sheetRows(of: sheet.workshop, in: sheet.session, sheet.sheet, programme)
     }
 
-    /// The chairs that nobody needs as far as it is known; negative when people would have to stand.
-    func freeChairs(of sheet: SheetAtHand) throws -> Int {
+    /// So many more come only where there is a chair for them beside those who are expected, as far as it is known.
+    func refuseWithoutChair(_ sheet: SheetAtHand, for newcomers: Int = 1) throws {
         let rows = try rows(of: sheet)
-        return sheet.sheet.freeChairs(of: rows.chairs(ofSeats: rules.seats), expecting: rows.map(\.person))
+        let free = sheet.sheet.freeChairs(of: rows.chairs(ofSeats: rules.seats), expecting: rows.map(\.person))
+        guard free >= newcomers else { throw Refusal.attendance(.noChairFree(sheet.number, seats: rules.seats)) }
     }
 
     /// A sheet that is filled in is changed with a reason only.
@@ -56,9 +57,7 @@ extension SeatBook {
     func takeChair(_ person: Int, _ seat: Enrolment?, at sheet: inout SheetAtHand) throws {
         let expected = try rows(of: sheet).map(\.person), order = sheet.workshop.order
         guard !expected.contains(person) else { return }
-        guard try freeChairs(of: sheet) > 0 else {
-            throw Refusal.attendance(.noChairFree(sheet.number, seats: rules.seats))
-        }
+        try refuseWithoutChair(sheet)
         guard var seat, expected.count < rules.seats,
             sheet.session.canBegin(at: order, insteadOf: seat.firstWorkshop)
         else { return try addGuest(person, to: &sheet) }

@@ -169,7 +169,7 @@ struct InvitationBook {
         return declined.keys.reduce(into: [:]) { found, key in
             guard case .participant(let number) = key.recipient, let workshop = workshop(key.workshop) else { return }
             found[number, default: []].append(workshop)
-            found[number]?.sort { ($0.session, $0.order) < ($1.session, $1.order) }
+            found[number]?.sort()
         }
     }
 }

@@ -52,18 +52,11 @@ struct SeatMessages {
 extension SeatBook {
     /// Where somebody stands, as far as they must be told, whose last seat or offer is or ended so; nil for who is erased.
     fileprivate func seatStanding(of person: PersonOverview, lastSeat: Enrolment.State?) throws -> SeatStanding? {
-        let number = person.participant.number
         switch person.standing {
         case .erased: return nil
         case .seated: return .seated
-        case .offered(let session, _, let until) where until > now:
+        case .offered(let session, _, let until):
             return .offered(session: try self.session(session).id, until: until)
-        case .offered(let session, _, _):
-            // The offer has lapsed, and nobody has ended it yet.
-            guard let turn = try waitingTurn(of: number), try turn.session != self.session(session).id else {
-                return .out(wished: false)
-            }
-            return .waiting(session: turn.session, position: try position(of: turn))
         case .waiting(let session, let position):
             return .waiting(session: try session.map { try self.session($0).id }, position: position)
         case .withdrawn: return .out(wished: true)

@@ -17,6 +17,6 @@ extension SQLConnection {
         return InvoiceDraft(
             proposal: InvoiceProposal(overview.price, facts.tariff.amounts, after: before), price: overview.price,
             tariff: facts.tariff, workshops: facts.workshops, upToSession: last,
-            unmarked: unmarked.keys.sorted { ($0.session, $0.order) < ($1.session, $1.order) }, issued: issued)
+            unmarked: unmarked.keys.sorted(), issued: issued)
     }
 }

@@ -21,7 +21,7 @@ extension Office {
                 },
                 turn: turn, awaitedSession: try turn?.session.map { try book.session(id: $0).number },
                 withdrawal: try connection.withdrawal(of: number, of: programme),
-                told: try connection.told(number, in: programme, sessions: book.allSessions()),
+                told: try book.told(number),
                 toldOfSeat: try connection.seatMessages(of: programme).filter { $0.participant == number }.map {
                     .init(message: $0, session: try $0.notice.session.map { try book.session(id: $0).number })
                 },
@@ -49,8 +49,16 @@ extension SeatBook {
         for (workshop, mark) in try connection.presences(ofParticipant: number, in: programme) {
             try change(workshop) { ($0.presence, $0.minutes) = (mark.presence, mark.minutes) }
         }
-        return visits.values.sorted {
-            ($0.workshop?.session ?? 0, $0.workshop?.order ?? 0) < ($1.workshop?.session ?? 0, $1.workshop?.order ?? 0)
+        let first = WorkshopNumber(session: 0, order: 0)
+        return visits.values.sorted { $0.workshop ?? first < $1.workshop ?? first }
+    }
+
+    /// What somebody was told of workshops, an invitation each.
+    fileprivate func told(_ number: Int) throws -> [PersonDisclosure.Told] {
+        try connection.invitations(of: programme).filter { $0.recipient == .participant(number) }.map {
+            try .init(
+                workshop: self.number(ofWorkshop: $0.workshop), invitation: $0,
+                messages: connection.messages(of: $0.uid, in: programme))
         }
     }
 
@@ -63,19 +71,6 @@ extension SeatBook {
 }
 
 extension SQLConnection {
-    fileprivate func told(
-        _ number: Int, in programme: Identifier, sessions: [Session]
-    ) throws -> [PersonDisclosure.Told] {
-        try invitations(of: programme).filter { $0.recipient == .participant(number) }.map { invitation in
-            let place = sessions.lazy.compactMap { session in
-                session.workshops.first { $0.id == invitation.workshop }
-                    .map { WorkshopNumber(session: session.number, order: $0.order) }
-            }.first
-            return PersonDisclosure.Told(
-                workshop: place, invitation: invitation, messages: try messages(of: invitation.uid, in: programme))
-        }
-    }
-
     fileprivate func history(of number: Int, in programme: Identifier) throws -> [PersonDisclosure.Entry] {
         try auditRows(on: programme.description, mentioning: "participant \(number):").compactMap { row in
             let facts = { (text: String?) in

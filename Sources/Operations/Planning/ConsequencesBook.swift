@@ -36,8 +36,7 @@ struct ConsequencesBook {
     init?(
         _ programme: Identifier, from old: [Session]? = nil, to new: [Session], at venues: [VenueRecord],
         isOffered: Bool = false, isRefitted: Bool = false, instead known: [VenueRecord]? = nil,
-        leftBy facts: [RecordedFact] = [],
-        in connection: SQLConnection, now: Date
+        leftBy facts: [RecordedFact] = [], in connection: SQLConnection, now: Date
     ) throws {
         let old = try old ?? connection.sessions(of: programme)
         let known = try known ?? connection.programme(programme)?.venues ?? []
@@ -59,16 +58,19 @@ struct ConsequencesBook {
         }
         left = Dictionary(seats, uniquingKeysWith: { first, _ in first })
         invited = try connection.invitedRecipients(of: programme)
-        visits = try connection.visits(in: programme)
+        visits = Dictionary(grouping: try connection.workshopGuests(of: programme), by: \.person)
+            .mapValues { Set($0.map(\.workshop)) }
         forecast = try connection.forecast(book)
     }
 
     /// What the change means, nil for nothing; of one that was made before, the effect on the price is not known any more.
     func consequences(isNew: Bool = true) throws -> PlanConsequences? {
         let book = try SeatBook(programme, in: connection, now: now)
-        let after = try isRefitted || !reinstated.isEmpty ? seats(book.people()) : nil
+        let after = try isRefitted || !reinstated.isEmpty ? book.people() : []
+        let seats = Dictionary(
+            after.map { ($0.participant.number, $0.standing.liveSeat) }, uniquingKeysWith: { first, _ in first })
         let touched = try people.flatMap { person in
-            try [change(for: person, after, book), returning(person, after)].compactMap(\.self)
+            try [change(for: person, seats, book), returning(person, seats)].compactMap(\.self)
                 + changes(toVisitsOf: person)
         }.sorted {
             ($0.session, $0.person.participant.number) < ($1.session, $1.person.participant.number)
@@ -92,23 +94,18 @@ struct ConsequencesBook {
             announcesConfirmations: overview.announcesConfirmations)
     }
 
-    /// The numbers of the seats that people have, or are offered.
-    private func seats(_ people: [PersonOverview]) -> [Int: (session: Int, seat: Int)] {
-        Dictionary(
-            people.compactMap { person in
-                switch person.standing {
-                case .seated(let session, let seat, _), .offered(let session, let seat, _):
-                    (person.participant.number, (session, seat))
-                case .waiting, .registered, .withdrawn, .erased: nil
-                }
-            }, uniquingKeysWith: { first, _ in first })
+    /// The workshops of a session of which people have to be told, by order: those that are held otherwise, or not any more.
+    private func changed(in session: Session) -> Set<Int> {
+        let readdressed = session.state != .cancelled && venues.contains { $0.identifier == session.venue }
+        return Set((moves[session.id] ?? []).map(\.workshop.order))
+            .union(readdressed ? session.workshops.filter { $0.state != .held }.map(\.order) : [])
     }
 
     /// Somebody who has their seat again in a session that is held again.
     private func returning(
-        _ person: PersonOverview, _ after: [Int: (session: Int, seat: Int)]?
+        _ person: PersonOverview, _ seats: [Int: (session: Int, seat: Int)?]
     ) -> PlanConsequences.Person? {
-        guard let seat = after?[person.participant.number],
+        guard let seat = seats[person.participant.number] ?? nil,
             let session = old.first(where: { $0.number == seat.session }), reinstated.contains(session.id)
         else { return nil }
         var isOffered = false
@@ -122,12 +119,8 @@ struct ConsequencesBook {
     private func changes(toVisitsOf person: PersonOverview) -> [PlanConsequences.Person] {
         guard let visits = visits[person.participant.number] else { return [] }
         return old.compactMap { session in
-            let moved = Set((moves[session.id] ?? []).map(\.workshop.order))
-            let isGuest = session.workshops.contains { workshop in
-                (moved.contains(workshop.order) || isReaddressed(session))
-                    && workshop.state != .held && visits.contains(workshop.id)
-            }
-            return isGuest
+            let changed = changed(in: session)
+            return session.workshops.contains { changed.contains($0.order) && visits.contains($0.id) }
                 ? PlanConsequences.Person(
                     person: person, session: session.number, outcome: .visits, isMoved: true,
                     isInvited: isInvited(person, to: session)) : nil
@@ -137,10 +130,6 @@ struct ConsequencesBook {
     private func isInvited(_ person: PersonOverview, to session: Session) -> Bool {
         let told = invited[.participant(person.participant.number)] ?? []
         return session.workshops.contains { told.contains($0.id) }
-    }
-
-    private func isReaddressed(_ session: Session) -> Bool {
-        session.state != .cancelled && venues.contains { $0.identifier == session.venue }
     }
 
     /// The same change has the same name, and another one almost surely another.
@@ -162,7 +151,7 @@ struct ConsequencesBook {
 
     /// What becomes of somebody; nil when all of theirs is held as before.
     private func change(
-        for person: PersonOverview, _ after: [Int: (session: Int, seat: Int)]?, _ book: SeatBook
+        for person: PersonOverview, _ seats: [Int: (session: Int, seat: Int)?], _ book: SeatBook
     ) throws -> PlanConsequences.Person? {
         let seat: (number: Int, seat: Int?, from: Int, outcome: PlanConsequences.Outcome)
         switch left[person.participant.number] ?? person.standing {
@@ -172,12 +161,9 @@ struct ConsequencesBook {
         case .waiting(nil, _), .registered, .withdrawn, .erased: return nil
         }
         guard let session = old.first(where: { $0.number == seat.number }) else { return nil }
-        let isMoved =
-            (moves[session.id] ?? []).contains { $0.workshop.order >= seat.from } || calledOff.contains(session.id)
-            || isReaddressed(session) && session.workshops.contains { $0.order >= seat.from && $0.state != .held }
-        let other = after?[person.participant.number].flatMap { now in
-            now.session == session.number && now.seat != seat.seat ? now.seat : nil
-        }
+        let isMoved = calledOff.contains(session.id) || changed(in: session).contains { $0 >= seat.from }
+        let given = seats[person.participant.number] ?? nil
+        let other = given.flatMap { $0.session == session.number && $0.seat != seat.seat ? $0.seat : nil }
         guard isMoved || other != nil || confirmed.contains(session.id) else { return nil }
         let next = new.first { $0.id == session.id && $0.state != .cancelled }
         guard next == nil || seat.outcome != .waitsInVain else { return nil }
@@ -202,12 +188,12 @@ struct ConsequencesBook {
     private func changes(forTrainersOf overview: ProgrammeOverview) -> [PlanConsequences.Trainer] {
         var workshops: [Identifier: Set<String>] = [:], numbers: [String: WorkshopNumber] = [:]
         for session in old {
-            let next = new.first { $0.id == session.id }, moved = Set((moves[session.id] ?? []).map(\.workshop.order))
+            let next = new.first { $0.id == session.id }, changed = changed(in: session)
             let isRunning = session.state != .cancelled || reinstated.contains(session.id)
             for workshop in session.workshops where workshop.state != .held && isRunning {
                 let other = next?.workshops.first { $0.order == workshop.order }
                 let isOther = other.map { $0.trainer != workshop.trainer } ?? false
-                guard isOther || moved.contains(workshop.order) || isReaddressed(session) else { continue }
+                guard isOther || changed.contains(workshop.order) else { continue }
                 numbers[workshop.id] = WorkshopNumber(session: session.number, order: workshop.order)
                 for trainer in [workshop.trainer, other?.trainer].compactMap(\.self) {
                     workshops[trainer, default: []].insert(workshop.id)
@@ -218,7 +204,7 @@ struct ConsequencesBook {
             guard let trainer = overview.trainers.first(where: { $0.identifier == identifier }) else { return nil }
             return PlanConsequences.Trainer(
                 identifier: identifier, name: trainer.name, email: trainer.email,
-                workshops: own.compactMap { numbers[$0] }.sorted { ($0.session, $0.order) < ($1.session, $1.order) },
+                workshops: own.compactMap { numbers[$0] }.sorted(),
                 isInvited: !own.isDisjoint(with: invited[.trainer(identifier)] ?? []))
         }
     }

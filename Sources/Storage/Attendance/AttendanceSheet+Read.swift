@@ -26,24 +26,6 @@ extension SQLConnection {
         return sheet
     }
 
-    /// The identities of the workshops to which somebody comes, or came, as a guest.
-    package func visits(of participant: Int, in programme: Identifier) throws -> Set<String> {
-        try Set(
-            rows(
-                "SELECT workshop FROM workshop_guest WHERE programme = $1 AND participant = $2",
-                [.textForm(of: programme), .integer(participant)]
-            ).map { try $0.text("workshop") })
-    }
-
-    /// The same of everybody who is a guest, by participant.
-    package func visits(in programme: Identifier) throws -> [Int: Set<String>] {
-        let found = try rows(
-            "SELECT workshop, participant FROM workshop_guest WHERE programme = $1", [.textForm(of: programme)])
-        return try found.reduce(into: [:]) { visits, row in
-            try visits[row.integer("participant"), default: []].insert(row.text("workshop"))
-        }
-    }
-
     /// What was said for another day than that on which the workshop is held now is void.
     private func notes(_ key: [SQLValue]) throws -> [Int: AttendanceSheet.Note] {
         let found = try rows(

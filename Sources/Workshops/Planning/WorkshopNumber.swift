@@ -1,5 +1,5 @@
 /// A workshop as people call it: `2.3` is the third of session 2.
-package struct WorkshopNumber: Sendable, Hashable, LosslessStringConvertible {
+package struct WorkshopNumber: Sendable, Hashable, Comparable, LosslessStringConvertible {
     package let session: Int
     package let order: Int
 
@@ -18,4 +18,9 @@ package struct WorkshopNumber: Sendable, Hashable, LosslessStringConvertible {
     }
 
     package var description: String { "\(session).\(order)" }
+
+    /// By session, then in the order in which they are held.
+    package static func < (one: WorkshopNumber, other: WorkshopNumber) -> Bool {
+        (one.session, one.order) < (other.session, other.order)
+    }
 }
