@@ -107,7 +107,8 @@ let package = Package(
         ),
         .testTarget(
             name: "BillingTests", dependencies: ["Billing", "Workshops"], exclude: ["Vectors"], swiftSettings: settings),
-        .testTarget(name: "CalendarsTests", dependencies: ["Calendars", "Workshops"], swiftSettings: settings),
+        .testTarget(
+            name: "CalendarsTests", dependencies: ["TestSupport", "Calendars", "Workshops"], swiftSettings: settings),
         .testTarget(
             name: "TablesTests", dependencies: ["Tables"], exclude: ["Vectors"], swiftSettings: settings),
         .testTarget(

@@ -1,5 +1,6 @@
 import Calendars
 import Foundation
+import TestSupport
 import Testing
 import Workshops
 
@@ -7,20 +8,41 @@ import Workshops
 ///
 /// `docs/calendars.md` lists the traps with the guards that these tests hold in place.
 struct TrapTests {
-    @Test(.timeLimit(.minutes(1)))
-    func noZoneIsOpenedAsAFile() throws {
-        // Whoever opens this waits for a writer for ever.
+    @Test func noZoneIsOpenedAsAFile() throws {
         let pipe = FileManager.default.temporaryDirectory.appending(path: "zone-\(UUID().uuidString)").path
         try #require(mkfifo(pipe, 0o600) == 0)
         defer { unlink(pipe) }
+        let reader = try reader()
         for name in [pipe, "../../../..\(pipe)", "/freeassociation.sourceforge.net\(pipe)", String(pipe.dropFirst())] {
             let bytes = calendarFile(
                 "BEGIN:VTIMEZONE", "TZID:Elsewhere", "END:VTIMEZONE", "BEGIN:VEVENT",
                 "DTSTART;TZID=\(name):20210401T090000", "DTEND;TZID=\(name):20210401T090000",
                 "RECURRENCE-ID;TZID=\(name):20210401T090000", "END:VEVENT")
-            #expect(try reader().read(bytes).findings.map(\.line).contains(6))
-            #expect(CalendarReply.read(bytes).replies == [])
+            #expect(
+                !isOpened(pipe) {
+                    #expect(reader.read(bytes).findings.map(\.line).contains(6))
+                    #expect(CalendarReply.read(bytes).replies == [])
+                })
         }
+        #expect(isOpened(pipe) { _ = FileManager.default.contents(atPath: pipe) }, "who opens it is seen")
+    }
+
+    /// Whether a pipe that nobody writes to is opened meanwhile; whoever waits for a writer is let go on.
+    private func isOpened(_ pipe: String, _ work: @escaping @Sendable () -> Void) -> Bool {
+        let isDone = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            work()
+            isDone.signal()
+        }
+        thread.start()
+        var isOpened = false
+        while isDone.wait(timeout: .now() + .milliseconds(1)) == .timedOut {
+            let writer = open(pipe, O_WRONLY | O_NONBLOCK)
+            guard writer >= 0 else { continue }
+            isOpened = true
+            close(writer)
+        }
+        return isOpened
     }
 
     @Test(arguments: [
@@ -35,8 +57,7 @@ struct TrapTests {
         #expect(found.map { "\($0.start.date) \($0.start.time)" } == [utc])
     }
 
-    @Test(.timeLimit(.minutes(1)))
-    func nestingNeedsNoStack() async {
+    @Test func nestingNeedsNoStack() async {
         let deep = Data(
             (String(repeating: "BEGIN:VEVENT\r\n", count: 40_000) + String(repeating: "END:VEVENT\r\n", count: 40_000))
                 .utf8)
@@ -48,7 +69,6 @@ struct TrapTests {
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
         arguments: [
             "DTSTART:x", "ATTENDEE:x", "DTSTAMP:x", "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "X-A",
             "SUMMARY;VALUE=DATE:x",
@@ -56,14 +76,17 @@ struct TrapTests {
         ])
     func twentyThousandBadPropertiesEndInTime(_ line: String) throws {
         let bytes = eventFile(String(repeating: line + "\r\n", count: 20_000))
-        #expect(try !reader().read(bytes).isUsable)
-        #expect(CalendarReply.read(bytes).findings.count <= 101)
+        #expect(
+            try endsWithinAMinute {
+                #expect(try !reader().read(bytes).isUsable)
+                #expect(CalendarReply.read(bytes).findings.count <= 101)
+            })
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["SECONDLY", "MINUTELY", "HOURLY", "DAILY", "MONTHLY", "YEARLY"])
+    @Test(arguments: ["SECONDLY", "MINUTELY", "HOURLY", "DAILY", "MONTHLY", "YEARLY"])
     func rulesThatNeverComeTrueEnd(_ frequency: String) throws {
         let bytes = eventFile("DTSTART:20210401T090000", "RRULE:FREQ=\(frequency);BYMONTH=2;BYMONTHDAY=30", "SUMMARY:x")
-        #expect(try reader().read(bytes).occurrences.count <= 1)
+        #expect(try endsWithinAMinute { #expect(try reader().read(bytes).occurrences.count <= 1) })
     }
 
     @Test(

@@ -5,7 +5,6 @@ import Testing
 /// Files as the test folders of other libraries have them: findings that name the line, or what can still be read.
 struct BrokenCalendarTests {
     @Test(
-        .timeLimit(.minutes(1)),
         arguments: [
             // What is no calendar.
             ("", [], []), ("\r\n\r\n", [], []), ("\u{FEFF}", [], []), ("BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n", [], []),

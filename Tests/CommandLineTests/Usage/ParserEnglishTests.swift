@@ -31,8 +31,37 @@ struct ParserEnglishTests {
 
     /// What is said of each command when its line is wrong in each of the ways.
     @Test(arguments: all.everyCommand) func noFaultOfACommandSpeaksEnglish(command: CommandSummary) {
+        let words = Array(command.words.dropFirst())
+        guard command.commands.isEmpty else {
+            return expectFrenchFaults([words + ["--xyzzy"], words + ["-x"], words + ["xyzzy"]], atLeast: 2)
+        }
+        let count = command.operands.count, whole = words + command.operands
+        var lines = [words + ["--xyzzy"], words + ["-x"], whole + ["x", "y"], whole + ["x", "y", "z"]]
+        lines.append(words + Array(repeating: "?", count: count))
+        for given in 0...count { lines.append(words + command.operands.prefix(given)) }
+        expectFrenchFaults(lines, atLeast: 2)
+    }
+
+    /// And of each option, at the first command that has it.
+    @Test(arguments: options) func noFaultOfAnOptionSpeaksEnglish(command: CommandSummary, option: CommandArgument) {
+        let whole = Array(command.words.dropFirst()) + command.operands
+        let name = option.name ?? ""
+        var lines = [whole + ["\(name)=?"]]
+        if option.kind == .option { lines += [whole + [name], whole + [name, "1", name, "2"]] }
+        expectFrenchFaults(lines, atLeast: 1)
+    }
+
+    private static let options: [(CommandSummary, CommandArgument)] = {
+        var known: Set<String> = []
+        return all.everyCommand.flatMap { command in
+            command.arguments.filter { $0.name != nil && known.insert($0.written(in: .french)).inserted }
+                .map { (command, $0) }
+        }
+    }()
+
+    private func expectFrenchFaults(_ lines: [[String]], atLeast least: Int) {
         var told = 0
-        for words in Self.wrongLines(command) {
+        for words in lines {
             let line = TypedLine(words: words, all: Self.all)
             guard let fault = line.fault() else { continue }
             told += 1
@@ -40,25 +69,7 @@ struct ParserEnglishTests {
             let page = UsagePage(fault: fault, command: line.called.command, correction: Correction(of: line))
             expectFrench(page.text(Self.page), words)
         }
-        #expect(told >= 2, "\(command.line)")
-    }
-
-    private static func wrongLines(_ command: CommandSummary) -> [[String]] {
-        let words = Array(command.words.dropFirst())
-        var lines: [[String]] = [words + ["--xyzzy"], words + ["-x"]]
-        guard command.commands.isEmpty else { return lines + [words + ["xyzzy"]] }
-        let count = command.arguments.count { $0.kind == .operand }
-        let operands = Array(repeating: "1", count: count), whole = words + operands
-        lines += [whole + ["x", "y"], whole + ["x", "y", "z"], words + Array(repeating: "?", count: count)]
-        for given in 0...count { lines.append(words + operands.prefix(given)) }
-        for argument in command.arguments {
-            guard let name = argument.name else { continue }
-            lines.append(whole + ["\(name)=?"])
-            guard argument.kind == .option else { continue }
-            lines.append(whole + [name])
-            lines.append(whole + ([name, "1", name, "2"] as [String]))
-        }
-        return lines
+        #expect(told >= least, "\(lines)")
     }
 
     /// The page that the parser would write, in place of which ours is shown.
@@ -113,4 +124,9 @@ struct ParserEnglishTests {
         let english = try Program.run(words, ["LANG": "en_GB.UTF-8"])
         #expect(english.code == 2 && english.errors.hasPrefix("The command was not understood. "), "\(english.errors)")
     }
+}
+
+extension CommandSummary {
+    /// One word for each operand, of which some commands understand a number.
+    fileprivate var operands: [String] { Array(repeating: "1", count: arguments.count { $0.kind == .operand }) }
 }

@@ -52,8 +52,7 @@ struct OfficeEraseTests {
     }
 
     /// It takes as long as the program is patient.
-    @Test(.timeLimit(.minutes(3)))
-    func tracesThatAnotherProgramHoldsAreSaidAndCleanedLater() throws {
+    @Test func tracesThatAnotherProgramHoldsAreSaidAndCleanedLater() throws {
         try Folders.withPlannedOffice { office, folder in
             let who = try office.register(
                 [.familyName: Self.names[0], .commune: "Crolles"], Office.request(prefix: "who")

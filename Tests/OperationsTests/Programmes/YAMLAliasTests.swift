@@ -5,7 +5,7 @@ import Testing
 
 @testable import Operations
 
-@Suite(.timeLimit(.minutes(1))) struct YAMLAliasTests {
+struct YAMLAliasTests {
     @Test(
         arguments: [
             ("a: &a [x,x]\n? *a\n: 1\n", "&a", 1, 4), ("{ *x }", "*x", 1, 3), ("- *x", "*x", 1, 3),

@@ -12,7 +12,7 @@ struct OneNumberTests {
         var steps = 0, questions: Set<String> = [], days: Set<CivilDate> = []
         try Rehearsed.live { office, entry in
             do {
-                // All that is stored is gone through once a day.
+                // What takes long is asked once a day.
                 let isNewDay = days.insert(entry.date).inserted
                 let figures = try Figures(
                     of: office, now: Office.request(on: entry.date, hour: 20).now, isExamined: isNewDay)

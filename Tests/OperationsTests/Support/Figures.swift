@@ -24,22 +24,38 @@ struct Figures {
         told[question, default: [:]][source] = number
     }
 
-    /// Of an office as of an instant, after everything that was recorded; whether all of it is sound may be left out.
+    /// Of an office as of an instant, after everything that was recorded; what takes long may be left out.
     init(of office: Office, now: Date, isExamined: Bool = true) throws {
-        let shown = try office.show(now: now)
-        try addSeats(office, now)
-        try addWorkshops(shown, office, now)
-        try addPrices(shown, office, now)
-        try addPasses(shown, office, now)
+        let asked = try Asked(of: office, now: now)
+        try addSeats(asked, office, now)
+        addWorkshops(asked)
+        try addPrices(asked, office, now)
+        try addPasses(asked, office, now)
         guard isExamined else { return }
+        try addPartialPrices(asked, office, now)
         say("problems", "doctor", try office.examine(now: now).count)
         say("problems", "what must be", 0)
     }
 
+    /// What several of the figures are taken from, asked for once.
+    private struct Asked {
+        let shown: ProgrammeOverview, seats: SeatOverview, statistics: StatisticsOverview
+        let forecast: ForecastOverview, soFar: Price, draft: InvoiceDraft
+
+        init(of office: Office, now: Date) throws {
+            shown = try office.show(now: now)
+            seats = try office.seats(now: now)
+            statistics = try office.statistics(by: .session, now: now)
+            forecast = try office.forecast(now: now)
+            soFar = try office.price(.init(basis: .soFar), now: now).price
+            draft = try office.invoiceDraft(now: now)
+        }
+    }
+
     // MARK: Seats
 
-    private mutating func addSeats(_ office: Office, _ now: Date) throws {
-        let seats = try office.seats(now: now), statistics = try office.statistics(by: .session, now: now)
+    private mutating func addSeats(_ asked: Asked, _ office: Office, _ now: Date) throws {
+        let seats = asked.seats, statistics = asked.statistics
         let people = try office.people(now: now), export = try office.exportPeople(now: now)
         let table = statistics.table(in: .english)
         for row in seats.sessions {
@@ -71,7 +87,7 @@ struct Figures {
         say("withdrawn", "seats", seats.withdrawn.count)
         say("withdrawn", "people", people.count { $0.standing == .withdrawn })
         for grouping in StatisticsGrouping.allCases {
-            let total = try office.statistics(by: grouping, now: now).total
+            let total = grouping == .session ? statistics.total : try office.statistics(by: grouping, now: now).total
             say("taken", "statistics by \(grouping)", total.seats)
             say("progressed", "statistics by \(grouping)", total.progressed)
             say("compared", "statistics by \(grouping)", total.compared)
@@ -89,9 +105,9 @@ struct Figures {
 
     // MARK: Workshops
 
-    private mutating func addWorkshops(_ shown: ProgrammeOverview, _ office: Office, _ now: Date) throws {
-        let statistics = try office.statistics(by: .session, now: now), forecast = try office.forecast(now: now)
-        let price = try office.price(.init(basis: .soFar), now: now).price, draft = try office.invoiceDraft(now: now)
+    private mutating func addWorkshops(_ asked: Asked) {
+        let shown = asked.shown, statistics = asked.statistics, forecast = asked.forecast
+        let price = asked.soFar, draft = asked.draft
         var states: [Workshop.State] = []
         for session in shown.sessions {
             let own = session.workshops.map { $0.state.inSession(session.state) }
@@ -118,10 +134,9 @@ struct Figures {
 
     // MARK: Prices
 
-    private mutating func addPrices(_ shown: ProgrammeOverview, _ office: Office, _ now: Date) throws {
-        let soFar = try office.price(.init(basis: .soFar), now: now).price
+    private mutating func addPrices(_ asked: Asked, _ office: Office, _ now: Date) throws {
+        let shown = asked.shown, soFar = asked.soFar, draft = asked.draft, forecast = asked.forecast.forecast
         let all = try office.price(.init(), now: now)
-        let draft = try office.invoiceDraft(now: now), forecast = try office.forecast(now: now).forecast
         say("owed so far", "price", soFar.total.cents)
         say("owed so far", "draft", draft.price.total.cents)
         say("owed so far", "forecast, stopped", forecast.stopped.total.cents)
@@ -136,8 +151,12 @@ struct Figures {
         say("dearest", "price", all.price.gross.cents)
         say("cheapest", "show", shown.price.cheapest.cents)
         say("cheapest", "price", all.cheapest.cents)
-        guard documents.isEmpty else { return }
-        for session in shown.sessions.map(\.number) {
+    }
+
+    /// What is owed up to each session; a document makes that a difference.
+    private mutating func addPartialPrices(_ asked: Asked, _ office: Office, _ now: Date) throws {
+        guard asked.soFar.issued == .zero else { return }
+        for session in asked.shown.sessions.map(\.number) {
             let price = try office.price(.init(upToSession: session), now: now).price
             say("owed up to \(session)", "price", price.total.cents)
             say(
@@ -147,10 +166,10 @@ struct Figures {
 
     // MARK: Passes
 
-    private mutating func addPasses(_ shown: ProgrammeOverview, _ office: Office, _ now: Date) throws {
-        let statistics = try office.statistics(by: .session, now: now), ledger = try office.passes(now: now).ledger
-        let price = try office.price(.init(basis: .soFar), now: now).price, claims = try office.claims(now: now)
-        let forecast = try office.forecast(now: now).forecast, seats = try office.seats(now: now).sessions
+    private mutating func addPasses(_ asked: Asked, _ office: Office, _ now: Date) throws {
+        let shown = asked.shown, statistics = asked.statistics, price = asked.soFar
+        let forecast = asked.forecast.forecast, seats = asked.seats.sessions
+        let passes = try office.passes(now: now), claims = try office.claims(now: now), ledger = passes.ledger
         let lost = claims.total.rejectedWithoutFault.passes
         var given = 0, came = 0, expected = 0
         for session in shown.sessions {
@@ -169,16 +188,16 @@ struct Figures {
             // All seats are taken: what the sheets ask still is what the forecast counts on.
             let asked = sheets.filter { $0.workshop.state.isAhead }.flatMap(\.rows).filter { $0.seat != nil }
                 .reduce(0) { $0 + max(0, $1.passesDue - $1.passesGiven) }
-            let passes = { (price: Price) in price.sessions.first { $0.session == number }?.passes ?? 0 }
+            let passesOf = { (price: Price) in price.sessions.first { $0.session == number }?.passes ?? 0 }
             say("passes asked still in \(number)", "sheets", asked)
             say(
-                "passes asked still in \(number)", "forecast", passes(forecast.cheapest) - passes(forecast.dearest))
+                "passes asked still in \(number)", "forecast", passesOf(forecast.cheapest) - passesOf(forecast.dearest))
         }
         say("passes given", "sheets", given)
         say("passes given", "statistics", statistics.total.passes)
         let taken: [PassLedger.Account] = [.collected, .scanned, .claimed, .paid, .rejected]
         say("passes given", "passes", taken.reduce(0) { $0 + ledger[$1] + (ledger.others[$1] ?? 0) })
-        let worth = try office.passes(now: now).collected.cents
+        let worth = passes.collected.cents
         say("worth of the passes given", "passes", worth)
         say("worth of the passes given", "statistics", statistics.total.passes * 1_000)
         say("passes that count", "statistics less what is lost", statistics.total.passes - lost)
