@@ -23,7 +23,10 @@ final class FindingList {
         self.folder = folder
     }
 
-    var isFull: Bool { kept.count >= Self.limit }
+    var isFull: Bool { room <= 0 }
+
+    /// How many more findings are kept.
+    var room: Int { Self.limit - kept.count }
 
     /// In the order of the lines.
     var findings: [Finding] {

@@ -168,12 +168,14 @@ final class YAMLFields {
     /// A key that is missing because it is written wrongly is told once; so is the one key that is missing where one is
     /// written that nobody knows.
     func finish() {
+        let sorted = known.sorted()
         var unknown: [(name: String, nearest: String?, mark: Mark?)] = []
         for (key, _) in mapping {
             let name = key.scalar?.string ?? key.summary
             guard !known.contains(name) else { continue }
-            let nearest =
-                nearest(to: name, among: missing) ?? nearest(to: name, among: list.isFull ? [] : known.sorted())
+            // What was meant by a key that will not be told is not looked for, as looking takes time.
+            let isTold = unknown.count < list.room
+            let nearest = isTold ? nearest(to: name, among: missing) ?? nearest(to: name, among: sorted) : nil
             missing.removeAll { $0 == nearest }
             unknown.append((name, nearest, key.mark))
         }
