@@ -28,6 +28,9 @@ extension PlanFact {
                     trainer: workshop.trainer, workshop.state, sequence: workshop.revision.sequence,
                     modified: workshop.revision.modified)
             }
+            + session.workshops.filter { !$0.isAgreed }.map { workshop in
+                .unagreed(WorkshopNumber(session: session.number, order: workshop.order))
+            }
     }
 
     /// A value and where it stands; structures, lists and dictionaries by their parts.

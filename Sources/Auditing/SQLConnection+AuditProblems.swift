@@ -181,6 +181,7 @@ extension AuditFact {
     fileprivate var wholes: [String] {
         switch self {
         case .plan(.workshop(let session, _, _, _, _, _, _, _)): ["session \(session)"]
+        case .plan(.unagreed(let workshop)): ["session \(workshop.session)"]
         case .record(.attended(let who, _, _, let workshop)): ["person \(who)", "sheet \(workshop)"]
         default: person.map { ["person \($0)"] } ?? []
         }

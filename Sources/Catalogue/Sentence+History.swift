@@ -112,6 +112,10 @@ extension PlanFact {
                     + "par \(oldTrainer), au \(when.french).",
                 en: "Workshop \(order) of session \(session) moves from \(en.fullDate(oldDate)), \(en.span(oldSpan)), "
                     + "by \(oldTrainer), to \(when.english).")
+        case .unagreed(let workshop):
+            return Sentence(
+                fr: "L'atelier \(workshop) est à confirmer de nouveau : il a changé de jour, d'heure ou de lieu.",
+                en: "Workshop \(workshop) is to be confirmed again: its day, its hours or its venue are others.")
         case .trainer(let identifier, let isPlaceholder):
             return isPlaceholder
                 ? Sentence(
@@ -143,6 +147,10 @@ extension PlanFact {
             Sentence(
                 fr: "L'atelier \(order) de la session \(session) n'y est plus.",
                 en: "Workshop \(order) of session \(session) is no longer there.")
+        case .unagreed(let workshop):
+            Sentence(
+                fr: "Le jour de l'atelier \(workshop) est confirmé.",
+                en: "The day of workshop \(workshop) is confirmed.")
         case .trainer(let identifier, _):
             Sentence(fr: "\(identifier) n'est plus du programme.", en: "\(identifier) has left the programme.")
         case .setting(let path, _):

@@ -47,17 +47,32 @@ extension Sentence {
     /// How sure a session is: its dates, and its venue.
     package static func state(of session: SessionOverview) -> Sentence {
         switch (session.state, session.venue.state) {
-        case (.cancelled, _): Sentence(fr: "annulée", en: "cancelled")
-        case (.confirmed, _): Sentence(fr: "dates confirmées", en: "dates confirmed")
-        case (.planned, .confirmed): Sentence(fr: "lieu confirmé", en: "venue confirmed")
-        case (.planned, .tentative): Sentence(fr: "lieu pressenti", en: "venue tentative")
+        case (.cancelled, _): return Sentence(fr: "annulée", en: "cancelled")
+        case (.confirmed, _):
+            let words = Sentence(fr: "dates confirmées", en: "dates confirmed")
+            return agreed(words, to: session.workshops)
+        case (.planned, .confirmed): return state(of: session.venue, workshops: session.workshops)
+        case (.planned, .tentative): return Sentence(fr: "lieu pressenti", en: "venue tentative")
         }
     }
 
-    package static func state(of venue: VenueOverview) -> Sentence {
+    /// The same where all workshops are agreed; else which are to be agreed again.
+    private static func agreed(_ words: Sentence, to workshops: [WorkshopOverview]) -> Sentence {
+        let count = workshops.count { $0.status == .tentative }
+        guard count > 0 else { return words }
+        guard count < workshops.count else {
+            return Sentence(fr: "à confirmer de nouveau", en: "to be confirmed again")
+        }
+        let fr = Wording(.french).count(count, "atelier", "ateliers")
+        let en = Wording(.english).count(count, "workshop", "workshops")
+        return Sentence(fr: "\(words.french), sauf \(fr)", en: "\(words.english), but for \(en)")
+    }
+
+    /// Whether a venue has agreed, and to which of these workshops it has not.
+    package static func state(of venue: VenueOverview, workshops: [WorkshopOverview]) -> Sentence {
         switch venue.state {
         case .tentative: Sentence(fr: "lieu pressenti", en: "venue tentative")
-        case .confirmed: Sentence(fr: "lieu confirmé", en: "venue confirmed")
+        case .confirmed: agreed(Sentence(fr: "lieu confirmé", en: "venue confirmed"), to: workshops)
         }
     }
 

@@ -30,6 +30,20 @@ extension Sentence {
         Sentence(fr: "Lieu : \(change.before) → \(change.after).", en: "Venue: \(change.before) → \(change.after).")
     }
 
+    /// Workshops whose venue agreed to other days than theirs.
+    package static func unagreed(_ workshops: [WorkshopNumber]) -> Sentence? {
+        guard !workshops.isEmpty else { return nil }
+        let fr = Wording(.french), en = Wording(.english), isOne = workshops.count == 1
+        let numbers = (fr.list(workshops.map(\.description)), en.list(workshops.map(\.description)))
+        return Sentence(
+            fr: isOne
+                ? "Le lieu avait confirmé un autre jour pour l'atelier \(numbers.0) : il est à confirmer de nouveau."
+                : "Le lieu avait confirmé d'autres jours pour les ateliers \(numbers.0) : ils sont à confirmer de nouveau.",
+            en: isOne
+                ? "The venue had confirmed another day for workshop \(numbers.1): it is to be confirmed again."
+                : "The venue had confirmed other days for workshops \(numbers.1): they are to be confirmed again.")
+    }
+
     /// A session of which nothing is held any more.
     package static func called(off moves: [WorkshopMove]) -> Sentence {
         let days = moves.compactMap(\.before?.date), fr = Wording(.french), en = Wording(.english)

@@ -22,6 +22,10 @@ enum ConsequenceSentences {
             [Sentence.touched(by: change), .trainers(of: change), change.price.map(Sentence.price)]
                 .compactMap { $0.map { Sample(code: "consequences", sentence: $0) } }
         }
+        + [1, 2].compactMap { count in
+            let workshops = (3..<(3 + count)).map { WorkshopNumber(session: 1, order: $0) }
+            return Sentence.unagreed(workshops).map { Sample(code: "consequences", sentence: $0) }
+        }
         + people.flatMap { person in
             [person.result, person.told, person.offered].compactMap(\.self).map { Sample.phrase("outcome", $0) }
         }

@@ -31,6 +31,7 @@ extension AuditFact: LosslessStringConvertible {
         switch self {
         case .plan(.session(let number, _, _)): "session \(number)"
         case .plan(.workshop(let session, let order, _, _, _, _, _, _)): "workshop \(session).\(order)"
+        case .plan(.unagreed(let workshop)): "agreement on workshop \(workshop)"
         case .plan(.trainer(let identifier, _)): "trainer \(identifier)"
         case .plan(.setting(let path, _)): "setting \(path)"
         case .plan(.restored): "database"
@@ -69,6 +70,7 @@ extension AuditFact: LosslessStringConvertible {
             .record(.left(_, let number, _, _)), .record(.voted(_, let number)):
             number
         case .record(.waiting(_, let number)): number
+        case .plan(.unagreed(let workshop)): workshop.session
         case .record(.told(_, _, let workshop, _)), .record(.replied(_, _, let workshop, _)):
             workshop.split(separator: ".").first.flatMap { Int($0) }
         case .record(.held(let workshop)), .record(.emptied(let workshop, _)),

@@ -9,6 +9,8 @@ package enum PlanFact: Sendable, Hashable {
     case workshop(
         session: Int, order: Int, CivilDate, TimeSpan, trainer: Identifier, Workshop.State, sequence: Int,
         modified: Date)
+    /// The venue of a workshop, or its session, was agreed on other days than its own.
+    case unagreed(WorkshopNumber)
     case trainer(Identifier, isPlaceholder: Bool)
     /// A fact of the programme, such as `tariff.base` and `7500.00`.
     case setting(String, value: String)
@@ -23,6 +25,7 @@ extension PlanFact: LosslessStringConvertible {
         case .workshop(let session, let order, let date, let span, let trainer, let state, let sequence, let modified):
             "session \(session) workshop \(order): \(date) \(span) \(trainer), sequence \(sequence), "
                 + modified.ISO8601Format() + (state == .planned ? "" : ", \(state.rawValue)")
+        case .unagreed(let workshop): "workshop \(workshop) not agreed"
         case .trainer(let identifier, let isPlaceholder):
             "trainer \(identifier)\(isPlaceholder ? " placeholder" : "")"
         case .setting(let path, let value): "\(path) = \(Self.escaped(value))"
@@ -36,6 +39,7 @@ extension PlanFact: LosslessStringConvertible {
             switch (words[0], words.count) {
             case ("session", 5): Self.session(words)
             case ("session", 10), ("session", 11): Self.workshop(words)
+            case ("workshop", 4): WorkshopNumber(words[1]).map(Self.unagreed)
             case ("trainer", 2), ("trainer", 3):
                 Identifier(words[1]).map { .trainer($0, isPlaceholder: words.count == 3) }
             case ("restored", 3): .restored(checksum: words[2])

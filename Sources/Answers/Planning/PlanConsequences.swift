@@ -8,6 +8,8 @@ package struct PlanConsequences: Sendable, Equatable {
     package let moves: [WorkshopMove]
     /// The venues that people are told otherwise.
     package let venues: [VenueChange]
+    /// The workshops to whose new days their venue has not agreed, although it had to the old ones.
+    package let unagreed: [WorkshopNumber]
     /// The participants who are touched, by session, then as they registered.
     package let people: [Person]
     package let trainers: [Trainer]
@@ -19,12 +21,14 @@ package struct PlanConsequences: Sendable, Equatable {
     package let announcesConfirmations: Bool
 
     package init(
-        name: String, moves: [WorkshopMove], venues: [VenueChange] = [], people: [Person], trainers: [Trainer],
+        name: String, moves: [WorkshopMove], venues: [VenueChange] = [], unagreed: [WorkshopNumber] = [],
+        people: [Person], trainers: [Trainer],
         price: PriceChange?, towns: [Identifier: String], announcesConfirmations: Bool
     ) {
         self.name = name
         self.moves = moves
         self.venues = venues
+        self.unagreed = unagreed
         self.people = people
         self.trainers = trainers
         self.price = price

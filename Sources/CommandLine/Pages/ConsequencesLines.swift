@@ -7,7 +7,9 @@ extension PlanConsequences {
     func lines(on page: Page) -> [String] {
         let places = venues.map { Sentence.venue($0)[page.language] }
         let blocks = (places.isEmpty ? [] : places + [""]) + sessions.flatMap { session(of: $0, page) + [""] }
-        let closing = [Sentence.touched(by: self), .trainers(of: self), price.map(Sentence.price)]
+        let closing = [
+            Sentence.unagreed(unagreed), .touched(by: self), .trainers(of: self), price.map(Sentence.price),
+        ]
         return blocks + closing.compactMap { $0?[page.language] }
     }
 

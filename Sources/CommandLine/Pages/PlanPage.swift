@@ -38,7 +38,8 @@ struct PlanPage {
         }
         let title = Sentence.heading(of: session)[page.language]
         let state = Sentence.state(of: session)[page.language]
-        let style = session.workshops.first.map { self.style(of: $0.status) } ?? .plain
+        let unsure = session.workshops.first { $0.status == .tentative } ?? session.workshops.first
+        let style = unsure.map { self.style(of: $0.status) } ?? .plain
         return ["\(page.styled(title, .bold)) · \(page.styled(state, style))"]
             + Table(indent: 2, rows: rows).lines(on: page)
     }
@@ -53,11 +54,14 @@ struct PlanPage {
     }
 
     private func byVenue(_ venue: VenueOverview, _ page: Page) -> [String] {
-        let rows = workshops.filter { $0.session.venue.identifier == venue.identifier }.map { session, workshop in
+        let own = workshops.filter { $0.session.venue.identifier == venue.identifier }
+        let rows = own.map { session, workshop in
             [date(workshop, page), hours(workshop, page), place(of: workshop, in: session, page)]
                 + [Table.Cell(workshop.trainer.name), status(workshop, page)]
         }
-        let state = page.styled(Sentence.state(of: venue)[page.language], venue.state == .confirmed ? .green : .yellow)
+        let isSure = venue.state == .confirmed && own.allSatisfy { $0.workshop.status != .tentative }
+        let state = page.styled(
+            Sentence.state(of: venue, workshops: own.map(\.workshop))[page.language], isSure ? .green : .yellow)
         return ["\(page.styled(Sentence.heading(of: venue)[page.language], .bold)) · \(state)"]
             + Table(indent: 2, rows: rows).lines(on: page)
     }

@@ -12,6 +12,7 @@ extension PlanConsequences {
                 venues.map {
                     ["venue": .text($0.identifier.description), "from": .text($0.before), "to": .text($0.after)]
                 }),
+            "unagreed": .list(unagreed.map { .text($0.description) }),
             "people": .list(
                 people.map { $0.json(in: language).with(["withNextMessage": .flag(waitsForNextMessage($0))]) }),
             "trainers": .list(trainers.map(\.json)),

@@ -15,8 +15,10 @@ struct ConsequencesBook {
     private let new: [Session]
     /// How workshops are held otherwise, or not any more, by the identity of their session.
     private let moves: [String: [WorkshopMove]]
-    /// The identities of the sessions that become sure, or are no longer.
+    /// The identities of the workshops that become sure, or are no longer.
     private let confirmed: Set<String>
+    /// Those that are to be agreed again, as they have moved.
+    private let unagreed: [WorkshopNumber]
     /// Those that are called off, and those that are held again.
     private let calledOff: Set<String>, reinstated: Set<String>
     private let venues: [PlanConsequences.VenueChange]
@@ -40,7 +42,13 @@ struct ConsequencesBook {
     ) throws {
         let old = try old ?? connection.sessions(of: programme)
         let known = try known ?? connection.programme(programme)?.venues ?? []
-        confirmed = old.sure(at: known.confirmed).symmetricDifference(new.sure(at: venues.confirmed))
+        let confirmed = old.sure(at: known.agreed).symmetricDifference(new.sure(at: venues.agreed))
+        self.confirmed = confirmed
+        unagreed = new.filter { $0.state != .cancelled }.flatMap { session in
+            session.workshops.filter { workshop in
+                !workshop.isAgreed && workshop.state.isAhead && confirmed.contains(workshop.id)
+            }.map { WorkshopNumber(session: session.number, order: $0.order) }
+        }.sorted()
         let next = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         moves = Dictionary(old.map { ($0.id, $0.moves(to: next[$0.id])) }, uniquingKeysWith: { first, _ in first })
         guard !old.isEmpty, isOffered || isRefitted || old != new || known != venues else { return nil }
@@ -85,10 +93,12 @@ struct ConsequencesBook {
             return isNew && (isTouching || before.forecast != after.forecast)
                 ? PlanConsequences.PriceChange(before: before, after: after) : nil
         }
-        guard isOffered || !touched.isEmpty || !trainers.isEmpty || price != nil else { return nil }
+        guard isOffered || !touched.isEmpty || !trainers.isEmpty || !unagreed.isEmpty || price != nil else {
+            return nil
+        }
         return PlanConsequences(
-            name: name(touched, trainers), moves: shown, venues: venues, people: touched, trainers: trainers,
-            price: price,
+            name: name(touched, trainers), moves: shown, venues: venues, unagreed: unagreed, people: touched,
+            trainers: trainers, price: price,
             towns: Dictionary(
                 overview.venues.map { ($0.identifier, $0.town) }, uniquingKeysWith: { first, _ in first }),
             announcesConfirmations: overview.announcesConfirmations)
@@ -164,7 +174,8 @@ struct ConsequencesBook {
         let isMoved = calledOff.contains(session.id) || changed(in: session).contains { $0 >= seat.from }
         let given = seats[person.participant.number] ?? nil
         let other = given.flatMap { $0.session == session.number && $0.seat != seat.seat ? $0.seat : nil }
-        guard isMoved || other != nil || confirmed.contains(session.id) else { return nil }
+        guard isMoved || other != nil || session.workshops.contains(where: { confirmed.contains($0.id) })
+        else { return nil }
         let next = new.first { $0.id == session.id && $0.state != .cancelled }
         guard next == nil || seat.outcome != .waitsInVain else { return nil }
         return PlanConsequences.Person(
@@ -231,7 +242,8 @@ extension SQLConnection {
 }
 
 extension [VenueRecord] {
-    fileprivate var confirmed: Set<Identifier> { Set(filter { $0.state == .confirmed }.map(\.identifier)) }
+    /// Those that have agreed.
+    var agreed: Set<Identifier> { Set(filter { $0.state == .confirmed }.map(\.identifier)) }
 
     /// Those whose name or address is another, as people are told it.
     fileprivate func changes(from known: Self) -> [PlanConsequences.VenueChange] {

@@ -6,8 +6,8 @@ import Workshops
 extension Office {
     /// Records that a venue agrees to host its workshops.
     ///
-    /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions
-    /// there may still be planned again.
+    /// Every workshop there becomes CONFIRMED in the calendars, one SEQUENCE later. Sessions there may still be planned
+    /// again; a workshop that moves since is to be confirmed again.
     package func confirm(venue name: String, _ request: Request) throws(Refusal) -> ConfirmReport {
         let venue = try venue(named: name, now: request.now)
         return try changePlan(request.asking("confirm venue \(venue)")) { _, record, sessions throws(Refusal) in
@@ -15,6 +15,7 @@ extension Office {
                 throw .unknownVenue(name, known: record.venues.map(\.identifier))
             }
             record.venues[index].state = .confirmed
+            sessions.agree { $0.venue == venue }
         }
     }
 
@@ -34,6 +35,7 @@ extension Office {
             let breaches = planning.breaches(of: [sessions[index]])
             guard breaches.isEmpty else { throw .storedPlanBreaksRules(breaches, PlanNames(planning.programme)) }
             sessions[index].state = .confirmed
+            sessions.agree { $0.number == number }
         }
     }
 
@@ -70,6 +72,15 @@ extension Office {
             }
             return ConfirmReport(
                 overview: try connection.overview(of: identifier), state: state, consequences: consequences)
+        }
+    }
+}
+
+extension [Session] {
+    /// All workshops of some are agreed on the days that they have.
+    fileprivate mutating func agree(_ isMeant: (Session) -> Bool) {
+        for index in indices where isMeant(self[index]) {
+            for workshop in self[index].workshops.indices { self[index].workshops[workshop].isAgreed = true }
         }
     }
 }

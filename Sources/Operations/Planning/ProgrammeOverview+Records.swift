@@ -39,7 +39,8 @@ extension SessionOverview {
                 return WorkshopOverview(
                     id: workshop.id, order: workshop.order, date: workshop.date, span: workshop.span, theme: theme,
                     trainer: trainer, state: workshop.state,
-                    status: WorkshopStatus(of: workshop.state, in: session.state, at: venue.state),
+                    status: WorkshopStatus(
+                        of: workshop.state, isAgreed: workshop.isAgreed, in: session.state, at: venue.state),
                     revision: workshop.revision)
             })
     }

@@ -29,15 +29,17 @@ extension SQLConnection {
     ) throws -> (state: ChangeState, consequences: PlanConsequences?) {
         try settleSeats(of: programme, request)
         let before = try snapshot(programme), old = before.record?.sessions
+        let agreed = before.record?.venues.agreed ?? []
+        let revised = sessions.movedWithoutAgreement(since: before.sessions, at: agreed)
         let isRefitted = (old?.seats, old?.overbooking) != (new.sessions.seats, new.sessions.overbooking)
         let book = try ConsequencesBook(
-            programme, to: sessions, at: new.venues, isOffered: isOffered, isRefitted: isRefitted, in: self,
+            programme, to: revised, at: new.venues, isOffered: isOffered, isRefitted: isRefitted, in: self,
             now: request.now)
         let seats = try known ?? (before.sessions.isEmpty ? nil : SeatBook(programme, in: self, now: request.now))
         try seats?.fit(to: new.sessions)
         try refuseOtherAgreement(new)
         try save(new)
-        try save(sessions, of: programme)
+        try save(revised, of: programme)
         if let seats {
             try seats.reload()
             try seats.leave(calledOffSince: before.sessions)

@@ -147,7 +147,7 @@ struct SessionPlanning {
             return Workshop(
                 id: old?.id ?? identifiers(), order: index + 1, date: workshop.date,
                 span: programme.hours[workshop.halfDay], trainer: workshop.trainer,
-                revision: old?.revision ?? Revision(created: now, modified: now))
+                isAgreed: old?.isAgreed ?? true, revision: old?.revision ?? Revision(created: now, modified: now))
         }
         return Session(
             id: row?.id ?? identifiers(), number: number, venue: plan.venue, state: .planned,

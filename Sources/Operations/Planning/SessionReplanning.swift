@@ -116,7 +116,7 @@ extension SessionReplanning {
                 id: old?.id ?? identifiers(), order: index + 1, date: workshop.date,
                 span: old.flatMap { stays ? $0.span : nil } ?? programme.hours[workshop.halfDay],
                 trainer: workshop.trainer, state: old?.state ?? .planned, stateReason: old?.stateReason,
-                revision: old?.revision ?? Revision(created: now, modified: now))
+                isAgreed: old?.isAgreed ?? true, revision: old?.revision ?? Revision(created: now, modified: now))
         }
         return Session(
             id: row?.id ?? identifiers(), number: number, venue: plan.venue,

@@ -49,7 +49,8 @@ extension SQLConnection {
         let found = try rows(
             """
             SELECT session.id AS session_id, number, session.venue, state, chosen_theme, workshop.id, place, day, start_minute,
-                end_minute, trainer, workshop_state, state_reason, sequence, created_at, modified_at
+                end_minute, trainer, workshop_state, state_reason, is_agreed, sequence,
+                created_at, modified_at
             FROM session
             LEFT JOIN workshop ON workshop.programme = session.programme AND workshop.session = session.id
             WHERE session.programme = $1 \(condition) ORDER BY number, place
@@ -74,6 +75,7 @@ extension Workshop {
         try self.init(
             id: id, order: row.integer("place"), date: row.value("day"), span: row.span,
             trainer: row.value("trainer"), state: row.choice("workshop_state"),
-            stateReason: row.optional("state_reason", row.text), revision: Revision(row))
+            stateReason: row.optional("state_reason", row.text), isAgreed: row.flag("is_agreed"),
+            revision: Revision(row))
     }
 }

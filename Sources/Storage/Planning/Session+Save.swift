@@ -69,6 +69,7 @@ extension Workshop {
             ("trainer", .textForm(of: trainer)),
             ("workshop_state", .text(state.rawValue)),
             ("state_reason", .optional(stateReason)),
+            ("is_agreed", .flag(isAgreed)),
         ] + revision.columns
     }
 }

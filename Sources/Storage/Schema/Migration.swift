@@ -37,6 +37,7 @@ struct Migration: Sendable {
         Migration(17, "seats-above-and-withdrawals", PackageResources.v0017_seats_above_and_withdrawals_sql),
         Migration(18, "marks-beside-sheets", PackageResources.v0018_marks_beside_sheets_sql),
         Migration(19, "messages", PackageResources.v0019_messages_sql),
+        Migration(20, "agreed-days", PackageResources.v0020_agreed_days_sql),
     ]
 }
 

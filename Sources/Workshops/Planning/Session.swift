@@ -78,11 +78,13 @@ package struct Workshop: Sendable, Equatable {
     package var state: State
     /// Why it was put off or called off, in somebody's words.
     package var stateReason: String?
+    /// False once it has moved since its venue, or its session, was agreed: to this day, or these hours, nobody has.
+    package var isAgreed: Bool
     package var revision: Revision
 
     package init(
         id: String, order: Int, date: CivilDate, span: TimeSpan, trainer: Identifier, state: State = .planned,
-        stateReason: String? = nil, revision: Revision
+        stateReason: String? = nil, isAgreed: Bool = true, revision: Revision
     ) {
         self.id = id
         self.order = order
@@ -91,6 +93,7 @@ package struct Workshop: Sendable, Equatable {
         self.trainer = trainer
         self.state = state
         self.stateReason = stateReason
+        self.isAgreed = isAgreed
         self.revision = revision
     }
 }

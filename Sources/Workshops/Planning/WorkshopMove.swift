@@ -50,9 +50,32 @@ extension Session {
 }
 
 extension [Session] {
-    /// The identities of those that are held for sure: they are agreed themselves, or their venue is.
+    /// The identities of their workshops that are held for sure: the session is agreed, or its venue is, on that day.
     package func sure(at venues: Set<Identifier>) -> Set<String> {
-        Set(filter { $0.state == .confirmed || venues.contains($0.venue) }.map(\.id))
+        let sure = filter { $0.state == .confirmed || venues.contains($0.venue) }
+        return Set(sure.flatMap(\.workshops).filter(\.isAgreed).map(\.id))
+    }
+
+    /// The same, of which nobody has agreed to those workshops that moved, or came, where others were agreed before.
+    package func movedWithoutAgreement(since old: [Session], at venues: Set<Identifier>) -> [Session] {
+        let known = Dictionary(
+            old.flatMap { session in session.workshops.map { ($0.id, (session: session, workshop: $0)) } },
+            uniquingKeysWith: { first, _ in first })
+        return map { session in
+            var session = session
+            for index in session.workshops.indices {
+                let workshop = session.workshops[index], before = known[workshop.id]
+                let isHeldThere =
+                    before.map {
+                        $0.session.venue == session.venue && $0.workshop.date == workshop.date
+                            && $0.workshop.span == workshop.span
+                    } ?? false
+                guard !isHeldThere else { continue }
+                let wasAgreed = before?.session.state == .confirmed || venues.contains(session.venue)
+                session.workshops[index].isAgreed = !wasAgreed
+            }
+            return session
+        }
     }
 
     /// Whether a workshop has another trainer in other versions of them.

@@ -61,6 +61,7 @@ struct HistoryTests {
         + [
             .trainer(identifier("formateur-a"), isPlaceholder: true),
             .trainer(identifier("formateur-a"), isPlaceholder: false), .restored(checksum: "c0ffee"),
+            .unagreed(WorkshopNumber(session: 2, order: 3)),
         ]
         + ["", " ", "a = b", "two\nlines", "back\\slash", "\\n", "a\r\nb", "session 2 cancelled at crolles"]
         .map { .setting("venues.1.address", value: $0) }

@@ -65,6 +65,46 @@ struct OfficeConfirmTests {
         }
     }
 
+    /// A venue agreed to a day: to another one it has not, until it is asked again.
+    @Test func aWorkshopThatMovesIsToBeConfirmedAgain() throws {
+        try Folders.withPlannedOffice { office, _ in
+            _ = try office.confirm(venue: "crolles", Office.request(day: 27))
+            let third = WorkshopNumber(session: 1, order: 3)
+            let day = try #require(try office.possibleDays(for: third, now: Office.request().now).days.first)
+            let report = try office.postpone(
+                workshop: third, to: day.date, half: day.halfDay, Office.request(day: 28))
+            #expect(report.overview.sessions[0].workshops.map(\.status).filter { $0 == .tentative }.count == 1)
+            #expect(report.overview.sessions[0].workshops[2].status == .tentative)
+            #expect(report.consequences?.unagreed == [third], "it is said among what it means")
+            let state = Sentence.state(of: report.overview.sessions[0])
+            #expect(state.french == "lieu confirmé, sauf 1 atelier")
+            #expect(try office.examine(now: Office.request(day: 28).now) == [], "the audit says the same")
+            let again = try office.confirm(venue: "crolles", Office.request(day: 29))
+            #expect(again.changed && again.overview.sessions[0].workshops.allSatisfy { $0.status == .confirmed })
+            #expect(Sentence.state(of: again.overview.sessions[0]).french == "lieu confirmé")
+            #expect(try office.examine(now: Office.request(day: 29).now) == [])
+        }
+    }
+
+    /// What a new plan moves is asked for again; what stays stays confirmed.
+    @Test func aNewPlanKeepsTheConsentToTheDaysThatStay() throws {
+        try Folders.withPlannedOffice { office, folder in
+            let before = try office.confirm(venue: "crolles", Office.request(day: 27)).overview
+            let moving = try #require(before.sessions.first { $0.venue.identifier == identifier("crolles") })
+            let day = moving.workshops[0].date
+            try Folders.close(folder, day...day)
+            let after = try office.plan(again: true, Office.request(day: 28)).overview
+            for (old, new) in zip(before.sessions, after.sessions)
+            where old.venue.identifier == identifier("crolles") && new.venue == old.venue {
+                for (then, now) in zip(old.workshops, new.workshops) {
+                    let stays = then.date == now.date && then.span == now.span
+                    #expect(now.status == (stays ? .confirmed : .tentative))
+                }
+            }
+            #expect(after.sessions.flatMap(\.workshops).contains { $0.status == .tentative })
+        }
+    }
+
     @Test func whatIsNotThereIsRefusedWithWhatThereIs() throws {
         try Folders.withOffice { office, _ in
             #expect(throws: Refusal.noDatabase(path: office.database)) {

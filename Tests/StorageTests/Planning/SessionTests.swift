@@ -21,6 +21,7 @@ struct SessionTests {
         var session = try Session.sample(state: state)
         session.workshops[1].revision = Revision(sequence: 3, created: now, modified: now + 0.123456789)
         session.workshops[1].span = try #require(TimeSpan("00:00-24:00"))
+        session.workshops[1].isAgreed = false
         try save(session)
         #expect(try saved() == [session])
         try save(session)

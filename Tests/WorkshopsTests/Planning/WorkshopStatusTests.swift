@@ -16,4 +16,11 @@ struct WorkshopStatusTests {
     ) {
         #expect(WorkshopStatus(in: session, at: venue) == expected)
     }
+
+    @Test(arguments: [Session.State.planned, .confirmed])
+    func whatMovedSinceIsTentativeAgainUntilItIsHeld(session: Session.State) {
+        #expect(WorkshopStatus(of: .moved, isAgreed: false, in: session, at: .confirmed) == .tentative)
+        #expect(WorkshopStatus(of: .held, isAgreed: false, in: session, at: .confirmed) == .confirmed)
+        #expect(WorkshopStatus(of: .forceMajeure, isAgreed: false, in: session, at: .confirmed) == .cancelled)
+    }
 }
