@@ -32,6 +32,11 @@ extension AuditRow {
         return states(factsBefore).filter { !$0.value.isCancelled && after[$0.key]?.isCancelled == true }
     }
 
+    /// Those who waited for a session alone before the row.
+    package func peopleWaiting(forSession number: Int) -> [Int] {
+        factsBefore.compactMap { if case .record(.waiting(let who, number)) = $0 { who } else { nil } }
+    }
+
     /// Those who have a seat in a session by the row, as it names them.
     package func peopleSeated(inSession number: Int) -> [Int] {
         facts.compactMap { if case .seated(let who, number, _, _) = $0 { who } else { nil } }

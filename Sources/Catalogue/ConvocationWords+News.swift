@@ -6,7 +6,7 @@ extension ConvocationWords {
     /// The one thing that is said first.
     var headline: String {
         if told.isFarewell { return headlineOfAddress }
-        if told.isTransfer { return say("Vos dates changent.", "Your dates change.") }
+        if told.isTransfer { return headlineOfTransfer }
         guard let first = told.news.first else { return seatHeadline }
         return headline(of: first)
     }
@@ -21,9 +21,18 @@ extension ConvocationWords {
     /// What is said first of one workshop.
     func headline(of change: NoticeChange) -> String {
         let known = day(change.known), new = day(change.after), leads = told.reader == .trainer
+        let isOnDay = change.known.date == change.after.date
         switch change.kind {
         case .cancelled:
             return say("Votre atelier du \(known) est annulé.", "Your workshop on \(known) is cancelled.")
+        case .reinstated where isOnDay:
+            return say("Votre atelier du \(known) a de nouveau lieu.", "Your workshop on \(known) is held after all.")
+        case .reinstated:
+            return say(
+                "Votre atelier du \(known) a de nouveau lieu, le \(new).",
+                "Your workshop on \(known) is held after all, on \(new).")
+        case .guest:
+            return say("Nous vous invitons à un atelier : \(new).", "We invite you to one workshop: \(new).")
         case .released where leads:
             return say(
                 "Vous n'animez plus l'atelier du \(known).", "You do not lead the workshop on \(known) any more.")
@@ -40,6 +49,9 @@ extension ConvocationWords {
             return say(
                 "Votre atelier du \(known) change \(aspect.french).", "Your workshop on \(known) has \(aspect.english)."
             )
+        case .unconfirmed:
+            return say(
+                "Votre atelier du \(new) n'est pas encore confirmé.", "Your workshop on \(new) is not confirmed yet.")
         case .confirmed:
             return say(
                 "C'est confirmé : votre atelier du \(new) a lieu.", "It is confirmed: your workshop on \(new) is held.")
@@ -51,9 +63,16 @@ extension ConvocationWords {
     private func headline(ofAll news: Convocation.News) -> String {
         let count = news.changes.count, first = news.changes.first.map { day($0.after) } ?? ""
         switch news.kind {
-        case .cancelled: return say("\(yours(count)) sont annulés.", "\(yours(count)) are cancelled.")
+        case .cancelled: return say("\(yours(news)) sont annulés.", "\(yours(news)) are cancelled.")
+        case .reinstated: return say("\(yours(news)) ont de nouveau lieu.", "\(yours(news)) are held after all.")
+        case .guest:
+            return say(
+                "Nous vous invitons à \(count) ateliers, à partir du \(first).",
+                "We invite you to \(count) workshops, from \(first) on.")
         case .withdrawn:
-            return say("C'est noté : vous ne venez plus.", "It is noted: you do not come any more.")
+            return told.appointments.isEmpty
+                ? say("C'est noté : vous ne venez plus.", "It is noted: you do not come any more.")
+                : say("C'est noté : vous n'avez plus cette place.", "It is noted: you do not have that seat any more.")
         case .released:
             return say(
                 "Vous n'avez plus de place à \(count) ateliers.", "You have no seat at \(count) workshops any more.")
@@ -62,12 +81,13 @@ extension ConvocationWords {
                 "Vous avez une place : \(count) ateliers, à partir du \(first).",
                 "You have a seat: \(count) workshops, from \(first) on.")
         case .day, .place, .hours, .theme:
-            let aspect = aspect(news.kind)
-            return say("\(yours(count)) changent \(aspect.french).", "\(yours(count)) have \(aspect.english).")
+            let aspects = aspects(of: news)
+            return say("\(yours(news)) changent \(aspects.french).", "\(yours(news)) have \(aspects.english).")
+        case .unconfirmed:
+            return say("\(yours(news)) ne sont pas encore confirmés.", "\(yours(news)) are not confirmed yet.")
         case .confirmed:
-            return say(
-                "C'est confirmé : vos \(count) ateliers ont lieu.", "It is confirmed: your \(count) workshops are held."
-            )
+            let yours = yours(news).lowercasedFirst
+            return say("C'est confirmé : \(yours) ont lieu.", "It is confirmed: \(yours) are held.")
         case .words: return say("Il y a du nouveau pour vos ateliers.", "There is news about your workshops.")
         case .same: return say("Vos ateliers ont bien lieu.", "Your workshops are held.")
         case .readdressed: return headlineOfAddress
@@ -107,16 +127,26 @@ extension ConvocationWords {
         }
     }
 
-    /// `Vos 5 ateliers`, or `2 de vos ateliers` when others stay as they are.
-    private func yours(_ count: Int) -> String {
-        let new = told.changes.map(\.after)
+    /// `de jour et d'heure` where each changes in both; `de jour ou de lieu` where each changes in one at least.
+    private func aspects(of news: Convocation.News) -> (french: String, english: String) {
+        let sets = Set(news.changes.map(\.aspects))
+        let words = NoticeChange.Kind.aspects.filter { kind in sets.contains { $0.contains(kind) } }.map(aspect)
+        let (french, english) = (words.map(\.french), words.map(\.english))
+        return sets.count == 1
+            ? (Wording(.french).list(french), Wording(.english).list(english))
+            : (Wording(.french).alternatives(french), Wording(.english).alternatives(english))
+    }
+
+    /// `Vos 5 ateliers`, or `2 de vos ateliers` when others are not among them.
+    private func yours(_ news: Convocation.News) -> String {
+        let count = news.changes.count, new = news.changes.map(\.after)
         let isAll = told.appointments.allSatisfy(new.contains)
         return isAll
             ? say("Vos \(count) ateliers", "Your \(count) workshops")
             : say("\(count) de vos ateliers", "\(count) of your workshops")
     }
 
-    private func moved(_ change: NoticeChange) -> String {
+    func moved(_ change: NoticeChange) -> String {
         say(
             "Votre atelier du \(day(change.known)) est déplacé au \(day(change.after)).",
             "Your workshop on \(day(change.known)) is moved to \(day(change.after)).")
@@ -128,12 +158,15 @@ extension ConvocationWords {
     /// `isFirst` when the headline has said already what it is about.
     func details(of news: Convocation.News, isFirst: Bool) -> [Convocation.Block] {
         let lead: [Convocation.Block] = isFirst ? [] : [.line(headline(of: news))]
-        let days = news.changes.map { day($0.known) }
+        let days = news.changes.map { dayOff($0.known) }
         let isOne = news.changes.count == 1
         switch news.kind {
         case .cancelled:
+            let isWholeDay = news.changes.allSatisfy { change in
+                !told.appointments.contains { $0.date == change.known.date }
+            }
             return lead
-                + (isOne
+                + (isOne && isWholeDay
                     ? [.line(say("Ne venez pas ce jour-là.", "Please do not come on that day."))]
                     : [.line(say("Ne venez pas à ces dates :", "Please do not come on these days:")), .list(days)])
         case .withdrawn:
@@ -151,10 +184,49 @@ extension ConvocationWords {
             guard told.changes.allSatisfy({ $0.kind == .readdressed }) else { return lead }
             return lead + [.line(say("Vos ateliers ne changent pas.", "Your workshops do not change."))]
         case .invited: return lead
+        case .reinstated:
+            let these = isOne ? say("cet atelier", "this workshop") : say("ces ateliers", "these workshops")
+            return lead + [
+                .line(
+                    say(
+                        "Notre message qui annule \(these) ne compte plus.",
+                        "Our message that cancels \(these) does not count any more."))
+            ]
+        case .guest: return lead + alone(news)
         case .day, .place, .hours, .theme: return lead + changed(news)
-        case .confirmed, .words: return lead + [.line(unchanged([.day, .hours, .place]))]
-        case .same: return lead + [.line(say("Rien ne change.", "Nothing changes."))]
+        // What else is told says what changes.
+        case .unconfirmed, .confirmed: return isFirst ? [.line(unchanged([.day, .hours, .place]))] : []
+        case .words: return isFirst ? [.line(unchanged([.day, .hours, .place]))] : []
+        case .same: return isFirst ? [.line(say("Rien ne change.", "Nothing changes."))] : []
         }
+    }
+
+    /// Whether a guest comes to nothing else.
+    private func alone(_ news: Convocation.News) -> [Convocation.Block] {
+        let guests = news.changes.map(\.after)
+        guard told.appointments.allSatisfy(guests.contains) else {
+            return told.changes.count > guests.count
+                ? [] : [.line(say("Vos autres ateliers ne changent pas.", "Your other workshops do not change."))]
+        }
+        return [
+            .line(
+                guests.count == 1
+                    ? say("Venez seulement à cet atelier.", "Please come to this workshop only.")
+                    : say("Venez seulement à ces ateliers.", "Please come to these workshops only."))
+        ]
+    }
+
+    /// A day that is off; with the hour, and the place where that is not enough, when they come on that day all the same.
+    func dayOff(_ notice: Notice) -> String {
+        let same = told.appointments.filter { $0.date == notice.date }
+        guard !same.isEmpty else { return day(notice) }
+        let start = "\(day(notice)) \(start(notice))"
+        return same.contains { $0.span.start == notice.span.start } ? "\(start), \(notice.location)" : start
+    }
+
+    /// `à 14 h`.
+    func start(_ notice: Notice) -> String {
+        say("à \(wording.clock(notice.span.start))", "at \(notice.span.start)")
     }
 
     /// All that an old address is told: true whatever else has changed.
@@ -165,89 +237,5 @@ extension ConvocationWords {
                     "Ce message efface vos ateliers de cet ancien calendrier.\nUn autre message vous dit tout.",
                     "This message takes your workshops out of this old calendar.\nAnother message tells you all."))
         ]
-    }
-
-    /// Where some days are off and others are new: the days that are off, and those that hold; what else has changed
-    /// comes between.
-    var transfer: [Convocation.Block] {
-        let gone = told.changes.filter(\.kind.takesAway)
-        let new = told.changes.filter { $0.kind == .invited }.map(\.after)
-        let others = told.news.filter { [.day, .place, .hours, .theme, .readdressed].contains($0.kind) }
-        let group: [Convocation.Block] =
-            told.appointments.allSatisfy(new.contains)
-            ? [.line(say("Vous avez une place dans un autre groupe.", "You have a seat in another group."))] : []
-        let off: [Convocation.Block] = [
-            .line(say("Ne venez plus à ces dates :", "Please do not come on these days any more:")),
-            .list(gone.map { day($0.known) }),
-        ]
-        let between = others.flatMap { details(of: $0, isFirst: false) }
-        let lead: [Convocation.Block] = [.line(say("Venez à ces dates :", "Please come on these days:"))]
-        return group + off + between + lead + told.appointments.map(block)
-    }
-
-    /// Old and new of each workshop, and what stays as it was.
-    private func changed(_ news: Convocation.News) -> [Convocation.Block] {
-        let pairs = news.changes.map { pair($0, news.kind) }
-        var lines: [String] = []
-        if news.kind == .day {
-            lines = news.changes.count == 1 ? [] : news.changes.map(moved)
-        } else if Set(pairs).count == 1, let pair = pairs.first {
-            lines = [pair]
-        } else {
-            lines = zip(news.changes, pairs).map { "\(day($0.known).capitalizedFirst)\(say(" : ", ": "))\($1)" }
-        }
-        lines += news.changes.flatMap { change in change.others.map { also($0, change, isOne: news.changes.count == 1) }
-        }
-        let others = Set(news.changes.flatMap(\.others) + [news.kind])
-        let same = [NoticeChange.Kind.day, .hours, .place].filter { !others.contains($0) }
-        return lines.map { .line($0) } + (same.isEmpty ? [] : [.line(unchanged(same))])
-    }
-
-    /// `Avant : … Maintenant : …`.
-    private func pair(_ change: NoticeChange, _ kind: NoticeChange.Kind) -> String {
-        let text = { (notice: Notice) in
-            switch kind {
-            case .place: notice.location
-            case .hours: hours(notice.span)
-            case .theme: Self.theme(notice.summary)
-            default: day(notice)
-            }
-        }
-        let (old, new) = (text(change.known), text(change.after))
-        return say("Avant : \(old).\nMaintenant : \(new).", "Before: \(old).\nNow: \(new).")
-    }
-
-    private func also(_ kind: NoticeChange.Kind, _ change: NoticeChange, isOne: Bool) -> String {
-        let which = isOne ? "" : say(" du \(day(change.after))", " on \(day(change.after))")
-        let subject = isOne ? say("Il", "It") : say("L'atelier\(which)", "The workshop\(which)")
-        return switch kind {
-        case .place:
-            say("\(subject) change aussi de lieu.", "\(subject) has another place, too.") + "\n" + pair(change, kind)
-        case .hours:
-            say("\(subject) change aussi d'heure.", "\(subject) has other hours, too.") + "\n" + pair(change, kind)
-        case .theme:
-            say("\(subject) change aussi de thème.", "\(subject) has another theme, too.") + "\n" + pair(change, kind)
-        default: say("\(subject) est confirmé.", "\(subject) is confirmed.")
-        }
-    }
-
-    /// `Le jour, l'heure et le lieu ne changent pas.`
-    private func unchanged(_ kinds: [NoticeChange.Kind]) -> String {
-        let words = kinds.map { kind in
-            switch kind {
-            case .day: say("le jour", "the day")
-            case .hours: say("l'heure", "the hours")
-            default: say("le lieu", "the place")
-            }
-        }
-        let subject = wording.list(words).capitalizedFirst, isOne = kinds.count == 1
-        return say(
-            "\(subject) ne change\(isOne ? "" : "nt") pas.",
-            "\(subject) stay\(isOne && kinds != [.hours] ? "s" : "") the same.")
-    }
-
-    /// What a workshop is about, of a summary such as `Atelier 5 sur 5 – Smartphone`.
-    static func theme(_ summary: String) -> String {
-        summary.firstRange(of: " – ").map { String(summary[$0.upperBound...]) } ?? summary
     }
 }

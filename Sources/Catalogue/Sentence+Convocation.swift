@@ -47,7 +47,7 @@ extension Convocation {
     /// show them together; else what this one says.
     package func subject(of message: Message) -> String {
         guard !isTransfer, !isFarewell, let change = changes.first(where: { $0.message.number == message.number }),
-            change.kind != news.first?.kind
+            news.first?.changes.contains(change) != true
         else { return subject }
         return Self.subject(ConvocationWords(self).headline(of: change))
     }
@@ -75,6 +75,9 @@ struct ConvocationWords {
 
     var telephone: String { say("Téléphone : \(told.contact.telephone)", "Telephone: \(told.contact.telephone)") }
 
+    /// What it is about: who gets it may know nothing of it yet, or come to several things.
+    var about: String { say("Programme : \(told.programme).", "Programme: \(told.programme).") }
+
     /// None when nobody is named any more.
     var salutation: [Convocation.Block] {
         told.name.map { [.line(say("Bonjour \($0),", "Dear \($0),"))] } ?? []
@@ -89,19 +92,26 @@ struct ConvocationWords {
             : told.news.enumerated().flatMap { index, news in
                 details(of: news, isFirst: index == 0)
             }
-        return news + seat + appointments + explanations + closing
+        return (told.introduces ? [.line(about)] : []) + news + sureness + seat + appointments + explanations + closing
     }
 
     private var appointments: [Convocation.Block] {
         guard !told.appointments.isEmpty, !told.isTransfer else { return [] }
-        let isAll = told.changes.allSatisfy { $0.kind == .invited }
+        let isAll = told.changes.allSatisfy { $0.kind.gives || $0.kind == .guest }
         let lead =
-            told.reader == .trainer
-            ? say("Voici les ateliers que vous animez :", "These are the workshops that you lead:")
-            : isAll
-                ? say("Voici vos ateliers :", "These are your workshops:")
-                : say("Voici tous vos ateliers :", "These are all your workshops:")
-        return [.line(lead)] + told.appointments.map(block)
+            switch (told.reader, told.appointments.count) {
+            case (.trainer, 1): say("Voici l'atelier que vous animez :", "This is the workshop that you lead:")
+            case (.trainer, _): say("Voici les ateliers que vous animez :", "These are the workshops that you lead:")
+            case (_, 1): say("Voici votre atelier :", "This is your workshop:")
+            default:
+                isAll
+                    ? say("Voici vos ateliers :", "These are your workshops:")
+                    : say("Voici tous vos ateliers :", "These are all your workshops:")
+            }
+        guard told.sessions.count == told.appointments.count else {
+            return [.line(lead)] + told.appointments.map(block)
+        }
+        return [.line(lead)] + zip(told.appointments, told.sessions).map { block($0, ofSession: $1) }
     }
 
     /// What to bring, and of which themes one is chosen, where it was not said before.
@@ -135,7 +145,9 @@ struct ConvocationWords {
         let lead =
             if told.seat?.notice.isOffer == true {
                 question
-            } else if told.changes.contains(where: { $0.kind == .withdrawn }) || told.seat?.notice == .withdrawn {
+            } else if told.seat?.notice == .withdrawn
+                || told.appointments.isEmpty && told.changes.contains(where: { $0.kind == .withdrawn })
+            {
                 say("Vous changez d'avis ?", "You change your mind?")
             } else if told.appointments.isEmpty || told.isFarewell || takesAway {
                 question
@@ -156,10 +168,14 @@ struct ConvocationWords {
         !told.isTransfer && told.changes.contains { $0.kind == .cancelled || $0.kind == .released }
     }
 
-    func block(_ notice: Notice) -> Convocation.Block {
+    func block(_ notice: Notice) -> Convocation.Block { block(notice, ofSession: nil) }
+
+    /// With the number of its session for who leads workshops of several.
+    private func block(_ notice: Notice, ofSession session: Int?) -> Convocation.Block {
         let unsure = notice.status == .tentative ? say(" (à confirmer)", " (to be confirmed)") : ""
         return .appointment(
-            when: "\(wording.fullDate(notice.date)), \(hours(notice.span))", what: notice.summary,
+            when: "\(wording.fullDate(notice.date)), \(hours(notice.span))",
+            what: session.map { "Session \($0) – \(notice.summary)" } ?? notice.summary,
             place: notice.location + unsure)
     }
 

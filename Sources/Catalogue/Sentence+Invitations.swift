@@ -42,6 +42,7 @@ extension Sentence {
     package static func owed(_ message: OwedMessage) -> Sentence {
         switch message.reason {
         case .invited: Sentence(fr: "invitation", en: "invitation")
+        case .guest: Sentence(fr: "invitation à un atelier", en: "invitation to one workshop")
         case .moved: Sentence(fr: "changement", en: "change")
         case .confirmed: Sentence(fr: "confirmation", en: "confirmation")
         case .reworded: Sentence(fr: "précision", en: "wording")

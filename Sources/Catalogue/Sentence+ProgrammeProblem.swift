@@ -413,4 +413,7 @@ extension ProgrammeProblem.Expectation {
 extension String {
     /// The same text with its first letter in upper case.
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// The same within a sentence.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

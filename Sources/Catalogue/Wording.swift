@@ -128,6 +128,12 @@ package struct Wording: Sendable {
         return words.dropLast().joined(separator: ", ") + (language == .french ? " et " : " and ") + last
     }
 
+    /// `a, b ou c`, `a, b or c`.
+    package func alternatives(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + (language == .french ? " ou " : " or ") + last
+    }
+
     /// The word for one or for many; French counts zero as one.
     package func count(_ number: Int, _ one: String, _ many: String) -> String {
         let isOne = language == .french ? number < 2 : number == 1

@@ -17,7 +17,7 @@ extension Convocation {
 
     /// What is told to somebody of these changes.
     package static func sample(
-        _ changes: [NoticeChange], appointments: [Notice] = [], for name: String? = "Zoé Dupont",
+        _ changes: [NoticeChange], appointments: [Notice] = [], sessions: [Int] = [], for name: String? = "Zoé Dupont",
         reader: Reader = .participant, address: [String] = ["Crolles"], seat: Seat? = nil,
         themes: ThemeChoice? = nil, email: EmailAddress? = nil, isToOldAddress: Bool = false, isDuplicate: Bool = false,
         language: Language = .french
@@ -28,7 +28,8 @@ extension Convocation {
                 name: "Ateliers numériques", email: certain(EmailAddress("a@example.fr")),
                 telephone: certain(TelephoneNumber("04 76 00 00 00"))),
             thingsToBring: ["de quoi écrire"], date: TestSupport.date(2021, 2, 8), changes: changes,
-            appointments: appointments, seat: seat, themes: themes, email: email, isToOldAddress: isToOldAddress,
+            appointments: appointments, sessions: sessions, seat: seat, themes: themes, email: email,
+            isToOldAddress: isToOldAddress,
             isDuplicate: isDuplicate, zone: certain(TimeZone(identifier: "Europe/Paris")), language: language)
     }
 }

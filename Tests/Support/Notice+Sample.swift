@@ -19,11 +19,11 @@ extension NoticeChange {
     /// A change of that notice: nil before for an invitation, nil after for a cancellation.
     package static func sample(
         _ number: Int = 1, from before: Notice?, to after: Notice?, because reason: OwedMessage.Reason? = nil,
-        email: EmailAddress? = nil
+        calledOff: Notice? = nil, isGuest: Bool = false, email: EmailAddress? = nil
     ) -> NoticeChange {
         let notice = after ?? before ?? .sample()
         return NoticeChange(
-            before: before,
+            before: before, calledOff: calledOff, isGuest: isGuest,
             message: Message(
                 number: number, uid: "uid-\(notice.date)", method: after == nil ? .cancel : .request, sequence: 1,
                 stamp: Date(timeIntervalSince1970: 1_612_774_800), email: email, notice: notice,

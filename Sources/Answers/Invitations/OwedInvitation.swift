@@ -54,7 +54,7 @@ package struct OwedSeatMessage: Sendable, Equatable {
     /// What they are called.
     package let name: String
     package let notice: SeatNotice
-    /// The workshops of a seat that is kept for them, by date.
+    /// The workshops of a seat that is kept for them, or of the session for which alone they wait, by date.
     package let workshops: [Notice]
     /// The number of the session that it is about; nil for any, or none.
     package let session: Int?

@@ -14,10 +14,11 @@ extension ProgrammeOverview {
             where !workshop.state.isCancelled && CivilTime(workshop.date, workshop.span.start) > now {
                 let notice = notice(of: workshop, in: session, for: .participant)
                 let seats = seated[session.id, default: []].filter { $0.firstWorkshop <= workshop.order }
-                for number in seats.map(\.participant) + guests[workshop.id, default: []] {
+                let own = seats.map { ($0.participant, false) }
+                for (number, isGuest) in guests[workshop.id, default: []].map({ ($0, true) }) + own {
                     guard let person = participants[number]?.person else { continue }
                     let key = Invitation.Key(recipient: .participant(number), workshop: workshop.id)
-                    expected[key] = ExpectedNotice(notice, email: person.email)
+                    expected[key] = ExpectedNotice(notice, email: person.email, isGuest: isGuest)
                 }
                 let key = Invitation.Key(recipient: .trainer(workshop.trainer.identifier), workshop: workshop.id)
                 expected[key] = ExpectedNotice(
@@ -27,12 +28,10 @@ extension ProgrammeOverview {
         return expected
     }
 
-    /// The workshops still to begin of the session in which a seat is kept for somebody, by date; none for who stands
-    /// otherwise.
-    package func workshops(ofKeptSeat standing: SeatStanding, after now: CivilTime) -> [Notice] {
-        guard case .offered(let id, _) = standing, let session = sessions.first(where: { $0.id == id }) else {
-            return []
-        }
+    /// The workshops still to begin of the session in which a seat is kept for somebody, or for which alone they wait, by
+    /// date; none for who stands otherwise.
+    package func workshops(of standing: SeatStanding, after now: CivilTime) -> [Notice] {
+        guard let id = standing.session, let session = sessions.first(where: { $0.id == id }) else { return [] }
         return session.workshops.filter { !$0.state.isCancelled }
             .map { notice(of: $0, in: session, for: .participant) }.filter { $0.isAhead(of: now) }
             .sorted { CivilTime($0.date, $0.span.start) < CivilTime($1.date, $1.span.start) }

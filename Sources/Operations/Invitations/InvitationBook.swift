@@ -96,6 +96,18 @@ struct InvitationBook {
         return isGivenUp ? .withdrawn : .released
     }
 
+    /// How the turn for one session ended of which somebody was told; nil where it has not, or in another way.
+    func ending(of notice: SeatNotice, for participant: Int) -> Convocation.Ending? {
+        guard let id = notice.session else { return nil }
+        if overview.sessions.first(where: { $0.id == id })?.state == .cancelled { return .calledOff }
+        guard case .offered = notice else { return nil }
+        return switch endings[Seat(participant: participant, session: id)] {
+        case .refused: .refused
+        case .expired: .unanswered
+        default: nil
+        }
+    }
+
     private func isHeld(_ key: Key) -> Bool {
         place(of: key.workshop).map { $0.session.state != .cancelled && !$0.workshop.state.isCancelled } ?? false
     }

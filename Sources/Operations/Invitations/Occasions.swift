@@ -56,41 +56,61 @@ struct Occasions {
         let isErased = book.name(of: occasion.recipient) == nil
         guard !isErased || occasion.email != nil else { return nil }
         let overview = book.overview
-        let numbers = occasion.messages.map(\.number) + [occasion.seat?.number].compactMap(\.self)
         let stamps = occasion.messages.map(\.stamp) + [occasion.seat?.stamp].compactMap(\.self)
         let written = CivilTime(at: stamps.max() ?? .distantPast, in: overview.zone)
-        let known = known(to: occasion.recipient, upTo: isDuplicate ? numbers.max() : nil, after: written)
+        let instants = occasion.messages.map(\.occasion) + [occasion.seat?.occasion].compactMap(\.self)
+        let known = known(to: occasion.recipient, at: isDuplicate ? instants.max() : nil, after: written)
         let isTrainer = if case .trainer = occasion.recipient { true } else { false }
+        let sessions = known.compactMap { invitations[$0.uid].flatMap { book.workshop($0.workshop)?.session } }
         return Convocation(
             reader: isTrainer ? .trainer : .participant, name: book.name(of: occasion.recipient),
             address: address(of: occasion.recipient), programme: overview.name, contact: contact,
             thingsToBring: overview.thingsToBring, date: written.date,
             changes: Self.inOrder((occasion.messages + occasion.elsewhere).map(change), by: \.known),
-            appointments: known.map(\.notice), seat: occasion.seat.map(seat),
+            appointments: known.map(\.notice), sessions: isTrainer && Set(sessions).count > 1 ? sessions : [],
+            seat: occasion.seat.map(seat),
             themes: isTrainer ? nil : themes(of: known), email: occasion.email, isToOldAddress: occasion.isOld,
             isDuplicate: isDuplicate, zone: overview.zone, language: overview.language)
     }
 
     /// Next to the last message that was really handed over; that an old calendar was emptied changed nothing.
     private func change(_ message: Message) -> NoticeChange {
-        let sent = messages[message.uid]?.last {
+        let earlier = messages[message.uid, default: []].filter { $0.number <= message.number }
+        let sent = earlier.last {
             $0.number < message.number && $0.state == .handedOver
                 && !($0.method == .cancel && $0.reason == .readdressed)
         }
-        return NoticeChange(before: sent?.method == .request ? sent?.notice : nil, message: message)
+        let isCalledOff = sent?.method == .cancel && (sent?.reason ?? .cancelled) == .cancelled
+        let asked = earlier.last { $0.reason == .invited || $0.reason == .guest }
+        return NoticeChange(
+            before: sent?.method == .request ? sent?.notice : nil, calledOff: isCalledOff ? sent?.notice : nil,
+            isGuest: asked?.reason == .guest, message: message)
     }
 
     private func seat(_ message: SeatMessage) -> Convocation.Seat {
-        let before = seats[message.participant]?.last { $0.number < message.number && $0.state == .handedOver }
+        let last = seats[message.participant]?.last { $0.number < message.number && $0.state == .handedOver }
+        // Who was given a seat since was told all anew.
+        let before = last.flatMap { last in wasSeated(message, since: last) ? nil : last }
         return Convocation.Seat(
             notice: message.notice, before: before?.notice, workshops: message.workshops,
-            known: before?.workshops ?? [])
+            known: before?.workshops ?? [],
+            ending: before.flatMap { book.ending(of: $0.notice, for: message.participant) })
     }
 
-    /// The last message of each of their invitations, where they are to come.
-    private func known(to recipient: Recipient, upTo number: Int?, after written: CivilTime) -> [Message] {
+    private func wasSeated(_ message: SeatMessage, since last: SeatMessage) -> Bool {
+        invitationsOf[.participant(message.participant), default: []].contains { invitation in
+            messages[invitation.uid, default: []].contains {
+                $0.reason == .invited && last.number < $0.number && $0.number < message.number
+            }
+        }
+    }
+
+    /// The last message of each of their invitations, where they are to come; of those that they had at an instant.
+    private func known(to recipient: Recipient, at instant: Date?, after written: CivilTime) -> [Message] {
         let last = invitationsOf[recipient, default: []].compactMap { invitation in
-            messages[invitation.uid]?.last { $0.number <= number ?? .max }
+            messages[invitation.uid]?.last { message in
+                instant.map { message.state == .handedOver && message.occasion <= $0 } ?? true
+            }
         }
         return Self.inOrder(last.filter { $0.method == .request && $0.notice.isAhead(of: written) }, by: \.notice)
     }

@@ -128,9 +128,11 @@ extension SQLConnection {
         let known = Set(waiting), missing = (numbers ?? []).filter { !known.contains($0) }
         guard missing.isEmpty else { throw Refusal.invitation(.notWaiting(missing)) }
         let handed = numbers ?? waiting
+        // What is handed over at one instant is one letter: two never share theirs.
+        let instant = request.now.instant(after: try lastHandover(of: programme))
         var isForgotten = false
         for number in handed {
-            try set(.handedOver, ofMessage: number, of: programme, at: request.now)
+            try set(.handedOver, ofMessage: number, of: programme, at: instant)
             if try forgetAddressOfErased(inMessage: number, of: programme) { isForgotten = true }
         }
         try record(request, on: programme, after: handed.map { RecordedFact.handedOver($0).description })

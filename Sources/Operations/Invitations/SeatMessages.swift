@@ -28,7 +28,7 @@ struct SeatMessages {
             let said = stored[number, default: []]
             let waiting = said.filter { $0.state == .waiting }
             let told = said.last { $0.state == .handedOver && $0.number > invited[number] ?? 0 }
-            let workshops = overview.workshops(ofKeptSeat: standing, after: time)
+            let workshops = overview.workshops(of: standing, after: time)
             let notice = SeatNotice.owed(
                 told: told?.notice, now: standing, isMoved: told.map { !$0.names(workshops, after: time) } ?? false)
             let email = person.participant.person?.email

@@ -91,6 +91,7 @@ extension SeatBook {
     /// Gives back their seats to those who are free; the same where nobody has it, or else the lowest. What is free then is
     /// offered to those who wait.
     fileprivate func seatFormerPeople(of session: Session) throws {
+        try waitAgain(for: session)
         var open = [session]
         for former in try formerPeople(of: session) where try isFree(former, for: session) {
             let seats = try freeSeats(rules.seats, in: session)
@@ -102,6 +103,18 @@ extension SeatBook {
             try reopen(former, seat: seat, of: session)
         }
         try offerSeats(in: open.sorted { $0.number < $1.number })
+    }
+
+    /// Who waited for that session alone when it was called off, and waits for any since, waits for it again.
+    private func waitAgain(for session: Session) throws {
+        let rows = try connection.auditRows(on: programme.description, mentioning: "session \(session.number)")
+        guard let row = rows.last(where: { $0.callsOff(session: session.number) }) else { return }
+        for person in row.peopleWaiting(forSession: session.number) {
+            guard let turn = try waitingTurn(of: person), turn.session == nil,
+                try liveEnrolment(of: person) == nil
+            else { continue }
+            try wait(person, for: session)
+        }
     }
 
     /// Whether somebody can have their seat again.

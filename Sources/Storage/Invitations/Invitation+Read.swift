@@ -1,3 +1,4 @@
+package import Foundation
 package import Workshops
 
 extension SQLConnection {
@@ -67,6 +68,15 @@ extension SQLConnection {
                 [.textForm(of: programme)])
             return try sum + (found.first?.integer("count") ?? 0)
         }
+    }
+
+    /// When a message was handed over last; nil when none was.
+    package func lastHandover(of programme: Identifier) throws -> Date? {
+        try ["message", "seat_message"].compactMap { table in
+            try rows(
+                "SELECT MAX(handed_over_at) AS last FROM \(table) WHERE programme = $1", [.textForm(of: programme)]
+            ).first.flatMap { try $0.optional("last", $0.instant) }
+        }.max()
     }
 
     /// Of each participant the number of the last message that asked them to come to where they have a seat: to be the

@@ -3,7 +3,9 @@ package struct OwedMessage: Sendable, Equatable {
     package enum Reason: String, Sendable, CaseIterable {
         /// They have never been told of the workshop, or not since they were told that it is off.
         case invited
-        /// When or where it is held has changed.
+        /// The same, of somebody who is to come to this one workshop, and has no seat.
+        case guest
+        /// When or where it is held has changed, or its place has not agreed any more.
         case moved
         /// Only how surely it is held has changed: its venue has agreed.
         case confirmed
@@ -32,11 +34,17 @@ package struct ExpectedNotice: Sendable, Equatable {
     package var notice: Notice
     /// Nil when they have none: they are told on paper.
     package var email: EmailAddress?
+    /// Whether they are to come to this one workshop, and have no seat.
+    package var isGuest: Bool
 
-    package init(_ notice: Notice, email: EmailAddress?) {
+    package init(_ notice: Notice, email: EmailAddress?, isGuest: Bool = false) {
         self.notice = notice
         self.email = email
+        self.isGuest = isGuest
     }
+
+    /// Why they are asked to come, when they were not.
+    fileprivate var asked: OwedMessage.Reason { isGuest ? .guest : .invited }
 }
 
 extension OwedMessage {
@@ -52,7 +60,7 @@ extension OwedMessage {
         switch (told, expected) {
         case (nil, nil): []
         case (nil, let expected?):
-            [OwedMessage(.request, 0, expected, .invited)]
+            [OwedMessage(.request, 0, expected, expected.asked)]
         case (let told?, nil):
             told.method == .cancel ? told.corrected(reason) : [told.cancellation(reason)]
         case (let told?, let expected?):
@@ -61,7 +69,7 @@ extension OwedMessage {
     }
 
     private static func changes(from told: Message, to expected: ExpectedNotice) -> [OwedMessage] {
-        if told.method == .cancel { return [OwedMessage(.request, told.sequence + 1, expected, .invited)] }
+        if told.method == .cancel { return [OwedMessage(.request, told.sequence + 1, expected, expected.asked)] }
         if told.email != expected.email {
             // On paper there is nobody whose calendar would keep the old one.
             guard told.email != nil else { return [OwedMessage(.request, told.sequence + 1, expected, .readdressed)] }
@@ -70,7 +78,13 @@ extension OwedMessage {
         }
         if !told.notice.isHeldLike(expected.notice) {
             let isSame = told.notice.isHeldThere(like: expected.notice) && !expected.notice.saysMore(than: told.notice)
-            return [OwedMessage(.request, told.sequence + 1, expected, isSame ? .confirmed : .moved)]
+            let isConfirmed = isSame && expected.notice.status == .confirmed
+            return [OwedMessage(.request, told.sequence + 1, expected, isConfirmed ? .confirmed : .moved)]
+        }
+        // Nobody has read yet that they come as a guest who has a seat by now, or the other way round.
+        if told.state == .waiting, let asked = told.reason, [.invited, .guest].contains(asked), asked != expected.asked
+        {
+            return [OwedMessage(.request, told.sequence, expected, expected.asked)]
         }
         return told.notice == expected.notice ? [] : [OwedMessage(.request, told.sequence, expected, .reworded)]
     }

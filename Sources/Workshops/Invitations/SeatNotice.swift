@@ -20,7 +20,7 @@ package struct SeatMessage: Sendable, Equatable {
     package var participant: Int
     /// What it says.
     package var notice: SeatNotice
-    /// The workshops of the session in which it says that a seat is kept, by date; none otherwise.
+    /// The workshops of the session in which it says that a seat is kept, or that they wait for it, by date; none otherwise.
     package var workshops: [Notice]
     /// When it was written.
     package var stamp: Date
@@ -68,6 +68,15 @@ package enum SeatStanding: Sendable, Equatable {
     case waiting(session: String?, position: Int)
     /// Neither; whether they wished so.
     case out(wished: Bool)
+
+    /// The identity of the session that it is about; nil for any, or none.
+    package var session: String? {
+        switch self {
+        case .offered(let session, _): session
+        case .waiting(let session, _): session
+        case .seated, .out: nil
+        }
+    }
 }
 
 extension SeatNotice {

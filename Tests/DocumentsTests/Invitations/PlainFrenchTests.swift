@@ -93,6 +93,76 @@ struct PlainFrenchTests {
                 [.sample(from: .sample(2), to: moved)], appointments: [moved], reader: .trainer, email: email),
             "trainer, replaced": .sample([.sample(from: .sample(2), to: nil, because: .released)], reader: .trainer),
         ]
+        let morning = { (number: Int) in
+            Notice.sample(number) { $0.span = certain(TimeSpan("9:30-12:00")) }
+        }
+        let sooner = { (number: Int) in
+            Notice.sample(number) {
+                $0.date = $0.date.advanced(by: -1)
+                $0.span = certain(TimeSpan("9:30-12:00"))
+            }
+        }
+        let offered = SeatNotice.offered(session: "s", until: until)
+        told["other session, on the same days"] = .sample(
+            all.map { .sample(from: $0, to: nil, because: .released) }
+                + (1..<6).map { .sample(from: nil, to: morning($0)) }, appointments: (1..<6).map(morning))
+        told["other session, elsewhere on the same days"] = .sample(
+            all.map { .sample(from: $0, to: nil, because: .released) }
+                + (1..<6).map { .sample(from: nil, to: elsewhere($0)) }, appointments: (1..<6).map(elsewhere))
+        told["withdrawn, guest of one"] = .sample(
+            all.map { .sample(from: $0, to: nil, because: .withdrawn) }
+                + [.sample(from: nil, to: morning(2), isGuest: true)], appointments: [morning(2)])
+        told["guest besides"] = .sample(
+            [.sample(from: nil, to: .sample(9), isGuest: true)], appointments: all + [.sample(9)])
+        told["one day, all places"] = .sample(
+            [0, 1, 3, 4].map { .sample(from: all[$0], to: elsewhere($0)) } + [
+                .sample(
+                    from: all[2],
+                    to: .sample(2, place: "Maison des Services, 38530 Pontcharra") { $0.date = moved.date })
+            ],
+            appointments: [elsewhere(0), elsewhere(1)]
+                + [.sample(2, place: "Maison des Services, 38530 Pontcharra") { $0.date = moved.date }]
+                + [elsewhere(3), elsewhere(4)])
+        told["planned anew"] = .sample(
+            [.sample(from: tentative(all[0]), to: morning(0))]
+                + (1..<5).map { .sample(from: tentative(all[$0]), to: sooner($0)) },
+            appointments: [morning(0)] + (1..<5).map(sooner))
+        told["one moved, the others confirmed"] = .sample(
+            [0, 1, 3, 4].map { .sample(from: tentative(all[$0]), to: all[$0]) }
+                + [.sample(from: tentative(all[2]), to: moved)],
+            appointments: [all[0], all[1], moved, all[3], all[4]])
+        told["moved, not confirmed any more"] = .sample(
+            [.sample(from: all[2], to: tentative(moved))], appointments: [all[0], all[1], tentative(moved)])
+        told["held after all"] = .sample(
+            all.map { .sample(from: nil, to: $0, calledOff: $0) }, appointments: all)
+        told["one held after all"] = .sample(
+            [.sample(from: nil, to: all[2], calledOff: all[2])], appointments: all)
+        told["lapsed, waiting"] = .sample(
+            [],
+            seat: .init(
+                notice: .waiting(session: nil, position: 1), before: offered, workshops: [], known: all,
+                ending: .unanswered))
+        told["refused, waiting"] = .sample(
+            [],
+            seat: .init(
+                notice: .waiting(session: nil, position: 1), before: offered, workshops: [], known: all,
+                ending: .refused))
+        told["waiting for a group"] = .sample(
+            [], seat: .init(notice: .waiting(session: "s", position: 2), before: nil, workshops: all))
+        told["waiting for a group that is called off"] = .sample(
+            [],
+            seat: .init(
+                notice: .waiting(session: nil, position: 11), before: .waiting(session: "s", position: 4),
+                workshops: [], known: all, ending: .calledOff))
+        told["waiting for it again"] = .sample(
+            [],
+            seat: .init(
+                notice: .waiting(session: "s", position: 4), before: .waiting(session: nil, position: 11),
+                workshops: all))
+        told["offered one"] = .sample([], seat: .init(notice: offered, before: nil, workshops: [all[4]]))
+        told["trainer, of two groups"] = .sample(
+            [.sample(from: nil, to: all[0]), .sample(from: nil, to: morning(0))],
+            appointments: [morning(0), all[0]], sessions: [2, 1], reader: .trainer)
         told["cancelled, waiting"] = .sample(
             all.map { .sample(from: $0, to: nil) },
             seat: .init(notice: .waiting(session: nil, position: 1), before: nil, workshops: []))

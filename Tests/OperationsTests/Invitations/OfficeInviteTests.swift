@@ -76,6 +76,24 @@ struct OfficeInviteTests {
         }
     }
 
+    /// Who has given up their seat and comes to one workshop is told of that one, and of no seat.
+    @Test func aGuestIsToldThatTheyAreOne() throws {
+        try withOffice { office, _ in
+            let who = try enrolled(office, "dupont")[0]
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            _ = try office.withdraw(who, reason: "déménage", request())
+            _ = try office.addGuest(who, at: WorkshopNumber(session: 2, order: 1), request())
+            let report = try office.invite(request())
+            #expect(toParticipants(report).last { $0.message.method == .request }?.message.reason == .guest)
+            let words = try #require(try office.words(for: .participant(who), now: request().now).first)
+            #expect(words.subject.hasPrefix("Nous vous invitons à un atelier"))
+            _ = try office.handOver(request())
+            let again = try #require(try office.duplicates(for: .participant(who), now: request().now).first)
+            #expect(again.subject == words.subject)
+        }
+    }
+
     @Test func thatAVenueAgreesGoesWithTheNextMessage() throws {
         try withOffice { office, _ in
             let people = try enrolled(office, "dupont", "martin"), (one, other) = (people[0], people[1])

@@ -28,6 +28,20 @@ struct OfficeOutboxTests {
         return who
     }
 
+    /// Two letters are two, even where they were handed over in one second: a duplicate is the last one.
+    @Test func aDuplicateIsOneLetterThatWasSent() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let who = Recipient.participant(try sent(office, [:]))
+            try office.move(workshop: 3, ofSession: 1, byDays: 1)
+            _ = try office.invite(request())
+            let letter = try #require(try office.words(for: who, now: request().now).first)
+            _ = try office.handOver(request())
+            let again = try office.duplicates(for: who, now: request().now)
+            #expect(again.map(\.subject) == [letter.subject] && letter.subject.contains("est déplacé au"))
+            #expect(again.first?.changes.count == 1 && again.first?.appointments == letter.appointments)
+        }
+    }
+
     @Test func whatWasHandedOverByMistakeWaitsAgain() throws {
         try Folders.withPlannedOffice { office, folder in
             _ = try sent(office)

@@ -1,4 +1,5 @@
 import Answers
+import Catalogue
 import Foundation
 import TestSupport
 import Testing
@@ -136,6 +137,46 @@ struct SeatMessageTests {
             let later = Office.request(on: date(2021, 2, 8))
             #expect(told(try office.invite(later)).contains("\(people[8]) lapsed –"))
             #expect(told(try office.invite(later)) == [])
+        }
+    }
+
+    @Test func whatIsKeptNoMoreIsToldWithItsEnd() throws {
+        try withFullSession { office, _, people in
+            let who = people[8]
+            _ = try office.withdraw(people[0], reason: "déménage", request())
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            let later = Office.request(on: date(2021, 2, 8))
+            _ = try office.invite(later)
+            let words = try #require(try office.words(for: .participant(who), now: later.now).first)
+            #expect(words.seat?.ending == .unanswered && words.lapsedOffer != nil)
+            #expect(words.subject.hasSuffix("n'est plus gardée"))
+        }
+    }
+
+    /// A session is called off and held again: who waited for it alone is told both, and waits for it again.
+    @Test func whoWaitedForASessionWaitsForItAgain() throws {
+        try withFullSession { office, _, people in
+            let who = Recipient.participant(people[9])
+            _ = try office.invite(request())
+            _ = try office.handOver(request())
+            let first = try #require(try office.duplicates(for: who, now: request().now).first)
+            #expect(first.seat?.workshops.isEmpty == false, "they are told when and where")
+            _ = try office.cancel(session: 1, request())
+            _ = try office.invite(request())
+            let off = try #require(try office.words(for: who, now: request().now).first)
+            #expect(off.seat?.ending == .calledOff && off.seat?.calledOff == first.seat?.workshops)
+            #expect(off.subject == "Le groupe que vous attendiez est annulé")
+            _ = try office.handOver(request())
+            _ = try office.reinstate(session: 1, request())
+            let back = try office.people(now: request().now).first { $0.participant.number == people[9] }
+            #expect(back?.standing == .waiting(session: 1, position: 2))
+            _ = try office.invite(request())
+            let again = try #require(try office.words(for: who, now: request().now).first)
+            #expect(again.seat?.ending == nil && again.seat?.workshops == first.seat?.workshops)
+            let seated = try #require(try office.words(for: .participant(people[0]), now: request().now).first)
+            #expect(seated.subject == "Vos 5 ateliers ont de nouveau lieu")
+            #expect(try office.examine(now: request().now) == [])
         }
     }
 

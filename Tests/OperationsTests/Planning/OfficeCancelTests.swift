@@ -232,7 +232,7 @@ struct OfficeCancelTests {
             #expect(
                 try office.standing(waiting[0])
                     == .offered(session: 1, seat: 8, until: request().now + 3 * 86_400), "the first of those who wait")
-            #expect(try office.standing(waiting[1]) == .waiting(session: nil, position: 2))
+            #expect(try office.standing(waiting[1]) == .waiting(session: 1, position: 2), "for it, as before")
             #expect(try office.examine(now: request().now) == [])
         }
     }

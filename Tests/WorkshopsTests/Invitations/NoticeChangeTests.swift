@@ -53,6 +53,17 @@ struct NoticeChangeTests {
         #expect(change(from: nil, to: try notice(), .request, .moved).kind == .invited)
     }
 
+    @Test func whatIsNotConfirmedAnyMoreIsNews() throws {
+        let sure = try change { $0.status = .confirmed }.after, unsure = try notice()
+        #expect(change(from: sure, to: unsure, .request, .moved).kind == .unconfirmed)
+    }
+
+    @Test func whatWasCalledOffIsHeldAfterAllAndAGuestIsAsked() throws {
+        let message = change(from: nil, to: try notice(), .request, .invited).message
+        #expect(NoticeChange(before: nil, calledOff: try notice(), message: message).kind == .reinstated)
+        #expect(NoticeChange(before: nil, isGuest: true, message: message).kind == .guest)
+    }
+
     @Test(arguments: [
         (OwedMessage.Reason.cancelled, NoticeChange.Kind.cancelled), (.withdrawn, .withdrawn), (.released, .released),
         (.readdressed, .readdressed),

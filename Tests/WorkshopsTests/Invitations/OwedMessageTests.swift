@@ -38,6 +38,25 @@ struct OwedMessageTests {
         #expect(owed(nil, ExpectedNotice(try notice(), email: nil)) == ["request 0 paper invited"])
     }
 
+    /// Who has not read it yet is asked anew when they have a seat by now, or none.
+    @Test func aGuestIsAskedAsAGuest() throws {
+        let guest = ExpectedNotice(try notice(), email: nil, isGuest: true)
+        let seated = ExpectedNotice(try notice(), email: nil)
+        #expect(owed(nil, guest) == ["request 0 paper guest"])
+        #expect(owed(told(.cancel, email: nil, try notice()), guest) == ["request 5 paper guest"])
+        var waiting = told(email: nil, try notice())
+        waiting.reason = .guest
+        #expect(owed(waiting, guest) == [] && owed(waiting, seated) == ["request 4 paper invited"])
+        waiting.state = .handedOver
+        #expect(owed(waiting, seated) == [], "what they come to is as they read")
+    }
+
+    @Test func thatAPlaceHasNotAgreedAnyMoreIsNoConfirmation() throws {
+        let sure = try notice { $0.status = .confirmed }
+        #expect(
+            owed(told(email: nil, sure), ExpectedNotice(try notice(), email: nil)) == ["request 5 paper moved"])
+    }
+
     @Test func whoKnowsIsNotToldAgain() throws {
         #expect(owed(told(email: marie, try notice()), ExpectedNotice(try notice(), email: marie)) == [])
     }
