@@ -131,7 +131,8 @@ let package = Package(
         ),
         .testTarget(name: "MarkupTests", dependencies: ["TestSupport", "Markup"], swiftSettings: settings),
         .testTarget(
-            name: "AnswersTests", dependencies: ["Answers", "Workshops"], swiftSettings: settings),
+            name: "AnswersTests", dependencies: ["TestSupport", "Answers", "Billing", "Workshops"],
+            swiftSettings: settings),
         .testTarget(
             name: "CatalogueTests",
             dependencies: [

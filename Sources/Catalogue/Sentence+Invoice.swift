@@ -86,10 +86,39 @@ extension Sentence {
             en: Wording(.english).count(count, "workshop owed", "workshops owed"))
     }
 
-    package static func passesTakenOff(_ count: Int) -> Sentence {
-        Sentence(
-            fr: "Contre-valeur de \(Wording(.french).grouped(count)) Pass Numériques",
-            en: "Counter-value of \(Wording(.english).grouped(count)) Pass Numériques")
+    /// Why an amount is taken off: one line, which says where fewer passes of a session count than were taken off before.
+    package static func passesTakenOff(_ proposal: InvoiceProposal, _ rule: Tariff.Rule) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        let more = proposal.passes.filter { $0.count > 0 }, fewer = proposal.passes.filter { $0.count < 0 }
+        let count = more.reduce(0) { $0 + $1.count }
+        let less = fewer.map { (-$0.count, $0.session) }
+        let passes = Sentence(
+            fr: (["\(fr.grouped(count)) Pass Numériques"] + less.map { "moins \($0) de la session \($1)" })
+                .joined(separator: ", "),
+            en: (["\(en.grouped(count)) Pass Numériques"] + less.map { "less \($0) of session \($1)" })
+                .joined(separator: ", "))
+        guard !proposal.isWorthTakenOff else {
+            return Sentence(fr: "Contre-valeur de \(passes.french)", en: "Counter-value of \(passes.english)")
+        }
+        let limit = ruleOfPasses(rule)
+        return Sentence(
+            fr: "Déduction pour \(passes.french), \(limit.french)",
+            en: "Deduction for \(passes.english), \(limit.english)")
+    }
+
+    /// Why what is taken off for passes is not what they are worth.
+    static func ruleOfPasses(_ rule: Tariff.Rule) -> Sentence {
+        switch rule {
+        case .linear: Sentence(fr: "jusqu'au prix plancher", en: "down to the floor price")
+        case .allOrNothing:
+            Sentence(
+                fr: "selon que toutes les places ont donné leur chéquier entier",
+                en: "by whether every seat has given its whole chequebook")
+        case .allOrNothingPerSession:
+            Sentence(
+                fr: "selon les sessions dont toutes les places ont donné leur chéquier entier",
+                en: "by the sessions of which every seat has given its whole chequebook")
+        }
     }
 
     package static func differenceLine(_ kind: InvoiceProposal.Kind, _ preceding: InvoiceNumber?) -> Sentence {
@@ -99,16 +128,20 @@ extension Sentence {
             : Sentence(fr: "Complément à la facture \(number)", en: "Supplement to invoice \(number)")
     }
 
-    package static func difference(of draft: InvoiceDraft) -> Sentence {
-        let fr = Wording(.french), en = Wording(.english), price = draft.price
+    /// Which sessions a difference is about, and what it is the difference of, without tax, as its amount is.
+    package static func difference(of draft: InvoiceDraft, in sessions: [Int]) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english), price = draft.price, numbers = sessions.map(String.init)
+        let owed = price.payable - price.vat, before = IssuedAmounts(draft.issued).net
+        let isTaxed = draft.tariff.vat.isCharged
         return Sentence(
-            fr:
-                "Dû pour \(workshopsOwed(price.dueWorkshops).french.replacing(" dus", with: "").replacing(" dû", with: "")) "
-                + "et \(fr.count(price.passes, "Pass", "Pass")) : \(fr.money(price.payable)) ; "
-                + "déjà facturé : \(fr.money(price.issued)).",
-            en: "Owed for \(en.count(price.dueWorkshops, "workshop", "workshops")) "
-                + "and \(en.count(price.passes, "pass", "passes")): \(en.money(price.payable)); "
-                + "invoiced before: \(en.money(price.issued)).")
+            fr: "Porte sur \(sessions.count == 1 ? "la session" : "les sessions") \(fr.list(numbers)). "
+                + "Dû en tout pour \(fr.count(price.dueWorkshops, "atelier", "ateliers")) "
+                + "et \(fr.count(price.passes, "Pass", "Pass")) : \(fr.money(owed))\(isTaxed ? " hors taxes" : "") ; "
+                + "déjà facturé : \(fr.money(before)).",
+            en: "About \(sessions.count == 1 ? "session" : "sessions") \(en.list(numbers)). "
+                + "Owed in all for \(en.count(price.dueWorkshops, "workshop", "workshops")) "
+                + "and \(en.count(price.passes, "pass", "passes")): \(en.money(owed))\(isTaxed ? " without tax" : ""); "
+                + "invoiced before: \(en.money(before)).")
     }
 
     package static func invoiceSubject(_ programme: String) -> Sentence { Sentence(fr: programme, en: programme) }

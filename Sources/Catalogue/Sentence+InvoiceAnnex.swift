@@ -4,11 +4,12 @@ package import Workshops
 /// What the evidence of a document says around its tables.
 extension Sentence {
     package static func annexTitle(_ kind: InvoiceProposal.Kind, _ number: InvoiceNumber) -> Sentence {
-        let name = annexName(kind, number)
+        let name = documentName(kind, number)
         return Sentence(fr: "Annexe : preuves de \(name.french)", en: "Annex: evidence of \(name.english)")
     }
 
-    private static func annexName(_ kind: InvoiceProposal.Kind, _ number: InvoiceNumber) -> Sentence {
+    /// A document with its article: `la facture 2021-0001`.
+    static func documentName(_ kind: InvoiceProposal.Kind, _ number: InvoiceNumber) -> Sentence {
         let words = kind.words
         let article = kind == .creditNote ? "l'" : "la "
         return Sentence(fr: "\(article)\(words.french) \(number)", en: "\(words.english) \(number)")

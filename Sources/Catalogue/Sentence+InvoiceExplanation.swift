@@ -6,28 +6,62 @@ package import Workshops
 extension Sentence {
     /// What the document comes to, a line a step.
     package static func explained(_ explanation: InvoiceExplanation) -> [Sentence] {
+        [issued(explanation.document)] + explanation.steps.map { explained($0, explanation) } + [total(explanation)]
+    }
+
+    private static func explained(_ step: InvoiceExplanation.Step, _ explanation: InvoiceExplanation) -> Sentence {
         let fr = Wording(.french), en = Wording(.english)
-        let all = explanation.document.sessions
-        let gross = all.reduce(.zero) { $0 + $1.gross }, applied = all.reduce(.zero) { $0 + $1.applied }
-        let owed = all.reduce(0) { $0 + $1.dueWorkshops }, passes = all.reduce(0) { $0 + $1.passes }
-        let before = explanation.earlier.map { document in
-            let amount = document.kind == .creditNote ? .zero - document.totals.due : document.totals.due
+        switch step {
+        case .workshops(let count, let amount):
+            let tax = taxOfAmounts(explanation)
             return Sentence(
-                fr: "Moins le document \(document.number) : \(fr.money(.zero - amount)).",
-                en: "Less document \(document.number): \(en.money(.zero - amount)).")
+                fr: "\(fr.count(count, "atelier dû", "ateliers dus")) : \(fr.money(amount))\(tax.french).",
+                en: "\(en.count(count, "workshop", "workshops")) owed: \(en.money(amount))\(tax.english).")
+        case .passes(let count, let worth, let amount):
+            let value = passes(count, worth: worth, explanation.tariff.faceValue)
+            let isWhole = worth + amount == .zero
+            let limit = isWhole ? Sentence(fr: "", en: "") : ruleOfPasses(explanation.tariff.rule)
+            return Sentence(
+                fr: value.french + (isWhole ? "" : " ; on en déduit, \(limit.french)") + " : \(fr.money(amount)).",
+                en: value.english + (isWhole ? "" : "; taken off, \(limit.english)") + ": \(en.money(amount)).")
+        case .earlier(let kind, let number, let amount):
+            let name = documentName(kind, number)
+            return Sentence(
+                fr: "\(kind == .creditNote ? "Plus" : "Moins") \(name.french) : \(fr.money(amount)).",
+                en: "\(kind == .creditNote ? "Plus" : "Less") \(name.english): \(en.money(amount)).")
+        case .tax(let amount):
+            return Sentence(
+                fr: "\(vatTotal.french) : \(fr.money(amount)).", en: "\(vatTotal.english): \(en.money(amount)).")
         }
-        let steps = [
-            Sentence(
-                fr: "\(fr.count(owed, "atelier dû", "ateliers dus")) : \(fr.money(gross)).",
-                en: "\(en.count(owed, "workshop", "workshops")) owed: \(en.money(gross))."),
-            Sentence(
-                fr:
-                    "\(fr.count(passes, "Pass compte", "Pass comptent")), à \(fr.money(explanation.tariff.faceValue)) : "
-                    + "\(fr.money(.zero - applied)).",
-                en: "\(en.count(passes, "pass counts", "passes count")), at \(en.money(explanation.tariff.faceValue)): "
-                    + "\(en.money(.zero - applied))."),
-        ]
-        return [issued(explanation.document)] + steps + before
+    }
+
+    /// Passes that count, at one value where all have it.
+    private static func passes(_ count: Int, worth: Money, _ faceValue: Money) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        let isOne = faceValue * count == worth
+        return Sentence(
+            fr: fr.count(count, "Pass compte", "Pass comptent")
+                + (isOne ? ", à \(fr.money(faceValue))" : ", pour \(fr.money(worth))"),
+            en: en.count(count, "pass counts", "passes count")
+                + (isOne ? ", at \(en.money(faceValue))" : ", worth \(en.money(worth))"))
+    }
+
+    /// Said of an amount of the agreement where tax is charged.
+    private static func taxOfAmounts(_ explanation: InvoiceExplanation) -> Sentence {
+        guard explanation.isTaxed else { return Sentence(fr: "", en: "") }
+        return explanation.tariff.amounts == .net
+            ? Sentence(fr: " hors taxes", en: " without tax") : Sentence(fr: " TVA comprise", en: " with VAT")
+    }
+
+    private static func total(_ explanation: InvoiceExplanation) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english), kind = explanation.document.kind
+        let tax = explanation.document.totals.vat
+        let isWithin = explanation.tariff.amounts == .gross && tax > .zero
+        return Sentence(
+            fr: "Total : \(fr.money(explanation.total))" + (isWithin ? ", dont TVA \(fr.money(tax))" : "")
+                + (kind == .creditNote ? " ; l'avoir le rend." : "."),
+            en: "Total: \(en.money(explanation.total))" + (isWithin ? ", of which VAT \(en.money(tax))" : "")
+                + (kind == .creditNote ? "; the credit note gives it back." : "."))
     }
 
     package static func explained(_ part: InvoiceExplanation.Part) -> Sentence {

@@ -1,4 +1,5 @@
 import Answers
+import Billing
 import Tables
 import Workshops
 
@@ -46,6 +47,8 @@ extension ProgrammeProblem {
         case .serialsMissing: "serials-missing"
         case .floorAboveBase: "floor-above-base"
         case .floorOutOfReach: "floor-out-of-reach"
+        case .rateUnknown: "rate-unknown"
+        case .sellerWithoutVATNumber: "seller-without-vat-number"
         case .wishedSessions: "wished-sessions"
         case .gapsReversed: "gaps-reversed"
         case .nobodyTeaches: "nobody-teaches"
@@ -272,6 +275,8 @@ extension ProgrammeProblem {
                     + "au-dessus du plancher de \(fr.money(floor)) ; vérifiez les places, la valeur d'un pass et le plancher.",
                 en: "Even with every seat filled the price falls only to \(en.money(reachable)), "
                     + "above the floor of \(en.money(floor)); check the seats, the face value and the floor.")
+        case .rateUnknown(let rate): BillingRefusal.rateUnknown(rate).sentence
+        case .sellerWithoutVATNumber: InvoiceFinding.sellerWithoutVATNumber.sentence
         case .wishedSessions(let wished, let sessions):
             Sentence(
                 fr: "Les lieux souhaitent \(fr.count(wished, "session", "sessions")) en tout, "

@@ -148,7 +148,7 @@ enum SampleSentences {
                 sessions: SessionRules(count: 4, workshopsPerSession: 5, seats: 8, joinMidSeries: true)),
             .serialsMissing,
             .floorAboveBase(floor: Money(cents: 750_001), base: Money(cents: 750_000)),
-            .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)),
+            .floorOutOfReach(floor: Money(cents: 400_000), reachable: Money(cents: 430_000)), .sellerWithoutVATNumber,
             .wishedSessions(3, sessions: 4), .gapsReversed(shortest: 2, ideal: 15, longest: 14),
             .nobodyTeaches(workshop: 4), .nobodyServes(venue: pontcharra),
             .neverOpen(venue: identifier("crolles")), .outsideFolder(path: "../secrets.ics"),

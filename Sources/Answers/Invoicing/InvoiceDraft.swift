@@ -15,6 +15,8 @@ package struct InvoiceDraft: Sendable, Equatable {
     package let unmarked: [WorkshopNumber]
     /// The documents that were issued, the first one first.
     package let issued: [IssuedInvoice]
+    /// Why it cannot be issued today, but for workshops that are unmarked; empty when it can, or when there is nothing.
+    package var obstacles: [Refusal] = []
 
     package init(
         proposal: InvoiceProposal?, price: Price, tariff: Tariff, workshops: WorkshopStates, upToSession: Int?,

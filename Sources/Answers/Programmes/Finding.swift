@@ -96,6 +96,10 @@ package enum ProgrammeProblem: Sendable, Equatable {
     case serialsMissing
     case floorAboveBase(floor: Money, base: Money)
     case floorOutOfReach(floor: Money, reachable: Money)
+    /// Value added tax is charged at a rate that no electronic invoice has.
+    case rateUnknown(VATRate)
+    /// Value added tax is charged, and the provider has no number for it.
+    case sellerWithoutVATNumber
     case wishedSessions(Int, sessions: Int)
     case gapsReversed(shortest: Int, ideal: Int, longest: Int)
     case noWholeWeek(shortest: Int, longest: Int)

@@ -18,12 +18,22 @@ package struct InvoiceProposal: Sendable, Equatable {
         package let amount: Money
     }
 
+    /// Passes that count in a session beside those that documents before have taken off; below zero where fewer do.
+    package struct Passes: Sendable, Equatable {
+        package let session: Int
+        package let count: Int
+    }
+
     package let kind: Kind
     /// Empty for a document about a difference only.
     package let parts: [Part]
-    /// What is taken off for passes, without tax, and how many of them count.
+    /// The sessions that it is about, the first one first: those that are asked for, or of which another amount is owed.
+    package let sessions: [Int]
+    /// What is taken off for passes, without tax, and which of them count.
     package let allowance: Money
-    package let passes: Int
+    package let passes: [Passes]
+    /// Whether all that the passes are worth is taken off; the rule of the agreement may want less, or more.
+    package let isWorthTakenOff: Bool
     /// All more than 0, or 0 for the tax; a credit note gives them back.
     package let totals: InvoiceTotals
 
@@ -42,7 +52,8 @@ package struct InvoiceProposal: Sendable, Equatable {
             && Set(before.sessions.keys).isSubset(of: price.sessions.map(\.session))
         guard isWhole else {
             kind = isCredit ? .creditNote : before.isEmpty ? .invoice : .supplementaryInvoice
-            (parts, allowance, passes) = ([], .zero, 0)
+            (parts, allowance, passes, isWorthTakenOff) = ([], .zero, [], true)
+            sessions = price.sessions(otherThan: before)
             return
         }
         let gross = more.reduce(.zero) { $0 + $1.1 }
@@ -52,9 +63,39 @@ package struct InvoiceProposal: Sendable, Equatable {
         parts = zip(more, lines.allocated(by: more.map(\.1.cents))).filter { $0.1 > .zero }.map { session, amount in
             Part(session: session.0.session, dueWorkshops: session.0.dueWorkshops, amount: amount)
         }
-        passes = price.passes - before.sessions.values.reduce(0) { $0 + $1.passes }
+        sessions = parts.map(\.session)
+        passes = price.sessions.compactMap { session in
+            let count = session.passes - (before.sessions[session.session]?.passes ?? 0)
+            return count == 0 ? nil : Passes(session: session.session, count: count)
+        }
+        isWorthTakenOff = price.deductible - before.sessions.values.reduce(.zero) { $0 + $1.deductible } == applied
         let isFirst = parts.contains { (before.sessions[$0.session]?.gross ?? .zero) == .zero }
         kind = before.isEmpty || isFirst ? .invoice : .supplementaryInvoice
+    }
+}
+
+extension Price {
+    /// The sessions of which it has another amount than documents before; all of them where only the tax is another.
+    fileprivate func sessions(otherThan before: IssuedAmounts) -> [Int] {
+        let now = Dictionary(sessions.map { ($0.session, $0.total) }, uniquingKeysWith: { first, _ in first })
+        let all = Set(now.keys).union(before.sessions.keys).sorted()
+        let others = all.filter { (now[$0] ?? .zero) != (before.sessions[$0]?.total ?? .zero) }
+        return others.isEmpty ? all : others
+    }
+}
+
+extension InvoiceProposal {
+    /// The document that it names (BG-3): the last invoice of those that asked for its sessions, and for a credit note one
+    /// that asked for as much as it gives back, where there is one.
+    ///
+    /// Nil for an invoice, which names none.
+    package func preceding(among issued: [IssuedInvoice]) -> IssuedInvoice? {
+        guard kind != .invoice else { return nil }
+        let invoices = issued.filter { $0.kind == .invoice }
+        let own = invoices.filter { !Set($0.sessionsAskedFor).isDisjoint(with: sessions) }
+        let known = own.isEmpty ? invoices : own
+        let enough = known.filter { kind == .supplementaryInvoice || $0.totals.due >= totals.due }
+        return enough.last ?? known.max { $0.totals.due < $1.totals.due }
     }
 }
 

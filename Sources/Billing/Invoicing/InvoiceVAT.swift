@@ -32,6 +32,12 @@ package enum InvoiceVAT: Hashable, Sendable {
             self.hundredths = hundredths
         }
 
+        /// Nil for any that BR-FR-16 does not know, or that has a fraction of a hundredth of a percent.
+        package init?(_ rate: VATRate) {
+            guard rate.millionths % 100 == 0 else { return nil }
+            self.init(hundredths: rate.millionths / 100)
+        }
+
         private static let known: Set<Int> = [
             90, 105, 175, 210, 550, 700, 850, 920, 960, 1_000, 1_300, 1_960, 2_000, 2_060,
         ]

@@ -50,6 +50,11 @@ package struct IssuedInvoice: Sendable, Equatable {
     }
 }
 
+extension IssuedInvoice {
+    /// The sessions of its lines; all that it was computed from where its line is about a difference.
+    package var sessionsAskedFor: [Int] { lines.isEmpty ? sessions.map(\.session) : lines }
+}
+
 extension IssuedAmounts {
     /// What documents have asked for, the first one first.
     package init(_ documents: [IssuedInvoice]) {

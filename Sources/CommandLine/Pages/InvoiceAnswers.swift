@@ -10,12 +10,13 @@ struct InvoiceDraftAnswer: Answer {
     let draft: InvoiceDraft
 
     func remarks(_ page: Page) -> String {
-        Sentence.unmarked(draft.unmarked).map { page.styled($0[page.language], .yellow) } ?? ""
+        let sentences = [Sentence.unmarked(draft.unmarked)].compactMap(\.self) + draft.obstacles.map(\.sentence)
+        return sentences.map { page.styled($0[page.language], .yellow) }.joined(separator: "\n")
     }
 
     func text(_ page: Page) -> String { page.styled(Sentence.proposed(draft)[page.language], .bold) }
 
-    func json(in language: Language) -> JSON { draft.json }
+    func json(in language: Language) -> JSON { draft.json(in: language) }
 }
 
 /// Documents that were issued.

@@ -133,22 +133,15 @@ package struct InvoiceAnnex {
 
     /// From what is owed for the sessions to what the document asks for: what documents before asked for, then the tax.
     private var steps: [(Sentence, Money)] {
-        let earlier = explanation.earlier.map { before in
-            let asked = inAgreement(before.totals)
-            return (
-                Sentence.annexEarlier(before.kind, before.number),
-                before.kind == .creditNote ? asked : .zero - asked
-            )
+        let steps: [(Sentence, Money)] = explanation.steps.compactMap { step in
+            switch step {
+            case .workshops, .passes: nil
+            case .earlier(let kind, let number, let amount): (.annexEarlier(kind, number), amount)
+            case .tax(let amount): (.vatTotal, amount)
+            }
         }
-        let tax = invoice.totals.vat
-        guard tax > .zero else { return earlier }
-        guard explanation.tariff.amounts == .net else { return earlier + [(.annexTaxWithin, tax)] }
-        return earlier + [(.vatTotal, invoice.kind == .creditNote ? .zero - tax : tax)]
-    }
-
-    /// What a document asked for as the agreement counts: without tax, or with it.
-    private func inAgreement(_ totals: InvoiceTotals) -> Money {
-        explanation.tariff.amounts == .net ? totals.net : totals.due
+        let isWithin = invoice.totals.vat > .zero && explanation.tariff.amounts == .gross
+        return steps + (isWithin ? [(.annexTaxWithin, invoice.totals.vat)] : [])
     }
 
     private static let style: StyleSheet = """

@@ -6,7 +6,29 @@ extension InvoiceExplanation {
     package var json: JSON {
         [
             "document": document.json, "earlier": .list(earlier.map(\.json)), "faceValue": .cents(tariff.faceValue),
-            "sessions": .list(parts.map(\.json)),
+            "rule": .code(tariff.rule.rawValue), "amounts": .code(tariff.amounts.rawValue),
+            "steps": .list(steps.map(\.json)), "total": .cents(total), "sessions": .list(parts.map(\.json)),
+        ]
+    }
+}
+
+extension InvoiceExplanation.Step {
+    fileprivate var json: JSON {
+        switch self {
+        case .workshops(let count, _): json("workshops", count: count)
+        case .passes(let count, let worth, _): json("passes", count: count, worth: worth)
+        case .earlier(let kind, let number, _): json("earlier", kind: kind, number: number)
+        case .tax: json("tax")
+        }
+    }
+
+    private func json(
+        _ code: String, count: Int? = nil, worth: Money? = nil, kind: InvoiceProposal.Kind? = nil,
+        number: InvoiceNumber? = nil
+    ) -> JSON {
+        [
+            "step": .code(code), "count": .number(count), "worth": .cents(worth), "kind": .code(kind?.rawValue),
+            "number": .text(number?.description), "amount": .cents(amount),
         ]
     }
 }
@@ -15,7 +37,8 @@ extension InvoiceExplanation.Part {
     fileprivate var json: JSON {
         [
             "session": .number(price.session), "dueWorkshops": .number(price.dueWorkshops),
-            "gross": .cents(price.gross), "passes": .number(price.passes), "applied": .cents(price.applied),
+            "gross": .cents(price.gross), "floor": .cents(price.floor), "passes": .number(price.passes),
+            "deductible": .cents(price.deductible), "applied": .cents(price.applied),
             "total": .cents(price.total), "totalBefore": .cents(before?.total),
             "workshops": .list(workshops.map(\.json)),
         ]

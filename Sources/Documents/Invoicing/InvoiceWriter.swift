@@ -48,10 +48,8 @@ package struct InvoiceWriter {
     private func lines(_ proposal: InvoiceProposal, _ preceding: IssuedInvoice?) -> [InvoiceLine] {
         guard proposal.parts.isEmpty else { return proposal.parts.map(line) }
         let name = Sentence.differenceLine(proposal.kind, preceding?.number)
-        return [
-            InvoiceLine(
-                name: name[language], details: Sentence.difference(of: draft)[language], amount: proposal.totals.net)
-        ]
+        let details = Sentence.difference(of: draft, in: proposal.sessions)
+        return [InvoiceLine(name: name[language], details: details[language], amount: proposal.totals.net)]
     }
 
     private func line(_ part: InvoiceProposal.Part) -> InvoiceLine {
@@ -65,12 +63,11 @@ package struct InvoiceWriter {
     private func allowance(_ proposal: InvoiceProposal) -> InvoiceAllowance? {
         guard proposal.allowance > .zero else { return nil }
         return InvoiceAllowance(
-            reason: Sentence.passesTakenOff(proposal.passes)[language], amount: proposal.allowance)
+            reason: Sentence.passesTakenOff(proposal, draft.tariff.rule)[language], amount: proposal.allowance)
     }
 
     private func sessions(_ proposal: InvoiceProposal) -> [SessionOverview] {
-        let asked = Set(proposal.parts.map(\.session))
-        let found = overview.sessions.filter { asked.contains($0.number) }
+        let found = overview.sessions.filter { proposal.sessions.contains($0.number) }
         return found.isEmpty ? overview.sessions : found
     }
 
@@ -90,9 +87,7 @@ package struct InvoiceWriter {
             case .franchise: return .exempt(.franchise, text: ground)
             case .outOfScope: return .outOfScope(text: ground)
             case .charged(let rate):
-                guard rate.millionths % 100 == 0, let known = InvoiceVAT.Rate(hundredths: rate.millionths / 100) else {
-                    throw .billing(.rateUnknown(rate))
-                }
+                guard let known = InvoiceVAT.Rate(rate) else { throw .billing(.rateUnknown(rate)) }
                 return .taxable(known)
             }
         }

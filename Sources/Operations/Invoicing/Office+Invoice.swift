@@ -8,10 +8,15 @@ import Storage
 package import Workshops
 
 extension Office {
-    /// What would be issued now; writes nothing.
+    /// What would be issued now, and all that stands in the way; writes nothing.
     package func invoiceDraft(upTo last: Int? = nil, now: Date) throws(Refusal) -> InvoiceDraft {
         let programme = try programmeIdentifier()
-        return try read(now: now) { try $0.invoiceDraft(of: programme, upTo: last) }
+        let terms = Result { () throws(Refusal) in try invoicingTerms }
+        return try read(now: now) { connection in
+            var draft = try connection.invoiceDraft(of: programme, upTo: last)
+            draft.obstacles = try connection.obstacles(to: draft, try connection.overview(of: programme), terms, now)
+            return draft
+        }
     }
 
     /// Issues what is owed and was not asked for: an invoice, a supplementary invoice, or a credit note.
@@ -21,12 +26,10 @@ extension Office {
     package func issueInvoice(
         upTo last: Int? = nil, due: CivilDate? = nil, reason: String = "", _ request: Request
     ) throws(Refusal) -> IssuedInvoice {
-        let programme = try agreedProgramme()
-        guard let terms = programme.invoicing else { throw .billing(.noTerms) }
+        let identifier = try programmeIdentifier(), terms = try invoicingTerms
         let request = try request.saying(.reason, reason).asking(
             "issue invoice", last.map(String.init), due?.description, reason)
         return try write(request) { connection in
-            let identifier = programme.identifier
             if let earlier = try request.earlier(on: identifier, in: connection) {
                 for case .issued(let number, _, _, _) in earlier.facts {
                     return try connection.invoice(number.description, of: identifier)
@@ -61,12 +64,17 @@ extension Office {
 }
 
 extension Office {
-    /// The syntax in which the programme's documents are handed in.
-    package var invoiceSyntax: InvoiceSyntax {
+    private var invoicingTerms: InvoicingTerms {
         get throws(Refusal) {
             guard let terms = try agreedProgramme().invoicing else { throw .billing(.noTerms) }
-            return terms.syntax
+            return terms
         }
+    }
+
+    /// The syntax in which the programme's documents are handed in; the default one where it no longer says who invoices
+    /// whom, as what was issued can be printed for ever.
+    package var invoiceSyntax: InvoiceSyntax {
+        get throws(Refusal) { try agreedProgramme().invoicing?.syntax ?? .fr }
     }
 }
 
@@ -110,6 +118,39 @@ extension SQLConnection {
         }
     }
 
+    /// A proposed document as it would be issued.
+    private func invoice(
+        _ proposal: InvoiceProposal, _ writer: InvoiceWriter, at rank: Int, on day: CivilDate
+    ) throws -> Invoice {
+        let text = "\(day.year)-\(Digits.padded(rank, to: 4))"
+        guard let number = InvoiceNumber(text) else { throw Refusal.unexpected(text) }
+        if let gone = try documentsIssued(atRank: rank).first { throw Refusal.billing(.documentGone(gone)) }
+        let content = try writer.content(proposal, after: proposal.preceding(among: writer.draft.issued))
+        do throws(InvoiceRefusal) {
+            return try Invoice(number: number, issued: day, content: content)
+        } catch {
+            throw Refusal.billing(.unissuable(error.findings))
+        }
+    }
+
+    fileprivate func obstacles(
+        to draft: InvoiceDraft, _ overview: ProgrammeOverview, _ terms: Result<InvoicingTerms, Refusal>, _ now: Date
+    ) throws -> [Refusal] {
+        guard let proposal = draft.proposal else { return [] }
+        let day = CivilTime(at: now, in: overview.zone).date
+        let checks: [() throws -> Void] = [
+            { try draft.check(day, in: overview, after: try self.lastInvoice()) },
+            {
+                let writer = InvoiceWriter(draft: draft, overview: overview, terms: try terms.get(), due: nil)
+                _ = try self.invoice(proposal, writer, at: try self.nextInvoiceRank(), on: day)
+            },
+        ]
+        return try checks.compactMap { check in
+            do { try check() } catch let refusal as Refusal { return refusal }
+            return nil
+        }
+    }
+
     fileprivate func issue(
         _ draft: InvoiceDraft, _ overview: ProgrammeOverview, _ terms: InvoicingTerms, due: CivilDate?, reason: String,
         _ request: Office.Request
@@ -119,20 +160,11 @@ extension SQLConnection {
         }
         let rank = try nextInvoiceRank(), day = CivilTime(at: request.now, in: overview.zone).date
         try draft.check(day, in: overview, after: try lastInvoice())
-        let text = "\(day.year)-\(Digits.padded(rank, to: 4))"
-        guard let number = InvoiceNumber(text) else { throw Refusal.unexpected(text) }
-        if let gone = try documentsIssued(atRank: rank).first { throw Refusal.billing(.documentGone(gone)) }
-        let preceding = draft.issued.last { $0.kind == .invoice }
         let writer = InvoiceWriter(draft: draft, overview: overview, terms: terms, due: due)
-        let invoice: Invoice
-        do {
-            invoice = try Invoice(number: number, issued: day, content: try writer.content(proposal, after: preceding))
-        } catch let refusal as InvoiceRefusal {
-            throw Refusal.billing(.unissuable(refusal.findings))
-        }
+        let invoice = try invoice(proposal, writer, at: rank, on: day)
         let document = IssuedInvoice(
-            rank: rank, number: number, kind: proposal.kind,
-            preceding: proposal.kind == .invoice ? nil : preceding?.number, day: day, issued: request.now,
+            rank: rank, number: invoice.number, kind: proposal.kind,
+            preceding: proposal.preceding(among: draft.issued)?.number, day: day, issued: request.now,
             author: request.author, reason: reason, upToSession: draft.upToSession, totals: proposal.totals,
             sessions: draft.price.sessions, lines: proposal.parts.map(\.session), fingerprint: "",
             mark: try auditHead().mark)

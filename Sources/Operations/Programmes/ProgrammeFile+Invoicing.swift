@@ -3,8 +3,14 @@ import Workshops
 
 extension ProgrammeFile {
     /// Who sells and who buys are called as in the decision unless the section says otherwise.
-    static func invoicing(_ fields: YAMLFields, decision: Decision?) -> InvoicingTerms? {
-        let seller = fields.section("seller") { party($0, called: decision?.provider) }
+    static func invoicing(_ fields: YAMLFields, decision: Decision?, isTaxed: Bool) -> InvoicingTerms? {
+        let seller = fields.section("seller") { fields in
+            let seller = party(fields, called: decision?.provider)
+            if let seller, isTaxed, seller.vatNumber == nil {
+                fields.add(.sellerWithoutVATNumber, at: "siret", .warning)
+            }
+            return seller
+        }
         let account = fields.optionalValue("iban", .iban) { IBAN($0) }
         var references = BuyerReferences(contract: decision?.number, budgetLine: decision?.budgetLine)
         let buyer = fields.section("buyer") { fields in

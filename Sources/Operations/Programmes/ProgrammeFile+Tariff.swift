@@ -49,7 +49,12 @@ extension ProgrammeFile {
     /// A ground on which no tax is charged, or a rate.
     private static func vat(_ fields: YAMLFields) -> Tariff.VAT? {
         guard let node = fields.node("vat"), let words = fields.scalar(node, .text, YAMLFields.text) else { return nil }
-        if let vat = Tariff.VAT(typed: words) { return vat }
+        if let vat = Tariff.VAT(typed: words) {
+            if case .charged(let rate) = vat, InvoiceVAT.Rate(rate) == nil {
+                fields.add(.rateUnknown(rate), at: node, .warning)
+            }
+            return vat
+        }
         let known = Tariff.VAT.exemptions.map(\.description) + ["20 %", "5.5 %"]
         fields.add(.unknownWord(words, nearest: words.nearest(among: known), known: known), at: node)
         return nil

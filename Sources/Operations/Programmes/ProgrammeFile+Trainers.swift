@@ -9,7 +9,8 @@ extension ProgrammeFile {
         let orders = 1...max(sessions?.workshopsPerSession ?? 20, fields.count("themes") ?? 0, 1)
         let trainers = fields.named("trainers") { trainer($0, venues: venues, orders: orders, window: window) }
         guard let trainers, let sessions, !trainers.isEmpty else { return trainers }
-        for order in 1...sessions.workshopsPerSession where !trainers.contains(where: { $0.teaches.contains(order) }) {
+        let taught = min(sessions.workshopsPerSession, fields.count("themes") ?? sessions.workshopsPerSession)
+        for order in 1..<(taught + 1) where !trainers.contains(where: { $0.teaches.contains(order) }) {
             fields.add(.nobodyTeaches(workshop: order), at: "trainers")
         }
         for venue in venues.book.identifiers where !trainers.contains(where: { $0.minutes[venue] != nil }) {

@@ -82,9 +82,11 @@ struct ProgrammeFile {
         }
         let contact = fields.optionalSection("contact", contact)
         let announces = fields.flag("announce confirmations", default: false)
-        let invoicing = fields.optionalSection("invoicing") { Self.invoicing($0, decision: decision) }
         let partly = fields.optionalSection("certificates") { $0.choice("partly attended", PartlyAttended.self) }
         let tariff = fields.section("tariff") { Self.tariff($0, passes: passes, sessions: isAgreed ? sessions : nil) }
+        let invoicing = fields.optionalSection("invoicing") {
+            Self.invoicing($0, decision: decision, isTaxed: tariff?.vat.isCharged ?? false)
+        }
         guard let identity, let window, let decision, let hours, let closedWeekdays, let closures, let sessions,
             let rhythm, let themes, let vote, let bring, let kits, let venues, let journeys, let trainers,
             let communes, let passes, let tariff, let announces

@@ -13,6 +13,9 @@ extension Tariff {
         /// The grounds on which none is charged.
         package static let exemptions: [VAT] = [.exemptTraining, .exemptNonProfit, .franchise, .outOfScope]
 
+        /// Whether any is charged.
+        package var isCharged: Bool { rate.millionths > 0 }
+
         /// What is charged: 0 % where none is.
         package var rate: VATRate {
             switch self {

@@ -42,7 +42,7 @@ struct InvoiceProposalTests {
         let proposal = try #require(try propose([price([67, 80, 79, 50], tariff())], tariff())[0])
         #expect(proposal.kind == .invoice && proposal.parts.map(\.session) == [1, 2, 3, 4])
         #expect(proposal.parts.allSatisfy { $0.amount == Money(cents: 187_500) && $0.dueWorkshops == 5 })
-        #expect(proposal.allowance == Money(cents: 276_000) && proposal.passes == 276)
+        #expect(proposal.allowance == Money(cents: 276_000) && proposal.passes.map(\.count) == [67, 80, 79, 50])
         #expect(proposal.totals.due == Money(cents: 474_000))
     }
 
@@ -76,6 +76,46 @@ struct InvoiceProposalTests {
         #expect(proposals.map(\.kind) == [.invoice, .invoice, .invoice, .invoice])
         #expect(proposals.map { $0.parts.map(\.session) } == [[1], [2], [3], [4]])
         #expect(proposals.map(\.totals.due.cents) == [107_500, 107_500, 109_500, 107_500])
+    }
+
+    @Test func aDifferenceIsAboutTheSessionsOfWhichAnotherAmountIsOwed() throws {
+        let prices = try [[70, 80, 79, 50], [70, 77, 79, 50], [70, 77, 79, 49]].map { try price($0, tariff()) }
+        let proposals = try propose(prices, tariff()).compactMap(\.self)
+        #expect(proposals.map(\.sessions) == [[1, 2, 3, 4], [2], [4]])
+    }
+
+    /// The third instalment takes fewer passes off than its own session gave.
+    @Test func passesThatCountNoMoreAreToldBesideThoseOfTheSession() throws {
+        var prices = try [1, 2].map { try price([80, 80, 80, 80], tariff(), upTo: $0) }
+        prices.append(try price([78, 80, 70, 80], tariff(), upTo: 3))
+        let last = try #require(try propose(prices, tariff())[2])
+        #expect(last.passes.map(\.session) == [1, 3] && last.passes.map(\.count) == [-2, 70])
+        #expect(last.allowance == Money(cents: 68_000) && last.isWorthTakenOff)
+    }
+
+    @Test func whatTheFloorKeepsIsNotTakenOff() throws {
+        let first = try #require(try propose([price([80, 80, 80, 90], tariff())], tariff())[0])
+        #expect(!first.isWorthTakenOff && first.allowance == Money(cents: 320_000))
+    }
+
+    @Test func aCorrectionNamesTheInvoiceOfItsSessions() throws {
+        var documents: [IssuedInvoice] = []
+        for last in 1...4 {
+            let price = try price([80, 80, 80, 40], tariff(), upTo: last)
+            let proposal = try #require(InvoiceProposal(price, .net, after: IssuedAmounts(documents)))
+            #expect(proposal.preceding(among: documents) == nil)
+            documents.append(try issued(proposal, price, rank: last))
+        }
+        func named(_ passes: [Int], states: WorkshopStates = WorkshopStates(others: .held)) throws -> String? {
+            let price = try price(passes, tariff(), states: states)
+            let proposal = try #require(InvoiceProposal(price, .net, after: IssuedAmounts(documents)))
+            return proposal.preceding(among: documents)?.number.description
+        }
+        #expect(try named([80, 79, 80, 40]) == "2021-2", "a supplement")
+        #expect(try named([80, 79, 79, 40]) == "2021-3", "the last of two")
+        #expect(try named([80, 80, 80, 41]) == "2021-4", "a credit")
+        // More is given back than any asked for: the one that asked for most.
+        #expect(try named([], states: WorkshopStates(others: .forceMajeure)) == "2021-4")
     }
 
     @Test(arguments: ["20", "5.5"], Tariff.Amounts.allCases)

@@ -52,7 +52,7 @@ struct OfficeInvoiceTests {
                 let serials = counted.map(\.serial)
                 #expect(Set(serials).count == serials.count)
             }
-            #expect(total == document.totals.due)
+            #expect(total == document.totals.due && explanation.total == total)
             // What the issuer rejected without anybody's fault is given, and does not count.
             let lost = try office.claims(now: Self.july).total.rejectedWithoutFault.passes
             #expect(
@@ -260,6 +260,9 @@ struct OfficeInvoiceTests {
                 #expect(
                     refusal { _ = try office.issueInvoice(upTo: last, before) }
                         == .datedBeforeWorkshop(day.advanced(by: -1), number, on: day))
+                let draft = try office.invoiceDraft(upTo: last, now: before.now)
+                #expect(
+                    draft.obstacles == [.billing(.datedBeforeWorkshop(day.advanced(by: -1), number, on: day))])
                 let issued = try office.issueInvoice(upTo: last, Office.request(on: day))
                 #expect(issued.day == day, "on that day it may be")
             }
@@ -306,14 +309,19 @@ struct OfficeInvoiceTests {
         }
     }
 
-    @Test func aProgrammeThatNamesNobodyInvoicesNobody() throws {
+    @Test func aProgrammeThatNamesNobodyInvoicesNobodyAndStillPrints() throws {
         try withNobody { office, folder in
+            let issued = try office.issueInvoice(upTo: 1, request())
             let file = folder.appending(path: "programme.yaml")
             let text = try String(contentsOf: file, encoding: .utf8)
             let start = try #require(text.range(of: "\ninvoicing:")),
                 end = try #require(text.range(of: "\n# Chéquiers"))
             try Data(text.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "").utf8).write(to: file)
             #expect(refusal { _ = try office.issueInvoice(request()) } == .noTerms)
+            #expect(try office.invoiceDraft(now: Self.july).obstacles == [.billing(.noTerms)])
+            let form = InvoiceForm.electronic(try office.invoiceSyntax)
+            let printed = try office.reprint(issued.number.description, as: form, now: Self.july)
+            #expect(printed.contains("2021-0001"))
         }
     }
 
