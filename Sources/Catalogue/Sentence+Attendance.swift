@@ -53,6 +53,15 @@ extension Sentence {
     package static let walkInMissing = Sentence(
         fr: "Dites qui est là : --person, ou --name avec --commune ; l'un des deux.",
         en: "Say who is there: --person, or --name with --commune; one of the two.")
+    package static let walkInRemoveHelp = Sentence(
+        fr:
+            "Ce n'était pas elle : l'ôter de la feuille, et lui rendre son rang dans la liste d'attente ; avec --person.",
+        en:
+            "It was not them: take them off the sheet, and give them their turn on the waiting list back; with --person."
+    )
+    package static let walkInRemoveRule = Sentence(
+        fr: "Pour ôter une personne, dites seulement laquelle, avec --person, et pourquoi, avec --because.",
+        en: "To take somebody off, say only whom, with --person, and why, with --because.")
     package static let guestAbstract = Sentence(
         fr:
             "Inviter une personne à un seul atelier d'une session, si une chaise est libre ; elle garde sa place ailleurs.",
@@ -96,9 +105,6 @@ extension Sentence {
                 + "\(fr.count(came, "présent", "présents")) sur \(expected).",
             en: "Workshop \(sheet.number) (\(en.fullDate(sheet.workshop.date))) was held: \(came) of \(expected) came.")
     }
-
-    /// Why a sheet is corrected onto which somebody comes whom nobody expected.
-    package static let cameUnexpected = Sentence(fr: "venu sans être attendu", en: "came without being expected")
 
     package static func emptied(_ report: AttendReport) -> Sentence {
         let sheet = report.sheet, back = report.passesBack, fr = Wording(.french), en = Wording(.english)
@@ -171,7 +177,7 @@ extension AttendReport {
         let names = Dictionary(sheet.rows.map { ($0.person, $0.name) }, uniquingKeysWith: { $1 })
         let told = facts.compactMap { fact -> Sentence? in
             switch fact {
-            case .registered, .seated, .offered, .guest, .guestNoMore, .noted, .comes:
+            case .registered, .seated, .offered, .left, .waiting, .guest, .guestNoMore, .noted, .comes:
                 fact.sentence(insteadOf: nil, name: fact.participant.flatMap { names[$0] ?? nil })
             case .emptied: .emptied(self)
             default: nil

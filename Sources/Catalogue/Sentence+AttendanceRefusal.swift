@@ -29,6 +29,9 @@ extension AttendanceRefusal {
         case .notCancelled: "workshop-not-cancelled"
         case .sessionNotCancelled: "session-not-cancelled"
         case .attendedNone: "attended-none"
+        case .newcomerNotEligible: "not-eligible"
+        case .notWalkedIn: "not-a-walk-in"
+        case .cameAgain: "came-again"
         }
     }
 
@@ -98,6 +101,23 @@ extension AttendanceRefusal {
             Sentence(
                 fr: "La personne \(person) n'est pas sur la feuille de l'atelier \(number).",
                 en: "Person \(person) is not on the sheet of workshop \(number).")
+        case .newcomerNotEligible(let facts):
+            Sentence(
+                fr:
+                    "Personne n'atteste : \(fr.list(facts.map(\.name.french))) ; dites, sur la même ligne, qui l'atteste, "
+                    + "ou pourquoi l'en dispenser. Rien n'a été enregistré.",
+                en: "Nobody vouches for \(en.list(facts.map(\.name.english))); say in the same line who does, "
+                    + "or why they are exempt. Nothing was stored.")
+        case .notWalkedIn(let person, let number):
+            Sentence(
+                fr: "La personne \(person) n'est pas venue à l'atelier \(number) sans y être attendue ; "
+                    + "si elle ne veut plus de sa place, notez-le.",
+                en: "Person \(person) did not come to workshop \(number) unexpected; "
+                    + "if they do not want their seat any more, record it.")
+        case .cameAgain(let person, let number):
+            Sentence(
+                fr: "La personne \(person) est notée aussi à l'atelier \(number) ; corrigez d'abord cette feuille.",
+                en: "Person \(person) is marked at workshop \(number), too; correct that sheet first.")
         case .noChairFree(let number, let seats):
             Sentence(
                 fr: "Aucune chaise n'est libre à l'atelier \(number) : il a \(fr.count(seats, "place", "places")), et "

@@ -71,9 +71,9 @@ extension EnrolmentRefusal {
         case .tooManyPeople(let crowds):
             Sentence(
                 fr: crowds.map(\.sentence.french).joined(separator: " ")
-                    + " Rien n'a été enregistré ; changez-les de session, retirez-les, ou gardez plus de places.",
+                    + " Rien n'a été enregistré ; \(crowds.ways.french), ou gardez plus de places.",
                 en: crowds.map(\.sentence.english).joined(separator: " ")
-                    + " Nothing was stored; move them to another session, withdraw them, or keep more seats.")
+                    + " Nothing was stored; \(crowds.ways.english), or keep more seats.")
         case .notEnrolled(let person):
             Sentence(fr: "La personne \(person) n'a pas de place.", en: "Person \(person) has no seat.")
         case .sessionDone(let person, let session):
@@ -247,17 +247,48 @@ extension EligibilityFact {
     }
 }
 
+extension [Crowd] {
+    /// What can be done with those who are too many: move or withdraw who has a seat, end the offers of the others.
+    var ways: Sentence {
+        let offers = flatMap(\.offered).count, seats = flatMap(\.above).count - offers
+        let fr = [
+            seats == 0 ? nil : seats == 1 ? "changez-la de session, retirez-la" : "changez-les de session, retirez-les",
+            offers == 0 ? nil : offers == 1 ? "refusez l'offre" : "refusez les offres",
+        ]
+        let en = [
+            seats == 0 ? nil : "move them to another session, withdraw them",
+            offers == 0 ? nil : offers == 1 ? "refuse the offer" : "refuse the offers",
+        ]
+        return Sentence(
+            fr: fr.compactMap(\.self).joined(separator: ", "), en: en.compactMap(\.self).joined(separator: ", "))
+    }
+}
+
 extension Crowd {
     /// Which session has how many people for how many seats, and who is above.
     package var sentence: Sentence {
         let fr = Wording(.french), en = Wording(.english), who = above.map(String.init)
         let isOne = above.count == 1
+        let isOneKept = offered.count == 1, kept = offered.map(String.init)
+        let offer: (String, String) =
+            if kept.isEmpty {
+                ("", "")
+            } else if offered == above {
+                isOne
+                    ? (", qui n'a qu'une offre,", ", who has only an offer,")
+                    : (", qui n'ont que des offres,", ", who have only offers,")
+            } else {
+                (
+                    " (\(fr.list(kept)) n'\(isOneKept ? "a" : "ont") qu'une offre)",
+                    " (\(en.list(kept)) \(isOneKept ? "has" : "have") only an offer)"
+                )
+            }
         return Sentence(
             fr: "La session \(session) a \(fr.count(people, "personne", "personnes")) pour "
-                + "\(fr.count(seats, "place", "places")) : \(isOne ? "la personne" : "les personnes") \(fr.list(who)) "
-                + "\(isOne ? "est" : "sont") en trop, dans l'ordre des places.",
+                + "\(fr.count(seats, "place", "places")) : \(isOne ? "la personne" : "les personnes") \(fr.list(who))"
+                + "\(offer.0) \(isOne ? "est" : "sont") en trop, dans l'ordre des places.",
             en: "Session \(session) has \(en.count(people, "person", "people")) for "
-                + "\(en.count(seats, "seat", "seats")): \(isOne ? "person" : "people") \(en.list(who)) "
-                + "\(isOne ? "is" : "are") above, in the order of seats.")
+                + "\(en.count(seats, "seat", "seats")): \(isOne ? "person" : "people") \(en.list(who))"
+                + "\(offer.1) \(isOne ? "is" : "are") above, in the order of seats.")
     }
 }

@@ -326,7 +326,7 @@ extension RecordedFact {
         switch state {
         case .refused: ("offre refusée", "offer refused")
         case .expired: ("offre sans réponse", "offer not answered")
-        case .revoked: ("offre reprise", "offer taken back")
+        case .revoked: ("place reprise", "seat taken back")
         case .withdrawn: ("désistement", "withdrawal")
         case .moved: ("changement de session", "change of session")
         case .cancelled: ("session annulée", "session cancelled")

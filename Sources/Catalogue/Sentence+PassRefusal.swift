@@ -10,6 +10,7 @@ extension PassRefusal {
         case .unknownChequebook: "unknown-chequebook"
         case .chequebookElsewhere: "chequebook-elsewhere"
         case .chequebookGiven: "chequebook-given"
+        case .hasChequebook: "chequebook-had"
         case .notGiven: "chequebook-not-given"
         case .chequebookUsed: "chequebook-used"
         case .noneToGive: "no-chequebook-left"
@@ -50,13 +51,22 @@ extension PassRefusal {
             Sentence(
                 fr: "Le chéquier \(number) est déjà à la personne \(person).",
                 en: "Chequebook \(number) is that of person \(person) already.")
+        case .hasChequebook(let person, let numbers, let left):
+            Sentence(
+                fr: "\(person.person?.name ?? "La personne") (personne \(person.number)) a déjà "
+                    + "\(numbers.count == 1 ? "le chéquier" : "les chéquiers") \(fr.list(numbers.map(String.init))), "
+                    + "\(fr.count(left, "Pass restant", "Pass restants")) ; rien n'a été donné. "
+                    + "Si c'en est bien un de plus, dites-le.",
+                en: "\(person.person?.name ?? "Person") (person \(person.number)) has "
+                    + "\(numbers.count == 1 ? "chequebook" : "chequebooks") \(en.list(numbers.map(String.init))) already, "
+                    + "\(en.count(left, "pass", "passes")) left; nothing was given. If it is one more, say so.")
         case .notGiven(let number):
             Sentence(
                 fr: "Le chéquier \(number) n'a été donné à personne.", en: "Chequebook \(number) was given to nobody.")
         case .chequebookUsed(let number):
             Sentence(
-                fr: "Des Pass du chéquier \(number) ont servi ; il ne se reprend plus.",
-                en: "Passes of chequebook \(number) were used; it cannot be taken back any more.")
+                fr: "Des Pass du chéquier \(number) ont servi, ou sont perdus ; il ne se reprend plus.",
+                en: "Passes of chequebook \(number) were used, or are lost; it cannot be taken back any more.")
         case .noneToGive(let commune):
             Sentence(
                 fr: "\(commune) a donné tous ses chéquiers ; elle peut en demander à la réserve.",
@@ -75,8 +85,8 @@ extension PassRefusal {
             Sentence(fr: "Dites pourquoi.", en: "Say why.")
         case .expired(let day):
             Sentence(
-                fr: "Les Pass ne valent plus rien depuis le \(fr.longDate(day)).",
-                en: "The passes have been worth nothing since \(en.longDate(day)).")
+                fr: "Les Pass ne valent plus rien après le \(fr.longDate(day)).",
+                en: "The passes are worth nothing after \(en.longDate(day)).")
         case .notExpired(let day?):
             Sentence(
                 fr: "Les Pass valent jusqu'au \(fr.longDate(day)) ; rien n'a été changé.",
@@ -158,13 +168,25 @@ extension PassRefusal.SerialProblem {
                 en: "\(serial) is of another chequebook\(chequebook.map { " (\($0))" } ?? "").")
         case .unknown(let serial):
             Sentence(fr: "\(serial) n'a jamais été présenté ici.", en: "\(serial) was never presented here.")
-        case .inState(let serial, let state):
-            Sentence(fr: "\(serial) est \(state.words.french).", en: "\(serial) is \(state.words.english).")
+        case .inState(let serial, .claimed, _):
+            Sentence(
+                fr: "\(serial) est dans une demande de contre-paiement.",
+                en: "\(serial) is in a counter-payment claim.")
+        case .inState(let serial, let state, let canUndo):
+            Sentence(
+                fr: "\(serial) est \(state.words.french)\(canUndo ? " ; reprenez-le d'abord" : "").",
+                en: "\(serial) is \(state.words.english)\(canUndo ? "; take that back first" : "").")
         case .ofOtherClaim(let serial, let claim):
             Sentence(
                 fr: "\(serial) " + (claim.map { "est de la demande \($0)." } ?? "n'est dans aucune demande."),
                 en: "\(serial) " + (claim.map { "is of claim \($0)." } ?? "is in no claim."))
-        case .noPassLeft(let serial, let person):
+        case .noPassLeft(let serial, let person, let last?):
+            Sentence(
+                fr: "La personne \(person) n'a plus de Pass pour \(serial), et il ne s'en donne plus après le "
+                    + "\(fr.longDate(last)) ; si c'est celui d'un autre commanditaire, dites-le.",
+                en: "Person \(person) has no pass left for \(serial), and none are given after \(en.longDate(last)); "
+                    + "if it is one of another commissioner, say so.")
+        case .noPassLeft(let serial, let person, nil):
             Sentence(
                 fr: "La personne \(person) n'a plus de Pass pour \(serial) ; donnez-lui un chéquier, "
                     + "ou dites que c'est celui d'un autre commanditaire.",

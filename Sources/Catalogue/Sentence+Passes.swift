@@ -23,8 +23,14 @@ extension Sentence {
         fr: "Noter que des Pass collectés sont saisis chez leur émetteur.",
         en: "Record that collected passes were entered with their issuer.")
     package static let passUndoAbstract = Sentence(
-        fr: "Rendre des Pass collectés ou refusés par erreur.",
-        en: "Give back passes that were collected or refused by mistake.")
+        fr: "Rendre des Pass collectés, refusés ou notés perdus par erreur.",
+        en: "Give back passes that were collected, refused or recorded as lost by mistake.")
+    package static let foundChequebookHelp = Sentence(
+        fr: "Ceux d'un chéquier qui sont notés perdus, au lieu de numéros.",
+        en: "Those of a chequebook that are recorded as lost, instead of serials.")
+    package static let anotherChequebookHelp = Sentence(
+        fr: "C'est un chéquier de plus, pour qui en a encore un.",
+        en: "It is one more, for somebody who has one still.")
     package static let passLoseAbstract = Sentence(
         fr: "Noter que des Pass sont perdus.", en: "Record that passes are lost.")
     package static let passExpireAbstract = Sentence(
@@ -120,9 +126,9 @@ extension Sentence {
         let unused = (fr.grouped(expiry.unused), en.grouped(expiry.unused))
         return warning == 0
             ? Sentence(
-                fr: "Les Pass ne valent plus rien depuis le \(fr.longDate(expiry.lastDay)) ; "
+                fr: "Les Pass ne valent plus rien après le \(fr.longDate(expiry.lastDay)) ; "
                     + "\(unused.0) n'ont pas servi.",
-                en: "The passes have been worth nothing since \(en.longDate(expiry.lastDay)); "
+                en: "The passes are worth nothing after \(en.longDate(expiry.lastDay)); "
                     + "\(unused.1) were not used.")
             : Sentence(
                 fr: "Les Pass valent jusqu'au \(fr.longDate(expiry.lastDay)), encore "
@@ -139,7 +145,16 @@ extension Sentence {
                 " Person \(person) has \(report.left) left."
             )
         }
-        let book = report.chequebook.map { ("Chéquier \($0) : ", "Chequebook \($0): ") }
+        let back = report.returnedBy.map { person in
+            let name = person.person?.name
+            return (
+                " rendu par \(name.map { "\($0) (personne \(person.number))" } ?? "la personne \(person.number)")",
+                " handed back by \(name.map { "\($0) (person \(person.number))" } ?? "person \(person.number)")"
+            )
+        }
+        let book = report.chequebook.map {
+            ("Chéquier \($0)\(back?.0 ?? "") : ", "Chequebook \($0)\(back?.1 ?? ""): ")
+        }
         let still = report.unscanned
         let unscanned = (
             still == 0

@@ -150,8 +150,8 @@ extension Sentence {
 }
 
 extension PlacementProposal.Waiting {
-    /// Why people get no seat, and what would help.
-    package var sentence: Sentence {
+    /// Why people get no seat, and what would help; instants are those of a zone.
+    package func sentence(in zone: TimeZone) -> Sentence {
         let numbers = people.map { "\($0.participant.number)" }
         let fr = Wording(.french), en = Wording(.english)
         let who = Sentence(
@@ -162,23 +162,25 @@ extension PlacementProposal.Waiting {
             switch reason {
             case .nothingSuits:
                 Sentence(
-                    fr: "aucune session ne convient (trajet ou demi-journées)",
-                    en: "no session suits (the way or the half-days)")
+                    fr: "aucune \(untaken.isEmpty ? "" : "autre ")session ne convient (trajet ou demi-journées)",
+                    en: "no \(untaken.isEmpty ? "" : "other ")session suits (the way or the half-days)")
             case .full(let sessions):
                 Sentence(
-                    fr: "ce qui convient est plein (\(fr.sessions(sessions)))",
-                    en: "what suits is full (\(en.sessions(sessions)))")
+                    fr: "ce qui convient\(untaken.isEmpty ? "" : " aussi") est plein (\(fr.sessions(sessions)))",
+                    en: "what \(untaken.isEmpty ? "" : "also ")suits is full (\(en.sessions(sessions)))")
             case .apart(let sessions, let seats):
                 Sentence(
                     fr: "\(fr.count(seats, "place seulement reste", "places seulement restent")) ensemble "
                         + "(\(fr.sessions(sessions)))",
                     en: "only \(en.count(seats, "seat is", "seats are")) left together (\(en.sessions(sessions)))")
             }
-        let help = waysOut.first.map(\.sentence)
+        let help = waysOut.first.map(\.sentence), before = untaken.map { $0.reason(in: zone) }
         return Sentence(
-            fr: "\(who.french) \(one ? "attend" : "attendent") : \(why.french)"
+            fr: "\(who.french) \(one ? "attend" : "attendent") : "
+                + (before.map(\.french) + [why.french]).joined(separator: " ; ")
                 + (help.map { " ; il suffirait \($0.french)." } ?? "."),
-            en: "\(who.english) \(one ? "waits" : "wait"): \(why.english)"
+            en: "\(who.english) \(one ? "waits" : "wait"): "
+                + (before.map(\.english) + [why.english]).joined(separator: "; ")
                 + (help.map { "; this would do: \($0.english)." } ?? "."))
     }
 }

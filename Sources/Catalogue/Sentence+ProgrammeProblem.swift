@@ -69,9 +69,9 @@ extension ProgrammeProblem {
         case .tooManyPeople(let crowd):
             Sentence(
                 fr: crowd.sentence.french
-                    + " Changez-les de session, retirez-les, ou gardez plus de places (« seats »).",
+                    + " \([crowd].ways.french.capitalizedFirst), ou gardez plus de places (« seats »).",
                 en: crowd.sentence.english
-                    + " Move them to another session, withdraw them, or keep more seats (“seats”).")
+                    + " \([crowd].ways.english.capitalizedFirst), or keep more seats (“seats”).")
         case .unreadable(let path):
             Sentence(
                 fr: "Le fichier \(path) n'existe pas ; vérifiez son nom et son dossier.",

@@ -17,6 +17,7 @@ extension Sentence {
         "available": Sentence(fr: "demi-journées", en: "half-days"),
         "ban": Sentence(fr: "demande", en: "request"),
         "because": Sentence(fr: "raison", en: "reason"),
+        "book": Sentence(fr: "chéquier", en: "chequebook"),
         "by": Sentence(fr: "nom", en: "name"),
         "cause": Sentence(fr: "cause", en: "cause"),
         "chequebook": Sentence(fr: "numéro", en: "number"),

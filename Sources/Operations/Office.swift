@@ -75,7 +75,9 @@ package struct Office: Sendable {
             if let settled { return settled }
             return try store.readAsIf { connection in
                 for programme in try connection.programmesToSettle(at: now) {
-                    try SeatBook(programme, in: connection, now: now).settle()
+                    let book = try SeatBook(programme, in: connection, now: now)
+                    if isOwnDatabase { book.seatsWritten = seatsWritten }
+                    try book.settle()
                 }
                 return try body(connection)
             }

@@ -53,7 +53,7 @@ extension Contention {
                 let serial = "AUTRE\(task)X\(round)"
                 _ = try office.collect([serial], from: person, at: number, areOthers: true, Self.request())
             } else {
-                _ = try office.giveBack(["AUTRE\(task)X\(round - 1)"], reason: "essai", Self.request())
+                _ = try office.giveBack(.serials(["AUTRE\(task)X\(round - 1)"]), reason: "essai", Self.request())
             }
             do {
                 _ = try office.issueInvoice(Self.request())

@@ -74,7 +74,7 @@ struct OfficeRequestTests {
         },
         Asked("welcome somebody", on: june) {
             let zola = [PersonField.familyName: "Zola", .commune: "Crolles", .exemption: "décision"]
-            return try $0.welcome(.new(zola), at: .init(session: 1, order: 1), $1)
+            return try $0.welcome(.new(zola), at: .init(session: 1, order: 1), reason: "oubliée", $1)
         },
         Asked("invite a guest") { try $0.addGuest(9, at: .init(session: 1, order: 3), $1) },
         Asked("cancel a session for a cause") { try $0.cancel(session: 4, for: .cancelledLate, reason: "vide", $1) },

@@ -20,6 +20,12 @@ package enum AttendanceRefusal: Error, Sendable, Equatable {
     case seatWithoutMark(Int, person: Int)
     case markWithoutPerson(seat: Int)
     case notOnSheet(person: Int, WorkshopNumber)
+    /// Nobody vouches for somebody who is not registered yet: that has to be said together with who they are.
+    case newcomerNotEligible([EligibilityFact])
+    /// They were not let in at that workshop unexpected.
+    case notWalkedIn(person: Int, WorkshopNumber)
+    /// With the seat that they got when they were let in, they came to that workshop, too.
+    case cameAgain(person: Int, WorkshopNumber)
     /// Every chair of the room is needed: so many seats, and nobody of whom it is known that they do not come.
     case noChairFree(WorkshopNumber, seats: Int)
     /// More people are marked there than the room holds.
@@ -53,7 +59,8 @@ extension AttendanceRefusal {
         case .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson, .minutesDoNotFit: .input
         case .unknownWorkshop, .notBegun, .cancelled, .held, .closed, .changed, .open, .notOnSheet, .notCancelled,
             .sessionNotCancelled, .attendedNone, .noChairFree, .tooMany, .followedAlready, .filledIn, .notGuest,
-            .nothingNoted, .passesGiven, .nothingToEmpty, .passesClaimed:
+            .nothingNoted, .passesGiven, .nothingToEmpty, .passesClaimed, .newcomerNotEligible, .notWalkedIn,
+            .cameAgain:
             .rule
         }
     }
@@ -67,8 +74,11 @@ extension AttendanceRefusal {
         case .open(let number): [.attend(number)]
         case .notOnSheet(let person, let number): [.sheet(number), .walkIn(number, person)]
         case .changed(let number, _, _), .noChairFree(let number, _), .tooMany(let number, _, _),
-            .notGuest(_, let number), .nothingNoted(_, let number), .passesGiven(_, let number, _):
+            .notGuest(_, let number), .nothingNoted(_, let number), .passesGiven(_, let number, _),
+            .cameAgain(_, let number):
             [.sheet(number)]
+        case .notWalkedIn(let person, _): [.withdraw(person)]
+        case .newcomerNotEligible(let facts): [.attested(facts), .exempted]
         case .filledIn(let number): [.walkIn(number, nil)]
         case .passesClaimed(_, let claim, let isSent): isSent ? [] : [.undoClaim(claim)]
         case .unknownWorkshop, .notBegun, .held, .unknownMark, .marksDoNotFit, .seatWithoutMark, .markWithoutPerson,

@@ -48,7 +48,7 @@ extension EnrolmentRefusal {
         case .seatedElsewhere(let person, _): [.move(person)]
         case .seatOffered(let person, _, _): [.accept(person), .refuse(person)]
         case .sessionFull, .noOffer, .overbookingNotAllowed, .overbookedAlready: [.seats]
-        case .tooManyPeople(let crowds): crowds.flatMap(\.remedies)
+        case .tooManyPeople(let crowds): crowds.remedies
         case .sessionDone(let person, _): [.erase(person)]
         case .notEnrolled(let person), .offerLapsed(let person, _, _): [.enrol(person)]
         }

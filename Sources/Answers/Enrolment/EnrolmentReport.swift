@@ -13,6 +13,8 @@ package struct EnrolmentReport: Sendable, Equatable {
     package let zone: TimeZone
     /// Why the reason that was given is not kept; nil when it is, or none was given.
     package var unkeptReason: UnkeptReason?
+    /// Where seats were to be offered: what stays free as those whom it would suit did not take it before.
+    package var untaken: [UntakenOffer] = []
 
     package init(people: [PersonOverview], changed: Bool, offers: [PersonOverview], zone: TimeZone) {
         self.people = people

@@ -1,3 +1,4 @@
+package import Foundation
 package import Workshops
 
 /// Seats for many people at once, as the scheduling room would give them.
@@ -5,6 +6,8 @@ package import Workshops
 /// Who waits longest comes first, then who registered first; nobody loses a seat to somebody later, and nobody who has
 /// a seat changes it. Among all such ways, people travel least and come when they like to.
 package struct PlacementProposal: Sendable, Equatable {
+    /// The zone in which instants are told.
+    package let zone: TimeZone
     /// Stands for what is proposed: once anything has changed, a proposal has another name.
     package let name: String
     /// Who gets a seat, in the order in which they are served.
@@ -14,7 +17,10 @@ package struct PlacementProposal: Sendable, Equatable {
     /// Those for whom nobody vouches; they are not considered.
     package let notEligible: [PersonOverview]
 
-    package init(name: String, seats: [Seat], waiting: [Waiting], notEligible: [PersonOverview]) {
+    package init(
+        name: String, seats: [Seat], waiting: [Waiting], notEligible: [PersonOverview], zone: TimeZone = .gmt
+    ) {
+        self.zone = zone
         self.name = name
         self.seats = seats
         self.waiting = waiting
@@ -40,11 +46,16 @@ package struct PlacementProposal: Sendable, Equatable {
         package let reason: Reason
         /// What would give them seats, the cheapest first.
         package let waysOut: [WayOut]
+        /// What is free and would suit, but they did not take it when it was offered.
+        package let untaken: [UntakenOffer]
 
-        package init(people: [PersonOverview], reason: Reason, waysOut: [WayOut]) {
+        package init(
+            people: [PersonOverview], reason: Reason, waysOut: [WayOut], untaken: [UntakenOffer] = []
+        ) {
             self.people = people
             self.reason = reason
             self.waysOut = waysOut
+            self.untaken = untaken
         }
     }
 

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import Workshops
 
 /// Where somebody could sit.
@@ -9,6 +9,11 @@ package struct SeatProposal: Sendable, Equatable {
     package let sessions: [Choice]
     /// What keeps them from the other sessions, by number.
     package let obstacles: [Int: [EnrolmentRefusal.PersonObstacles]]
+
+    /// What they did not take when it was offered, and is free still.
+    package var untaken: [UntakenOffer] = []
+    /// The zone in which instants are told.
+    package var zone: TimeZone = .gmt
 
     package init(people: [PersonOverview], sessions: [Choice], obstacles: [Int: [EnrolmentRefusal.PersonObstacles]]) {
         self.people = people

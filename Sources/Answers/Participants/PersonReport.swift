@@ -11,6 +11,8 @@ package struct PersonReport: Sendable, Equatable {
     package let zone: TimeZone
     /// The workshops whose guest they are, without a seat there that counts for it.
     package var guestOf: [WorkshopNumber] = []
+    /// That their session does not suit them any more; nil when it does, or when they have none.
+    package var misfit: Misfit?
     /// What stays of somebody who was erased; empty otherwise.
     package var remains: [Remainder] = []
 

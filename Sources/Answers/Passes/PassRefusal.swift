@@ -11,6 +11,8 @@ package enum PassRefusal: Error, Sendable, Equatable {
     /// The chequebook is not the commune's: it is another's, or in the reserve.
     case chequebookElsewhere(Int, commune: String, holder: String?)
     case chequebookGiven(Int, to: Int)
+    /// They have these chequebooks already, with so many passes left; another one is given knowingly.
+    case hasChequebook(Participant, [Int], left: Int)
     case notGiven(Int)
     /// Some of its passes have been used.
     case chequebookUsed(Int)
@@ -38,14 +40,15 @@ package enum PassRefusal: Error, Sendable, Equatable {
         /// It is of the chequebook of somebody else.
         case ofAnother(PassSerial, chequebook: Int?)
         case unknown(PassSerial)
-        /// It is not where it would have to be.
-        case inState(PassSerial, Pass.State)
+        /// It is not where it would have to be; whether it is once its last step is taken back.
+        case inState(PassSerial, Pass.State, canUndo: Bool = false)
         /// It is not in the claim that is answered, but in another, or in none.
         case ofOtherClaim(PassSerial, Int?)
         /// It is in a claim, which has to be taken back first.
         case claimed(PassSerial, Int)
-        /// The person has no pass left, and it was not said to be of another commissioner.
-        case noPassLeft(PassSerial, person: Int)
+        /// The person has no pass left, and it was not said to be of another commissioner; after their last day, they
+        /// cannot be given others.
+        case noPassLeft(PassSerial, person: Int, expired: CivilDate? = nil)
     }
 }
 
@@ -66,7 +69,9 @@ extension PassRefusal {
         case .mandateMissing(let commune): [.mandate(commune: commune)]
         case .chequebookElsewhere: [.communes]
         case .noneToGive(let commune): [.ask(commune: commune, 1)]
-        case .serials(let problems): problems.flatMap(\.remedies).unique
+        case .serials(let problems):
+            (undoing(problems) + problems.flatMap(\.remedies)).unique
+        case .hasChequebook: [.onceMore]
         case .reasonMissing: [.withReason]
         case .notExpired(nil), .patternMissing: [.plan]
         case .mandateLater, .dayAhead, .unknownChequebook, .chequebookGiven, .notGiven, .chequebookUsed, .expired,
@@ -76,10 +81,21 @@ extension PassRefusal {
     }
 }
 
+extension PassRefusal {
+    /// To take back the last step of all the passes that could then go where they were to go.
+    private func undoing(_ problems: [SerialProblem]) -> [Remedy] {
+        let serials = problems.compactMap { problem in
+            if case .inState(let serial, _, canUndo: true) = problem { serial.description } else { nil }
+        }
+        return serials.isEmpty ? [] : [.undoPasses(serials)]
+    }
+}
+
 extension PassRefusal.SerialProblem {
     package var remedies: [Remedy] {
         switch self {
-        case .noPassLeft(_, let person): [.giveChequebook(to: person), .ofOtherCommissioner]
+        case .noPassLeft(_, let person, nil): [.giveChequebook(to: person), .ofOtherCommissioner]
+        case .noPassLeft: [.ofOtherCommissioner]
         case .claimed(_, let claim): [.undoClaim(claim)]
         default: []
         }

@@ -1,4 +1,4 @@
-import Workshops
+package import Workshops
 
 /// What moving passes did.
 package struct PassReport: Sendable, Equatable {
@@ -12,6 +12,8 @@ package struct PassReport: Sendable, Equatable {
     package let left: Int
     /// The chequebook that was given or handed back.
     package let chequebook: Int?
+    /// Who handed the chequebook back; nil when nobody did.
+    package var returnedBy: Participant?
     /// False when everything was so before.
     package let changed: Bool
 

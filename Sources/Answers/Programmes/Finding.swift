@@ -146,12 +146,17 @@ extension Finding {
 extension ProgrammeProblem {
     package var remedies: [Remedy] {
         switch self {
-        case .tooManyPeople(let crowd): crowd.remedies
+        case .tooManyPeople(let crowd): [crowd].remedies
         default: []
         }
     }
 }
 
 extension [Finding] {
-    package var remedies: [Remedy] { flatMap(\.remedies).unique }
+    /// Those who are too many in several sessions are told together what can be done.
+    package var remedies: [Remedy] {
+        let crowds = compactMap { if case .programme(.tooManyPeople(let crowd)) = $0.problem { crowd } else { nil } }
+        let others = filter { if case .programme(.tooManyPeople) = $0.problem { false } else { true } }
+        return (crowds.remedies + others.flatMap(\.remedies)).unique
+    }
 }

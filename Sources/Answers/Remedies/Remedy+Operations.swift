@@ -64,8 +64,8 @@ extension Remedy {
         Remedy(.enrol, ["people": .people(people), "nearest": .yes])
     }
 
-    package static func withdraw(_ person: Int) -> Remedy {
-        Remedy(.withdraw, ["person": .number(person), "reason": .blank(.reason)])
+    package static func withdraw(_ person: Int?) -> Remedy {
+        Remedy(.withdraw, ["person": .person(person), "reason": .blank(.reason)])
     }
 
     package static func move(_ person: Int?) -> Remedy {
@@ -73,7 +73,10 @@ extension Remedy {
     }
 
     package static func accept(_ person: Int) -> Remedy { Remedy(.accept, ["person": .number(person)]) }
-    package static func refuse(_ person: Int) -> Remedy { Remedy(.refuse, ["person": .number(person)]) }
+    package static func refuse(_ person: Int?) -> Remedy { Remedy(.refuse, ["person": .person(person)]) }
+
+    /// Offer free seats also to those who let an offer of one end.
+    package static let offerAgain = Remedy(.offer, ["again": .yes])
 
     package static func acceptPlacement(_ name: String) -> Remedy { Remedy(.place, ["accept": .text(name)]) }
 
@@ -155,6 +158,11 @@ extension Remedy {
     package static let expirePasses = Remedy(.passExpire)
     package static let makeClaim = Remedy(.claimMake, ["month": .blank(.month)])
 
+    /// Take back the last step of passes.
+    package static func undoPasses(_ serials: [String]) -> Remedy {
+        Remedy(.passUndo, ["serials": .text(serials.joined(separator: ",")), "because": .blank(.reason)])
+    }
+
     package static func giveChequebook(to person: Int) -> Remedy { Remedy(.passGive, ["person": .number(person)]) }
     package static func sendClaim(_ claim: Int) -> Remedy { Remedy(.claimSend, ["claim": .number(claim)]) }
 
@@ -188,6 +196,16 @@ extension Remedy {
     package static let withOtherDatabase = Remedy(.again, ["database": .blank(.file)])
     package static let withOtherKey = Remedy(.again, ["request": .blank(.key)])
     package static let asNamesake = Remedy(.again, ["namesake": .yes])
+    /// With what somebody vouches for of whoever is registered by the same command.
+    package static func attested(_ facts: [EligibilityFact]) -> Remedy {
+        Remedy(
+            .again, [PersonField.attestedBy.rawValue: .blank(.name)],
+            facts.map { Argument(name: $0.rawValue, value: .blank(.yesOrNo)) })
+    }
+
+    package static let exempted = Remedy(.again, [PersonField.exemption.rawValue: .blank(.reason)])
+    /// Knowingly once more.
+    package static let onceMore = Remedy(.again, ["again": .yes])
     package static let withTelephone = Remedy(.again, [PersonField.telephone.rawValue: .blank(.telephone)])
     /// The passes are those of another commissioner.
     package static let ofOtherCommissioner = Remedy(.again, ["other": .yes])

@@ -23,7 +23,7 @@ package struct Remedy: Sendable, Hashable {
         case personChange = "person-change"
         case personErase = "person-erase"
         case importPeople = "import"
-        case seats, enrol, withdraw, move, accept, refuse, place
+        case seats, enrol, withdraw, move, accept, refuse, place, offer
         // Workshops.
         case sheet, attend, postpone, reinstate, theme, progress
         case walkIn = "walk-in"
@@ -31,6 +31,7 @@ package struct Remedy: Sendable, Hashable {
         case communes, commune, passes
         case passGive = "pass-give"
         case passScan = "pass-scan"
+        case passUndo = "pass-undo"
         case passExpire = "pass-expire"
         case claimMake = "claim-make"
         case claimSend = "claim-send"

@@ -86,6 +86,7 @@ struct WalkInCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(Terminal.help(.namesakeHelp))) var namesake = false
     @Option(name: .customLong("as"), help: ArgumentHelp(Terminal.help(.walkInAsHelp))) var presence: AttendCommand.Mark?
     @Option(help: ArgumentHelp(Terminal.help(.minutesHelp))) var minutes: Int?
+    @Flag(help: ArgumentHelp(Terminal.help(.walkInRemoveHelp))) var remove = false
     @Option(help: ArgumentHelp(Terminal.help(.correctionHelp))) var because: String?
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
@@ -94,10 +95,17 @@ struct WalkInCommand: ParsableCommand {
 
     func validate() throws {
         guard (number == nil) != texts.isEmpty else { throw ValidationError(Terminal.help(.walkInMissing)) }
+        guard !remove || number != nil && presence == nil && minutes == nil else {
+            throw ValidationError(Terminal.help(.walkInRemoveRule))
+        }
     }
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
+            if remove, let number {
+                return AttendAnswer(
+                    report: try office.undoWelcome(of: number, at: workshop, reason: because, options.request))
+            }
             let newcomer =
                 number.map(Office.Newcomer.known) ?? .new(texts, with: person.with, isNamesake: namesake)
             return AttendAnswer(

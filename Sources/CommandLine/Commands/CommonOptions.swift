@@ -29,6 +29,13 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Terminal.help(.formatHelp)))
     var format: AnswerFormat = .text
 
+    /// The same of another folder.
+    func at(_ folder: String) -> CommonOptions {
+        var common = self
+        common.folder = folder
+        return common
+    }
+
     var office: Office {
         let named = database ?? ProcessInfo.processInfo.environment["ATELIERS_DATABASE"]
         return Office(folder: ProgrammeFolder(path: folder), database: named.flatMap { $0.isEmpty ? nil : $0 })

@@ -28,6 +28,7 @@ struct PassCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Terminal.help(.peopleHelp))) var people: PeopleNumbers
         @Option(help: ArgumentHelp(Terminal.help(.givenChequebookHelp))) var chequebook: Int?
         @Option(help: ArgumentHelp(Terminal.help(.givenOnHelp)), transform: CivilDate.typed) var on: CivilDate?
+        @Flag(help: ArgumentHelp(Terminal.help(.anotherChequebookHelp))) var again = false
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
 
@@ -41,10 +42,11 @@ struct PassCommand: ParsableCommand {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
                 let request = options.request
                 guard people.numbers.count > 1 else {
-                    return PassGivenAnswer(try office.distribute(chequebook, to: people.numbers[0], on: on, request))
+                    return PassGivenAnswer(
+                        try office.distribute(chequebook, to: people.numbers[0], on: on, another: again, request))
                 }
                 return PassGivenAnswer(people.numbers) { person throws(Refusal) in
-                    try office.distribute(to: person, on: on, request.part("\(person)"))
+                    try office.distribute(to: person, on: on, another: again, request.part("\(person)"))
                 }
             }
         }
@@ -52,7 +54,7 @@ struct PassCommand: ParsableCommand {
 
     struct Return: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passReturnAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.chequebookHelp))) var chequebook: Int
+        @Argument(help: ArgumentHelp(Terminal.help(.chequebookHelp), valueName: "book")) var chequebook: Int
         @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
@@ -117,42 +119,37 @@ struct PassCommand: ParsableCommand {
 
     struct Undo: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passUndoAbstract))
-        @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials
+        @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials?
+        @Option(help: ArgumentHelp(Terminal.help(.foundChequebookHelp))) var chequebook: Int?
         @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
 
+        func validate() throws { _ = try PassesNamed(serials, nil, chequebook, in: common.folder) }
+
         func run() throws {
-            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                PassAnswer(report: try office.giveBack(try serials.texts, reason: because, options.request))
+            let named = try PassesNamed(serials, nil, chequebook, in: common.folder)
+            try common.at(named.folder).answer(isTrial: options.isTrial) { office throws(Refusal) in
+                PassAnswer(report: try office.giveBack(try named.selection, reason: because, options.request))
             }
         }
     }
 
     struct Lose: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passLoseAbstract))
+        @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp), valueName: "serials")) var named: Serials?
         @Option(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials?
         @Option(help: ArgumentHelp(Terminal.help(.lostChequebookHelp))) var chequebook: Int?
         @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
 
-        func validate() throws {
-            guard (serials == nil) != (chequebook == nil) else {
-                throw ValidationError(Terminal.help(.selectionMissing))
-            }
-        }
-
-        private var selection: PassSelection {
-            get throws(Refusal) {
-                if let chequebook { return .chequebook(chequebook) }
-                return .serials(try serials?.texts ?? [])
-            }
-        }
+        func validate() throws { _ = try PassesNamed(named, serials, chequebook, in: common.folder) }
 
         func run() throws {
-            try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                PassAnswer(report: try office.lose(try selection, reason: because, options.request))
+            let named = try PassesNamed(named, serials, chequebook, in: common.folder)
+            try common.at(named.folder).answer(isTrial: options.isTrial) { office throws(Refusal) in
+                PassAnswer(report: try office.lose(try named.selection, reason: because, options.request))
             }
         }
     }
@@ -170,9 +167,35 @@ struct PassCommand: ParsableCommand {
     }
 }
 
+/// Passes by their serials or by their chequebook, and the folder: where an option names the passes, the first word that
+/// stands alone is the folder.
+private struct PassesNamed {
+    private let serials: Serials?
+    private let chequebook: Int?
+    let folder: String
+
+    init(_ word: Serials?, _ option: Serials?, _ chequebook: Int?, in folder: String) throws {
+        let isNamed = option != nil || chequebook != nil
+        guard option == nil || chequebook == nil, isNamed || word != nil, !isNamed || word == nil || folder == "."
+        else { throw ValidationError(Terminal.help(.selectionMissing)) }
+        serials = option ?? (isNamed ? nil : word)
+        self.chequebook = chequebook
+        self.folder = isNamed ? word?.text ?? folder : folder
+    }
+
+    var selection: PassSelection {
+        get throws(Refusal) {
+            if let chequebook { return .chequebook(chequebook) }
+            return .serials(try serials?.texts ?? [])
+        }
+    }
+}
+
 /// Serials as typed between commas, or as a scanner types them on standard input, each with a line end.
 struct Serials: ExpressibleByArgument {
     private let argument: String
+    /// As it was typed.
+    var text: String { argument }
 
     init?(argument: String) { self.argument = argument }
 

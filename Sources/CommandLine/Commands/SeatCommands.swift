@@ -51,12 +51,13 @@ struct MoveCommand: ParsableCommand {
 struct OfferCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "offer", abstract: Terminal.help(.offerAbstract))
 
+    @Flag(help: ArgumentHelp(Terminal.help(.offerAgainHelp))) var again = false
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
 
     func run() throws {
         try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-            EnrolmentAnswer(report: try office.offerSeats(options.request))
+            EnrolmentAnswer(report: try office.offerSeats(again: again, options.request))
         }
     }
 }

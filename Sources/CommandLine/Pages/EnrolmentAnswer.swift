@@ -42,12 +42,17 @@ struct EnrolmentAnswer: Answer {
         }
         let unchanged = report.changed || report.people.isEmpty ? [] : [Sentence.nothingChanged[page.language]]
         let unkept = [report.unkeptReason?.sentence[page.language]].compactMap(\.self)
-        let idle = report.people.isEmpty && report.offers.isEmpty ? [Sentence.noOffers[page.language]] : []
+        let free = report.untaken.flatMap {
+            ["  – \($0.sentence(in: report.zone)[page.language])"] + page.lines(for: $0.remedies)
+        }
+        let nobody = free.isEmpty ? Sentence.noOffers : .offeredToNobody
+        let idle = report.people.isEmpty && report.offers.isEmpty ? [nobody[page.language]] : []
         let lead = unchanged + unkept + idle
         let offers = report.offers.flatMap { say($0, "  – ") }
         return
             (lead + report.people.flatMap { say($0, "") }
-            + (offers.isEmpty ? [] : [Sentence.offeredMeanwhile[page.language]] + offers)).joined(separator: "\n")
+            + (offers.isEmpty ? [] : [Sentence.offeredMeanwhile[page.language]] + offers) + free).joined(
+                separator: "\n")
     }
 
     func json(in language: Language) -> JSON { reports.json(refused: refusals, in: language) }

@@ -20,8 +20,9 @@ struct PersonAnswer: Answer {
 
     private func lines(_ page: Page) -> [String] {
         let say = { (sentence: Sentence) in [sentence[page.language]] }
+        let misfit = report.misfit.map { say(.misfit($0)) + page.lines(for: $0.remedies) } ?? []
         let standing =
-            say(.standing(of: report.person, in: report.zone)) + page.lines(for: report.person.remedies)
+            say(.standing(of: report.person, in: report.zone)) + page.lines(for: report.person.remedies) + misfit
         guard report.changed || done == .shown || done == .erased else { return say(.nothingChanged) + standing }
         return switch done {
         case .registered:

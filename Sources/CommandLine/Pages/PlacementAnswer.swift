@@ -21,7 +21,10 @@ struct PlacementAnswer: Answer {
             }
             return [page.styled("Session \(number)", .bold)] + Table(indent: 2, rows: rows).lines(on: page) + [""]
         }
-        let waiting = proposal.waiting.map { "  – \($0.sentence[page.language])" }
+        let waiting = proposal.waiting.flatMap { party in
+            ["  – \(party.sentence(in: proposal.zone)[page.language])"]
+                + page.lines(for: party.untaken.flatMap(\.remedies).unique)
+        }
         let head = waiting.isEmpty ? [] : [page.styled(Sentence.waitingList[page.language], .bold)]
         let gap = waiting.isEmpty ? [] : [""]
         let others =

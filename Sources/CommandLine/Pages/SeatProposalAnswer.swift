@@ -22,8 +22,9 @@ struct SeatProposalAnswer: Answer {
             ]
         }
         let kept = EnrolmentRefusal.obstacles(to: proposal.obstacles).map(\.sentence)
+        let untaken = proposal.untaken.map { "  – \($0.sentence(in: proposal.zone)[page.language])" }
         let lines =
-            Table(indent: 0, rows: rows).lines(on: page) + kept.map { "  – \($0[page.language])" }
+            Table(indent: 0, rows: rows).lines(on: page) + untaken + kept.map { "  – \($0[page.language])" }
             + page.lines(for: EnrolmentRefusal.remedies(of: proposal.obstacles))
         let hint = rows.isEmpty ? [] : [Sentence.proposalHint(proposal)[page.language]]
         return (lines + hint + page.lines(for: proposal.remedies)).joined(separator: "\n")

@@ -9,7 +9,17 @@ extension [EnrolmentReport] {
             "changed": .flag(contains(where: \.changed)), "people": .list(flatMap(\.people).map(\.json)),
             "offers": .list(flatMap(\.offers).map(\.json)),
             "unkeptReason": .code(compactMap(\.unkeptReason).first?.rawValue),
+            "untaken": .list(flatMap(\.untaken).map(\.json)),
             "refused": .list(refused.map { .reason($0.code, $0.sentence, in: language) }),
+        ]
+    }
+}
+
+extension UntakenOffer {
+    var json: JSON {
+        [
+            "person": .number(person.number), "session": .number(session), "outcome": .code(end.rawValue),
+            "at": .instant(at),
         ]
     }
 }

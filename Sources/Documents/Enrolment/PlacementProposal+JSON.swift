@@ -10,7 +10,7 @@ extension PlacementProposal {
                 waiting.map {
                     [
                         "people": .list($0.people.map { .number($0.participant.number) }),
-                        "message": .text($0.sentence[language]),
+                        "message": .text($0.sentence(in: zone)[language]), "untaken": .list($0.untaken.map(\.json)),
                     ]
                 }),
             "notEligible": .list(notEligible.map { .number($0.participant.number) }),

@@ -8,6 +8,7 @@ extension SeatProposal {
             "people": .list(people.map(\.json)), "sessions": .list(sessions.map(\.json)),
             "obstacles": .list(
                 EnrolmentRefusal.obstacles(to: obstacles).map { .text($0.sentence[language]) }),
+            "untaken": .list(untaken.map(\.json)),
         ]
     }
 }

@@ -7,7 +7,8 @@ extension PassReport {
         [
             "changed": .flag(changed), "moved": .number(moved), "unscanned": .number(unscanned),
             "person": .number(person),
-            "left": .number(person.map { _ in left }), "chequebook": .number(chequebook), "passes": overview.json,
+            "left": .number(person.map { _ in left }), "chequebook": .number(chequebook),
+            "returnedBy": .number(returnedBy?.number), "passes": overview.json,
         ]
     }
 }

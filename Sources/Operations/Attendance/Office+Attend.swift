@@ -38,8 +38,9 @@ extension Office {
     ) throws(Refusal) -> AttendReport {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
-            try connection.settleSeats(of: programme, request)
+            try connection.settleSeats(of: programme, written: seatsWritten, request)
             let book = try SeatBook(programme, in: connection, request)
+            book.seatsWritten = seatsWritten
             if !book.isRepeated {
                 try body(book)
                 try book.record()
@@ -58,7 +59,7 @@ extension SeatBook {
         }
         let expected = try checkedRows(of: sheet, marks).map(\.person)
         if let stranger = people.first(where: { !expected.contains($0) }) {
-            throw Refusal.attendance(.notOnSheet(person: stranger, sheet.number))
+            throw try self.stranger(stranger, to: sheet.number)
         }
         for person in people { try keepNote(.excused, of: person, on: sheet) }
     }
@@ -73,7 +74,7 @@ extension SeatBook {
             let seat = try liveEnrolment(of: stranger)
             guard let seat, seat.state == .seated, seat.session == sheet.session.id,
                 marks.presences[stranger]?.isThere == true
-            else { throw Refusal.attendance(.notOnSheet(person: stranger, sheet.number)) }
+            else { throw try self.stranger(stranger, to: sheet.number) }
             try refuse(sheet, without: reason)
             try takeChair(stranger, seat, at: &sheet)
         }
@@ -85,7 +86,7 @@ extension SeatBook {
         let people = marks.presences.keys.sorted()
         guard !people.isEmpty else { throw Refusal.attendance(.open(sheet.number)) }
         if let stranger = people.first(where: { !expected.contains($0) }) {
-            throw Refusal.attendance(.notOnSheet(person: stranger, sheet.number))
+            throw try self.stranger(stranger, to: sheet.number)
         }
         for (person, presence) in marks.presences.sorted(by: { $0.key < $1.key }) {
             try keepNote(presence, minutes: marks.minutes[person], of: person, on: sheet)

@@ -35,11 +35,8 @@ extension Office {
                 throw Refusal.attendance(.notGuest(person: person, number))
             }
             try book.refuse(sheet, without: reason)
-            let row = try book.rows(of: sheet).first { $0.person == person }
-            if let passes = row?.passesGiven, passes > 0 {
-                throw Refusal.attendance(.passesGiven(person: person, number, passes: passes))
-            }
-            try book.remove(guest: person, from: sheet, reason)
+            try book.unmark(person, on: sheet, reason)
+            try book.endVisit(of: person, to: sheet.workshop, number)
         }
     }
 }
@@ -74,7 +71,7 @@ extension SeatBook {
         }
     }
 
-    private func endVisit(of person: Int, to workshop: Workshop, _ number: WorkshopNumber) throws {
+    func endVisit(of person: Int, to workshop: Workshop, _ number: WorkshopNumber) throws {
         try connection.removeGuest(person, at: workshop.id, of: programme)
         forget(.guest(person, workshop: number))
         note(.guestNoMore(person, workshop: number))
@@ -94,7 +91,12 @@ extension SeatBook {
         return nil
     }
 
-    fileprivate func remove(guest person: Int, from sheet: SheetAtHand, _ reason: String?) throws {
+    /// A sheet says nothing of somebody any more, who gave no passes there; one that is filled in is corrected.
+    func unmark(_ person: Int, on sheet: SheetAtHand, _ reason: String?) throws {
+        let row = try rows(of: sheet).first { $0.person == person }
+        if let passes = row?.passesGiven, passes > 0 {
+            throw Refusal.attendance(.passesGiven(person: person, sheet.number, passes: passes))
+        }
         var sheet = sheet
         if let fact = sheet.sheet.fact(of: person, at: sheet.number) {
             forget(fact)
@@ -105,6 +107,5 @@ extension SeatBook {
             try connection.save(sheet.sheet, of: programme)
         }
         try forgetNote(of: person, on: &sheet)
-        try endVisit(of: person, to: sheet.workshop, sheet.number)
     }
 }

@@ -1,5 +1,4 @@
 package import Answers
-import Catalogue
 import Storage
 package import Workshops
 
@@ -24,7 +23,8 @@ extension Office {
     /// workshop on, and marks them, in one go.
     ///
     /// Where no seat of the session is free, or they have one elsewhere, they are a guest of this one workshop, as long as
-    /// a chair is free. While the sheet is open their mark is noted, and proposed when it is filled in.
+    /// a chair is free. While the sheet is open their mark is noted, and proposed when it is filled in; a sheet that is
+    /// filled in is corrected, with a reason.
     package func welcome(
         _ newcomer: Newcomer, at number: WorkshopNumber, as presence: Presence = .present, minutes: Int? = nil,
         reason: String? = nil, _ request: Request
@@ -39,6 +39,10 @@ extension Office {
                 case .new(let texts, let companion, let isNamesake):
                     try book.register(texts, with: companion, isNamesake: isNamesake, request)
                 }
+            if case .new = newcomer, !participant.missingFacts.isEmpty {
+                // Refused, they are not registered: nobody can be told to attest it of a number.
+                throw Refusal.attendance(.newcomerNotEligible(participant.missingFacts))
+            }
             var sheet = try book.sheetAtHand(number, by: request.author)
             guard sheet.workshop.date <= book.today else {
                 throw Refusal.attendance(.notBegun(number, sheet.workshop.date))
@@ -46,10 +50,7 @@ extension Office {
             try book.letIn(participant, to: &sheet)
             let person = participant.number
             guard sheet.isFilledIn else { return try book.keepNote(presence, minutes: minutes, of: person, on: sheet) }
-            let language = try book.connection.programme(book.programme)?.language ?? .french
-            try book.keep(
-                [person: presence], minutes.map { [person: $0] } ?? [:], on: sheet,
-                reason ?? Sentence.cameUnexpected[language])
+            try book.keep([person: presence], minutes.map { [person: $0] } ?? [:], on: sheet, reason)
         }
     }
 }

@@ -31,6 +31,12 @@ extension SeatBook {
             sheet: sheet)
     }
 
+    /// Why nothing is noted of somebody who is not on a sheet, nor, maybe, anywhere.
+    func stranger(_ person: Int, to number: WorkshopNumber) throws -> Refusal {
+        let isKnown = try connection.participant(person, of: programme) != nil
+        return isKnown ? .attendance(.notOnSheet(person: person, number)) : .enrolment(.unknownPerson(person))
+    }
+
     func rows(of sheet: SheetAtHand) throws -> [SheetOverview.Row] {
         try connection.sheetRows(of: sheet.workshop, in: sheet.session, sheet.sheet, programme)
     }

@@ -25,12 +25,18 @@ extension Office {
         }
     }
 
-    /// Ends the offers that nobody answered in time and offers every free seat to those who wait.
-    package func offerSeats(_ request: Request) throws(Refusal) -> EnrolmentReport {
-        try change(request.asking("offer seats")) { book in
-            try book.offerSeats(in: book.allSessions())
+    /// Ends the offers that nobody answered in time and offers every free seat to those who wait; `again`, after them to
+    /// those who let an offer of it end.
+    package func offerSeats(again: Bool = false, _ request: Request) throws(Refusal) -> EnrolmentReport {
+        var untaken: [UntakenOffer] = []
+        var report = try change(request.asking("offer seats", again ? "again" : nil)) { book in
+            // A request that is carried out once more is answered without them: they may have changed since.
+            try book.offerSeats(in: book.allSessions(), again: again)
+            untaken = try book.untakenOffers()
             return []
         }
+        report.untaken = untaken
+        return report
     }
 }
 

@@ -9,7 +9,9 @@ extension Office {
     package func proposePlacement(of people: [Int]? = nil, _ request: Request) throws(Refusal) -> PlacementProposal {
         let programme = try programmeIdentifier()
         return try read(now: request.now) { connection in
-            try SeatBook(programme, in: connection, now: request.now).proposal(for: people)
+            let book = try SeatBook(programme, in: connection, now: request.now)
+            book.seatsWritten = seatsWritten
+            return try book.proposal(for: people)
         }
     }
 

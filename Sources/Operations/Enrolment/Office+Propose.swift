@@ -9,10 +9,16 @@ extension Office {
         let programme = try programmeIdentifier()
         return try read(now: now) { connection in
             let book = try SeatBook(programme, in: connection, now: now)
+            book.seatsWritten = seatsWritten
             let participant = try book.participant(person)
             let party = try book.party(of: participant)
             let (choices, kept) = try book.choices(for: party, asking: participant)
-            return SeatProposal(people: try party.map(book.overview), sessions: choices, obstacles: kept)
+            var proposal = SeatProposal(people: try party.map(book.overview), sessions: choices, obstacles: kept)
+            proposal.untaken = try party.flatMap {
+                try book.untakenOffers(to: $0, connection.enrolments(ofParticipant: $0.number, of: programme))
+            }
+            proposal.zone = book.zone
+            return proposal
         }
     }
 }

@@ -31,7 +31,8 @@ extension SeatBook {
         try fits(to: rules).compactMap { session, live, fit in
             guard !fit.above.isEmpty else { return nil }
             return Crowd(
-                session: session.number, people: live.count, seats: rules.seats, above: fit.above.map(\.participant))
+                session: session.number, people: live.count, seats: rules.seats, above: fit.above.map(\.participant),
+                offered: fit.above.filter(\.isKept).map(\.participant))
         }
     }
 

@@ -24,11 +24,18 @@ extension SeatBook {
     /// Offers the free seats of a few sessions to those who wait, in the order of their turns.
     ///
     /// Who waits first and can come gets a seat, exactly if those before them can have theirs; two who come together
-    /// get two, or none. Who refused a session or let an offer of it end is not asked again.
-    func offerSeats(in candidates: [Session]) throws {
+    /// get two, or none. Who refused a session is not asked again; who let an offer of it end is only where the office
+    /// says so, after everybody else.
+    func offerSeats(in candidates: [Session], again: Bool = false) throws {
         guard try isAnybodyWaiting() else { return }
         let open = try candidates.filter { try $0.state != .cancelled && !freeSeats(in: $0).isEmpty }
-        let waiting = try applicants(for: open)
+        try offer(open, to: applicants(for: open))
+        guard again else { return }
+        let left = try open.filter { try !freeSeats(in: $0).isEmpty }
+        try offer(left, to: applicants(for: left, again: true))
+    }
+
+    private func offer(_ open: [Session], to waiting: [Applicant]) throws {
         guard !waiting.isEmpty else { return }
         let allocation = SeatAllocation(waiting, in: try open.map(offered))
         for applicant in waiting {
@@ -40,10 +47,10 @@ extension SeatBook {
     }
 
     /// Those who wait and could sit in one of the sessions.
-    private func applicants(for sessions: [Session]) throws -> [Applicant] {
+    private func applicants(for sessions: [Session], again: Bool = false) throws -> [Applicant] {
         var asked: [Int: (turn: WaitingTurn, sessions: [Session])] = [:]
         for session in sessions {
-            for turn in try connection.waitingTurns(forSession: session, of: programme) {
+            for turn in try connection.waitingTurns(forSession: session, of: programme, again: again) {
                 asked[turn.participant, default: (turn, [])].sessions.append(session)
             }
         }
@@ -90,11 +97,12 @@ extension SeatBook {
 extension SQLConnection {
     /// Writes down first, in a row of its own, what an instant or the end of a session has ended, for a verb that reads
     /// seats and has nothing to say of it; a request that is repeated changes nothing.
-    func settleSeats(of programme: Identifier, _ request: Office.Request) throws {
+    func settleSeats(of programme: Identifier, written: Int?, _ request: Office.Request) throws {
         guard try programmesToSettle(at: request.now).contains(programme),
             try request.earlier(on: programme, in: self) == nil
         else { return }
         let book = try SeatBook(programme, in: self, request.withoutKey.asking("offer seats"))
+        book.seatsWritten = written
         try book.settle()
         try book.record()
     }

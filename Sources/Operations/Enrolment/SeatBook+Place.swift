@@ -12,9 +12,9 @@ extension SeatBook {
         let eligible = people.filter { $0.participant.missingFacts.isEmpty }
         let sessions = try allSessions().filter { $0.state != .cancelled && $0.firstWorkshop(from: today) != nil }
         let offered = try sessions.map(offered)
+        let past = Dictionary(grouping: try connection.enrolments(of: programme), by: \.participant)
         let declined = Dictionary(
-            grouping: try connection.enrolments(of: programme).filter { $0.state == .refused || $0.state == .expired },
-            by: \.participant)
+            grouping: past.values.joined().filter { $0.state == .refused || $0.state == .expired }, by: \.participant)
         let applicants = try zip(1..., eligible).map { rank, person in
             let number = person.participant.number
             let refused = Set((declined[number] ?? []).map(\.session))
@@ -34,18 +34,21 @@ extension SeatBook {
             return try .init(
                 person: person, session: session.number, minutes: minutes(of: person.participant, to: session))
         }
-        let waiting = allocation.waiting.map { party in
-            PlacementProposal.Waiting(
-                people: party.people.compactMap { byNumber[$0] },
-                reason: .init(party.reason),
-                waysOut: allocation.remedies(for: party.people[0]).map(PlacementProposal.WayOut.init))
+        let waiting = try allocation.waiting.map { party in
+            let members = party.people.compactMap { byNumber[$0] }
+            return PlacementProposal.Waiting(
+                people: members, reason: .init(party.reason),
+                waysOut: allocation.remedies(for: party.people[0]).map(PlacementProposal.WayOut.init),
+                untaken: try members.map(\.participant).flatMap {
+                    try untakenOffers(to: $0, past[$0.number] ?? [], waitingFor: turns[$0.number]?.session)
+                })
         }
         let facts =
             seats.map { "\($0.person.participant.number) \($0.session)" }
             + waiting.flatMap(\.people).map { "\($0.participant.number)" }
         return PlacementProposal(
             name: Fingerprint.of(facts.joined(separator: "\n")), seats: seats, waiting: waiting,
-            notEligible: people.filter { !$0.participant.missingFacts.isEmpty })
+            notEligible: people.filter { !$0.participant.missingFacts.isEmpty }, zone: zone)
     }
 
     /// Those without a seat: who waits first, in turn, then who registered first.

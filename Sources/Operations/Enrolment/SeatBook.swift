@@ -15,6 +15,8 @@ final class SeatBook {
     /// Whether the very request was carried out before: then nothing is done, and what it did is noted already.
     let isRepeated: Bool
     private(set) var timetable: Timetable
+    /// How many seats the programme file says there are: one that is to vanish with the next plan is given to nobody.
+    var seatsWritten: Int?
     private(set) var before: [RecordedFact] = []
     private(set) var after: [RecordedFact] = []
     /// The seats that people have or are offered, by participant, as far as they have been looked up.
@@ -146,7 +148,8 @@ final class SeatBook {
     /// The lowest free seats of a session, `count` at most.
     func freeSeats(_ count: Int = 1, in session: Session) throws -> [Int] {
         guard count > 0, !timetable.full.contains(session.id) else { return [] }
-        let free = try connection.freeSeats(count, ofSession: session.id, seats: rules.seats, of: programme)
+        let free = try connection.freeSeats(
+            count, ofSession: session.id, seats: min(rules.seats, seatsWritten ?? .max), of: programme)
         if free.isEmpty { timetable.full.insert(session.id) }
         return free
     }

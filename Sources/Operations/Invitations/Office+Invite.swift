@@ -14,7 +14,7 @@ extension Office {
     package func invite(_ request: Request) throws(Refusal) -> InviteReport {
         let programme = try programmeIdentifier(), request = request.asking("invite"), isTrial = request.isTrial
         let carryOut = { (connection: SQLConnection) throws -> InviteReport in
-            if !isTrial { try connection.settleSeats(of: programme, request) }
+            if !isTrial { try connection.settleSeats(of: programme, written: seatsWritten, request) }
             let book = try InvitationBook(programme, in: connection, now: request.now)
             guard book.overview.contact != nil else { throw Refusal.invitation(.noContact) }
             var report: InviteReport

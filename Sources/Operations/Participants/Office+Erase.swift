@@ -15,7 +15,7 @@ extension Office {
     package func erase(_ number: Int, _ request: Request) throws(Refusal) -> PersonReport {
         let programme = try programmeIdentifier(), request = request.asking("erase \(number)")
         let report = try write(request) { connection in
-            try connection.settleSeats(of: programme, request)
+            try connection.settleSeats(of: programme, written: seatsWritten, request)
             let book = try SeatBook(programme, in: connection, request)
             guard let participant = try connection.participant(number, of: programme) else {
                 throw Refusal.enrolment(.unknownPerson(number))

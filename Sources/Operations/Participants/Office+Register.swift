@@ -87,9 +87,11 @@ extension SeatBook {
 
     func report(on participant: Participant) throws -> PersonReport {
         let companions = try party(of: participant).map(\.number).filter { $0 != participant.number }
-        return PersonReport(
+        var report = PersonReport(
             person: try overview(of: participant), companions: companions, passes: try passes(of: participant.number),
             changed: !after.isEmpty, zone: zone)
+        report.misfit = try misfits([report.person]).first
+        return report
     }
 
     /// Those who are registered, by who they seem to be.

@@ -72,7 +72,7 @@ extension Office {
             let sheet = try book.connection.attendanceSheet(of: workshop.id, in: book.programme)
             let rows = try book.connection.sheetRows(of: workshop, in: session, sheet, book.programme)
             guard rows.contains(where: { $0.person == person }) else {
-                throw Refusal.attendance(.notOnSheet(person: person, number))
+                throw try book.stranger(person, to: number)
             }
             try book.refuseExpiredPasses(on: workshop.date)
             if !areOthers, try book.connection.programme(book.programme)?.serials.isEmpty ?? true {
@@ -144,7 +144,8 @@ private struct PresentedPasses {
             return pass
         }
         guard !unread.isEmpty else {
-            problems.append(.noPassLeft(serial, person: person))
+            let last = try book.connection.programme(book.programme)?.passesExpire
+            problems.append(.noPassLeft(serial, person: person, expired: last.flatMap { $0 < book.today ? $0 : nil }))
             return nil
         }
         let pass = unread.removeFirst()
@@ -159,7 +160,8 @@ extension SeatBook {
         let taken: Set<Pass.State> = [.collected, .scanned, .claimed, .paid, .rejected]
         guard taken.contains(pass.state) else {
             return pass.state == .distributed
-                ? .ofAnother(serial, chequebook: pass.chequebook) : .inState(serial, pass.state)
+                ? .ofAnother(serial, chequebook: pass.chequebook)
+                : .inState(serial, pass.state, canUndo: pass.state == .refused || pass.state == .lost)
         }
         let use = try connection.movements(ofPass: pass.number, in: programme).last { $0.isCollection }
         return .used(

@@ -5,14 +5,23 @@ package import Workshops
 extension Office {
     /// A commune gives a chequebook to somebody: one that is named, or the lowest it has left.
     ///
-    /// Only after the day of its mandate agreement, and only one of its own.
+    /// Only after the day of its mandate agreement, and only one of its own. Who has passes left gets one more only where
+    /// it is said to be `another`, not the same typed twice.
     package func distribute(
-        _ chequebook: Int? = nil, to person: Int, on day: CivilDate? = nil, _ request: Request
+        _ chequebook: Int? = nil, to person: Int, on day: CivilDate? = nil, another: Bool = false, _ request: Request
     ) throws(Refusal) -> PassReport {
         try movePasses(
-            request.asking("distribute to \(person)", chequebook.map(String.init), day?.description), person: person
+            request.asking(
+                "distribute to \(person)",
+                [chequebook.map(String.init), day?.description] + (another ? ["another"] : [])),
+            person: person
         ) { book, author in
             let participant = try book.participant(person)
+            let left = try book.passesLeft(of: person).count
+            if !another, left > 0, try chequebook.map({ try book.holder(of: $0).participant == nil }) ?? true {
+                let had = try book.connection.chequebooks(givenTo: person, of: book.programme)
+                throw Refusal.passes(.hasChequebook(participant, had, left: left))
+            }
             let day = day ?? book.today
             guard day <= book.today else { throw Refusal.passes(.dayAhead(day)) }
             try book.refuseExpiredPasses(on: day)
@@ -31,7 +40,10 @@ extension Office {
 
     /// Somebody hands back a chequebook of which nothing was used; their commune can give it to somebody else.
     package func takeBack(_ chequebook: Int, reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try movePasses(request.saying(.reason, reason).asking("take back chequebook \(chequebook)", reason)) {
+        var giver: Participant?
+        var report = try movePasses(
+            request.saying(.reason, reason).asking("take back chequebook \(chequebook)", reason)
+        ) {
             book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             guard let person = try book.holder(of: chequebook).participant else {
@@ -44,8 +56,11 @@ extension Office {
             try book.connection.takeBack(chequebook, of: book.programme)
             let occasion = PassOccasion(author: author, day: book.today, reason: reason, participant: person)
             for pass in passes { try book.move(pass, to: [.received], occasion) }
+            giver = try book.connection.participant(person, of: book.programme)
             return chequebook
         }
+        report.returnedBy = giver
+        return report
     }
 
     /// Carries out a verb about passes, and counts them after it.

@@ -9,17 +9,30 @@ extension Office {
             selection, from: .collected, to: .scanned, reason: "", request.asking("scan passes", selection.description))
     }
 
-    /// Takes back the last step of passes, one step at a time: what was scanned is collected again, and what was collected
-    /// or refused goes back to whoever presented it.
-    package func giveBack(_ serials: [String], reason: String, _ request: Request) throws(Refusal) -> PassReport {
-        try movePasses(request.saying(.reason, reason).asking("give passes back", [reason] + serials)) { book, author in
+    /// Takes back the last step of passes, one step at a time: what was scanned is collected again, what was collected or
+    /// refused goes back to whoever presented it, and what was lost to where it was. Of a chequebook, what was lost.
+    package func giveBack(_ selection: PassSelection, reason: String, _ request: Request) throws(Refusal) -> PassReport
+    {
+        let asked =
+            if case .serials(let serials) = selection { serials } else { [selection.description] }
+        return try movePasses(request.saying(.reason, reason).asking("give passes back", [reason] + asked)) {
+            book, author in
             guard !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
-            let passes = try book.passes(.serials(serials)) { [.collected, .scanned, .refused].contains($0.state) }
+            let states: Set<Pass.State> =
+                if case .serials = selection { [.collected, .scanned, .refused, .lost] } else { [.lost] }
+            let passes = try book.passes(selection) { states.contains($0.state) }
             try book.refuseClaimed(passes)
             for pass in passes where pass.state == .scanned {
                 try book.move(pass, to: [.collected], PassOccasion(author: author, day: book.today, reason: reason))
             }
-            for pass in passes where pass.state != .scanned {
+            for pass in passes where pass.state == .lost {
+                let holder = try pass.chequebook.flatMap { try book.connection.chequebook($0, of: book.programme) }
+                let isGiven = pass.chequebook == nil || holder?.participant != nil
+                try book.move(
+                    pass, to: isGiven ? [.distributed] : [.distributed, .received],
+                    PassOccasion(author: author, day: book.today, reason: reason, participant: holder?.participant))
+            }
+            for pass in passes where pass.state == .collected || pass.state == .refused {
                 // Taken back where it was presented, so that it no longer counts there.
                 let use = try book.connection.movements(ofPass: pass.number, in: book.programme)
                     .last { $0.isCollection || $0.after == .refused }
@@ -64,7 +77,11 @@ extension Office {
             guard end == .scanned || !reason.isEmpty else { throw Refusal.passes(.reasonMissing) }
             let canGo = { (pass: Pass) in start.map { $0 == pass.state } ?? pass.state.next.contains(end) }
             let occasion = PassOccasion(author: author, day: book.today, reason: reason)
-            for pass in try book.passes(selection, canGo) { try book.move(pass, to: [end], occasion) }
+            let undoable: Set<Pass.State> =
+                end == .lost ? [.collected, .scanned, .refused] : [.refused, .lost]
+            for pass in try book.passes(selection, undoable: undoable, canGo) {
+                try book.move(pass, to: [end], occasion)
+            }
             return nil
         }
     }
@@ -81,9 +98,12 @@ extension SeatBook {
         guard problems.isEmpty else { throw Refusal.passes(.serials(problems)) }
     }
 
-    fileprivate func passes(_ selection: PassSelection, _ canGo: (Pass) -> Bool) throws -> [Pass] {
+    /// The passes that are named; of those that cannot go, whether they could once their last step is taken back.
+    fileprivate func passes(
+        _ selection: PassSelection, undoable: Set<Pass.State> = [], _ canGo: (Pass) -> Bool
+    ) throws -> [Pass] {
         switch selection {
-        case .serials(let texts): return try passes(texts, canGo)
+        case .serials(let texts): return try passes(texts, undoable, canGo)
         case .chequebook(let number):
             guard try connection.chequebook(number, of: programme) != nil else {
                 let count = try connection.communesOverview(of: programme).chequebooks
@@ -95,7 +115,9 @@ extension SeatBook {
         }
     }
 
-    private func passes(_ texts: [String], _ canGo: (Pass) -> Bool) throws -> [Pass] {
+    private func passes(
+        _ texts: [String], _ undoable: Set<Pass.State>, _ canGo: (Pass) -> Bool
+    ) throws -> [Pass] {
         let patterns = try connection.programme(programme)?.serials ?? []
         var found: [Pass] = [], numbers: Set<Int> = [], problems: [PassRefusal.SerialProblem] = []
         // One of another commissioner may be written otherwise.
@@ -111,7 +133,7 @@ extension SeatBook {
             } else if canGo(pass) {
                 found.append(pass)
             } else {
-                problems.append(.inState(serial, pass.state))
+                problems.append(.inState(serial, pass.state, canUndo: undoable.contains(pass.state)))
             }
         }
         guard problems.isEmpty else { throw Refusal.passes(.serials(problems)) }

@@ -27,7 +27,7 @@ extension SQLConnection {
         _ programme: Identifier, to new: ProgrammeRecord, _ sessions: [Session], isOffered: Bool = false,
         _ request: Office.Request, seats known: SeatBook? = nil, then give: (SeatBook) throws -> Void = { _ in }
     ) throws -> (state: ChangeState, consequences: PlanConsequences?) {
-        try settleSeats(of: programme, request)
+        try settleSeats(of: programme, written: new.sessions.seats, request)
         let before = try snapshot(programme), old = before.record?.sessions
         let agreed = before.record?.venues.agreed ?? []
         let revised = sessions.movedWithoutAgreement(since: before.sessions, at: agreed)

@@ -17,6 +17,9 @@ extension Office {
         throw .programmeUnusable(try check().findings)
     }
 
+    /// How many seats a session has, as the file says now, whether or not that is planned; nil where it does not say.
+    var seatsWritten: Int? { (try? heading)?.seats }
+
     /// By which a request is known that was made of this programme file.
     func fileFingerprint() throws(Refusal) -> String {
         do throws(ProgrammeFolder.Unreadable) {

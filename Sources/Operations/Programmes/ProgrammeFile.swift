@@ -129,9 +129,10 @@ extension FindingList {
 extension ProgrammeFile {
     /// What the file says of itself, as far as it is YAML.
     static func heading(_ bytes: Data) -> ProgrammeHeading {
-        let programme = compose(bytes, FindingList(file: name))?["programme"]
+        let file = compose(bytes, FindingList(file: name)), programme = file?["programme"]
         return ProgrammeHeading(
             identifier: programme?["id"]?.string.flatMap { Identifier($0) },
-            language: programme?["language"]?.string.flatMap { Language(word: $0) })
+            language: programme?["language"]?.string.flatMap { Language(word: $0) },
+            seats: file?["sessions"]?["seats"]?.int.flatMap { $0 > 0 ? $0 : nil })
     }
 }

@@ -7,6 +7,8 @@ struct ProgrammeHeading: Sendable, Equatable {
     /// Nil where the file has none, or has one of another form.
     let identifier: Identifier?
     let language: Language?
+    /// Seats of a session.
+    var seats: Int?
 }
 
 /// The heading of a file, kept as long as nobody writes the file: reading it takes far longer than a verb.

@@ -89,8 +89,12 @@ extension SQLConnection {
     }
 
     /// The turns of those who wait for a session or for any, whose way to its venue is not too long, and who neither
-    /// have a seat nor have declined one there; who comes first first.
-    package func waitingTurns(forSession session: Session, of programme: Identifier) throws -> [WaitingTurn] {
+    /// have a seat nor have declined one there; who comes first first. Who only let an offer of it end is among them
+    /// where they are to be asked again.
+    package func waitingTurns(
+        forSession session: Session, of programme: Identifier, again: Bool = false
+    ) throws -> [WaitingTurn] {
+        let declined = again ? "('refused')" : "('refused', 'expired')"
         let found = try rows(
             """
             SELECT waiting_turn.* FROM waiting_turn
@@ -103,7 +107,7 @@ extension SQLConnection {
                 AND NOT EXISTS (
                     SELECT 1 FROM enrolment WHERE enrolment.programme = waiting_turn.programme
                         AND enrolment.participant = waiting_turn.participant
-                        AND (ended_at IS NULL OR (enrolment.session = $2 AND state IN ('refused', 'expired')))
+                        AND (ended_at IS NULL OR (enrolment.session = $2 AND state IN \(declined)))
                 )
             ORDER BY turn
             """, [.textForm(of: programme), .text(session.id), .textForm(of: session.venue)])

@@ -89,7 +89,7 @@ struct OfficeGuestTests {
             _ = try sheets.office.distribute(to: person, Office.request())
             _ = try sheets.office.collect(["A1"], from: person, at: other, sheets.evening(other))
             #expect(throws: Refusal.attendance(.passesGiven(person: person, other, passes: 1))) { try take("erreur") }
-            _ = try sheets.office.giveBack(["A1"], reason: "erreur", sheets.evening(other))
+            _ = try sheets.office.giveBack(.serials(["A1"]), reason: "erreur", sheets.evening(other))
             #expect(try take("erreur").sheet.sheet.corrections.count == 1)
             #expect(try sheets.presences(other) == "PP")
         }

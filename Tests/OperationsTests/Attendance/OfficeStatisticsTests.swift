@@ -28,7 +28,7 @@ struct OfficeStatisticsTests {
             let first = try #require(WorkshopNumber("1.1"))
             let rows = try office.sheet(of: first, now: request().now).rows
             _ = try office.collect(["A1", "A2"], from: rows[0].person, at: first, evening(of: first, office))
-            _ = try office.giveBack(["A2"], reason: "trop", evening(of: first, office))
+            _ = try office.giveBack(.serials(["A2"]), reason: "trop", evening(of: first, office))
             for person in rows.map(\.person) {
                 _ = try office.assess(person, at: .diagnostic, "1111/1111/1111/1111", request())
             }

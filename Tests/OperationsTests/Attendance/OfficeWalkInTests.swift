@@ -28,9 +28,14 @@ struct OfficeWalkInTests {
     @Test func ontoASheetThatIsFilledInTheyComeAtOnce() throws {
         try Sheets.with(people: 2) { sheets in
             _ = try sheets.office.attend(first, .letters("PP"), sheets.evening(first))
-            let report = try sheets.office.welcome(zoe, at: first, as: .late, minutes: 90, sheets.evening(first))
+            let day = try sheets.sheet(first).workshop.date
+            #expect(throws: Refusal.attendance(.closed(first, on: day)), "as any other correction") {
+                try sheets.office.welcome(zoe, at: first, as: .late, minutes: 90, sheets.evening(first))
+            }
+            let report = try sheets.office.welcome(
+                zoe, at: first, as: .late, minutes: 90, reason: "oubliée", sheets.evening(first))
             #expect(try sheets.presences(first) == "PPL" && report.sheet.rows.last?.minutes == 90)
-            #expect(report.sheet.sheet.corrections.map(\.reason) == ["venu sans être attendu"])
+            #expect(report.sheet.sheet.corrections.map(\.reason) == ["oubliée"])
             #expect(try sheets.office.standing(3) == .seated(session: 1, seat: 3, from: 1))
         }
     }
@@ -42,7 +47,7 @@ struct OfficeWalkInTests {
             }
             #expect(try sheets.office.people(now: Office.request().now).count == 8, "nobody was registered")
             _ = try sheets.office.attend(first, .letters("PPPPPPPA"), sheets.evening(first))
-            let report = try sheets.office.welcome(zoe, at: first, sheets.evening(first))
+            let report = try sheets.office.welcome(zoe, at: first, reason: "oubliée", sheets.evening(first))
             #expect(report.facts.contains(.guest(9, workshop: first)))
             #expect(try sheets.presences(first) == "PPPPPPPAP" && sheets.office.standing(9) == .registered)
         }
@@ -66,10 +71,13 @@ struct OfficeWalkInTests {
             #expect(throws: Refusal.attendance(.notBegun(second, day))) {
                 try sheets.office.welcome(zoe, at: second, sheets.evening(second, -1))
             }
-            #expect(throws: Refusal.self) {
+            // Who was not registered has no number by which anybody could attest something.
+            let refusal = Refusal.attendance(.newcomerNotEligible(EligibilityFact.allCases))
+            #expect(throws: refusal) {
                 try sheets.office.welcome(
                     .new([.familyName: "x", .commune: "Crolles"]), at: second, sheets.evening(second))
             }
+            #expect(refusal.remedies.allSatisfy { $0.operation == .again })
             #expect(throws: Refusal.self) {
                 try sheets.office.welcome(zoe, at: second, as: .absent, sheets.evening(second))
             }
@@ -83,7 +91,7 @@ struct OfficeWalkInTests {
             for workshop in [first, second] {
                 _ = try sheets.office.attend(workshop, .letters("PP"), sheets.evening(second))
             }
-            let report = try sheets.office.welcome(zoe, at: first, sheets.evening(second))
+            let report = try sheets.office.welcome(zoe, at: first, reason: "oubliée", sheets.evening(second))
             #expect(report.facts.contains(.guest(3, workshop: first)))
             #expect(try sheets.presences(second) == "PP")
             #expect(try sheets.office.examine(now: sheets.evening(second).now) == [])
@@ -97,6 +105,54 @@ struct OfficeWalkInTests {
             _ = try sheets.office.attend(first, marks, sheets.evening(first))
             let report = try sheets.office.welcome(zoe, at: first, sheets.evening(first))
             #expect(report.facts.contains(.guest(9, workshop: first)))
+        }
+    }
+
+    @Test func whoWasTakenForSomebodyElseHasTheirTurnAgain() throws {
+        try Sheets.with(people: 7) { sheets in
+            let office = sheets.office
+            for session in 2...4 { try office.fill(session) }
+            let last = try sheets.newcomer("huitième", in: 1)
+            let waiting = try ["a", "b", "c"].map { name in
+                let who = try sheets.newcomer(name)
+                _ = try office.enrol(who, in: .nearest, Office.request())
+                return who
+            }
+            let evening = try sheets.evening(first)
+            _ = try office.withdraw(last, reason: "malade", Office.request())
+            // The first has the offer, which comes to a seat by walking in; it was not them.
+            _ = try office.welcome(.known(waiting[0]), at: first, Office.request(on: sheets.sheet(first).workshop.date))
+            #expect(try office.person(waiting[0], now: evening.now).person.standing.liveSeat?.session == 1)
+            let report = try office.undoWelcome(of: waiting[0], at: first, evening)
+            #expect(try !sheets.sheet(first).rows.contains { $0.person == waiting[0] && $0.seat == nil })
+            #expect(report.facts.contains(.waiting(waiting[0], session: nil)))
+            let turns = try office.seats(now: evening.now).waiting.map(\.participant.number)
+            #expect(turns == Array(waiting[1...]), "the seat is theirs to take: they come first again")
+            #expect(try office.person(waiting[0], now: evening.now).person.remedies != [])
+        }
+    }
+
+    @Test func fromASheetThatIsFilledInTheyAreTakenWithAReason() throws {
+        try Sheets.with(people: 2) { sheets in
+            _ = try sheets.office.attend(first, .letters("PP"), sheets.evening(first))
+            _ = try sheets.office.welcome(zoe, at: first, reason: "oubliée", sheets.evening(first))
+            #expect(throws: Refusal.self) { try sheets.office.undoWelcome(of: 3, at: first, sheets.evening(first)) }
+            _ = try sheets.office.undoWelcome(of: 3, at: first, reason: "une autre", sheets.evening(first))
+            #expect(try sheets.presences(first) == "PP" && sheets.office.standing(3) == .registered)
+            #expect(try sheets.sheet(first).sheet.corrections.map(\.reason).last == "une autre")
+            #expect(throws: Refusal.attendance(.notWalkedIn(person: 1, first))) {
+                try sheets.office.undoWelcome(of: 1, at: first, reason: "r", sheets.evening(first))
+            }
+        }
+    }
+
+    @Test func whoCameAgainWithTheirSeatKeepsIt() throws {
+        try Sheets.with(people: 2) { sheets in
+            _ = try sheets.office.welcome(zoe, at: first, sheets.evening(first))
+            _ = try sheets.office.attend(second, .letters("PPP"), sheets.evening(second))
+            #expect(throws: Refusal.attendance(.cameAgain(person: 3, second))) {
+                try sheets.office.undoWelcome(of: 3, at: first, sheets.evening(second))
+            }
         }
     }
 }

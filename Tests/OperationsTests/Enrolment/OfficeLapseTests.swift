@@ -110,4 +110,38 @@ struct OfficeLapseTests {
             #expect(try office.people(now: after.now).last?.standing == .erased)
         }
     }
+
+    /// A lapse is no refusal: the office is told of it, and can offer the seat again, after everybody else.
+    @Test func whoLetAnOfferEndIsAskedAgainWhereTheOfficeSaysSo() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let seated = try office.fill(1)
+            for session in 2...4 { try office.fill(session) }
+            let waiting = try ["a", "b"].map { name in
+                let who = try office.registerSomebody(name)
+                _ = try office.enrol(who, in: .nearest, request())
+                return who
+            }
+            _ = try office.withdraw(seated[2], reason: "malade", request())
+            _ = try office.refuse(waiting[0], request())
+            let report = try office.offerSeats(after)
+            #expect(report.offers == [])
+            #expect(report.untaken.map(\.person.number) == waiting && report.untaken.map(\.end) == [.refused, .lapsed])
+            #expect(
+                report.untaken[1].sentence(in: report.zone).french
+                    == "b (personne \(waiting[1])) : l'offre d'une place de la session 1 n'a pas été prise jusqu'au "
+                    + "29 janvier 2021 à 9 h ; la place est libre.")
+            #expect(report.untaken[1].remedies == [.offerAgain, .enrol([waiting[1]], session: 1)])
+            let placement = try office.proposePlacement(after)
+            #expect(placement.waiting.map { $0.untaken.map(\.session) } == [[1], [1]])
+            #expect(
+                placement.waiting[1].sentence(in: placement.zone).french.hasPrefix(
+                    "La personne \(waiting[1]) attend : l'offre d'une place de la session 1 n'a pas été prise"))
+            #expect(try office.propose(for: waiting[1], now: after.now).untaken.map(\.end) == [.lapsed])
+            let again = try office.offerSeats(again: true, after)
+            #expect(
+                again.offers.map(\.participant.number) == [waiting[1]] && again.untaken == [],
+                "who refused is not asked")
+            #expect(try office.examine(now: after.now) == [])
+        }
+    }
 }

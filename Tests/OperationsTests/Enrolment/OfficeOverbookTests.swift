@@ -119,4 +119,26 @@ struct OfficeOverbookTests {
             #expect(try office.misfits(now: after.now) == [], "what is over is past")
         }
     }
+
+    /// The file says that there will be fewer seats; the plan does not yet.
+    @Test func aSeatThatIsToVanishIsOfferedToNobody() throws {
+        try Folders.withPlannedOffice { office, folder in
+            let seated = try office.fill(1), next = try office.registerSomebody("suivante")
+            _ = try office.enrol(next, in: .session(1), request())
+            try Folders.edit(folder, "seats: 8", "seats: 7")
+            #expect(try office.withdraw(seated[7], reason: "moins de places", request()).offers == [])
+            try Folders.edit(folder, "seats: 7", "seats: 8")
+            #expect(try office.offerSeats(request()).offers.map(\.participant.number) == [next])
+        }
+    }
+
+    @Test func whoHasOnlyAnOfferIsNeitherMovedNorWithdrawn() {
+        let crowds = [
+            Crowd(session: 1, people: 7, seats: 6, above: [7]),
+            Crowd(session: 2, people: 8, seats: 6, above: [15, 25], offered: [25]),
+        ]
+        #expect(crowds.remedies == [.move(nil), .withdraw(nil), .refuse(25)])
+        #expect([crowds[0]].remedies == [.move(7), .withdraw(7)])
+        #expect(crowds[1].sentence.french.contains("les personnes 15 et 25 (25 n'a qu'une offre) sont en trop"))
+    }
 }

@@ -354,7 +354,7 @@ extension Office {
                 "DELETE FROM pass_movement WHERE programme = $1 AND pass = $2 AND state_after = 'scanned'",
                 [.textForm(of: programme), .integer(pass.number)])
         }
-        _ = try giveBack([serial], reason: "essai", request)
+        _ = try giveBack(.serials([serial]), reason: "essai", request)
     }
 
     /// Says that a workshop that was held was called off in time after all.

@@ -28,7 +28,7 @@ struct OfficePriceTests {
             try collect(["B1"], "1.2", office)
             try collect(["C1", "C2"], "2.1", office)
             let first = try #require(WorkshopNumber("1.1"))
-            _ = try office.giveBack(["A3"], reason: "trop", evening(of: first, office))
+            _ = try office.giveBack(.serials(["A3"]), reason: "trop", evening(of: first, office))
             _ = try office.scan(.serials(["A1"]), evening(of: first, office))
             _ = try office.cancel(
                 workshop: WorkshopNumber(session: 3, order: 2), .forceMajeure, request())

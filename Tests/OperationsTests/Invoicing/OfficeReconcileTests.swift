@@ -96,7 +96,7 @@ struct OfficeReconcileTests {
 
             try again(["A13"], 2, second, nil)
             #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 2"))
-            _ = try office.giveBack(["A13"], reason: "erreur", later)
+            _ = try office.giveBack(.serials(["A13"]), reason: "erreur", later)
             #expect(brief(try found(office, on: second)).contains("1.2 2 2 second-use 1"))
             // Given to somebody else, it has another first use.
             _ = try office.collect(["A13"], from: 1, at: second, later)
@@ -182,7 +182,7 @@ struct OfficeReconcileTests {
         try withOffice { office throws in
             let evening = try evening(of: first, office)
             _ = try office.collect(["A1", "A2", "A3"], from: 1, at: first, evening)
-            _ = try office.giveBack(["A3"], reason: "trop", evening)
+            _ = try office.giveBack(.serials(["A3"]), reason: "trop", evening)
             _ = try office.scan(.all, evening)
             _ = try office.attend(first, .letters("PA"), evening)
             #expect(try found(office) == [])

@@ -124,7 +124,7 @@ struct OfficeEraseTests {
             _ = try office.attend(first, .letters("PP"), march)
             for person in people {
                 _ = try office.collect(["A\(person)"], from: person, at: first, march)
-                _ = try office.giveBack(["A\(person)"], reason: "rendu par \(person)", march)
+                _ = try office.giveBack(.serials(["A\(person)"]), reason: "rendu par \(person)", march)
                 _ = try office.lose(.serials(["A\(person)"]), reason: "perdu par \(person)", march)
             }
             _ = try office.attend(first, .letters("AP"), reason: "elle était malade", march)

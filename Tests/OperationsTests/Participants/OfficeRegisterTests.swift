@@ -98,4 +98,19 @@ struct OfficeRegisterTests {
             }
         }
     }
+
+    /// What changes of somebody is held against the seat that they have, and told at once.
+    @Test func whoseSessionSuitsThemNoMoreIsTold() throws {
+        try Folders.withPlannedOffice { office, _ in
+            let who = try office.fill(1, seats: 1)[0]
+            let days = try office.sheet(of: .init(session: 1, order: 1), now: Office.request().now).workshop.date
+                .weekday
+            let other = try #require([Weekday.monday, .tuesday].first { $0 != days })
+            let texts = [PersonField.availability: Wording(.french).weekday(other)]
+            let misfit = try #require(try office.correct(who, texts, Office.request()).misfit)
+            #expect(misfit.session == 1 && misfit.remedies.first == .move(who))
+            #expect(try office.person(who, now: Office.request().now).misfit == misfit)
+            #expect(try office.correct(who, [.availability: "tous"], Office.request()).misfit == nil)
+        }
+    }
 }

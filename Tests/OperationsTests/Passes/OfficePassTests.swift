@@ -81,13 +81,98 @@ struct OfficePassTests {
     @Test func aCommuneGivesAllItHasAndNoMore() throws {
         try withOffice { office, _ throws in
             let held = try office.communes(now: request().now).communes.first { $0.commune == "Crolles" }?.chequebooks
-            for _ in held ?? [] { _ = try office.distribute(to: 1, request()) }
-            #expect(throws: Refusal.passes(.noneToGive(commune: "Crolles"))) { try office.distribute(to: 1, request()) }
+            for _ in held ?? [] { _ = try office.distribute(to: 1, another: true, request()) }
+            #expect(throws: Refusal.passes(.noneToGive(commune: "Crolles"))) { try office.distribute(to: 2, request()) }
             #expect(throws: Refusal.allocation(.tooFewToReturn(commune: "Crolles", asked: 1, held: 0))) {
                 try office.allocate("Crolles", .init(returned: 1), request())
             }
         }
     }
+
+    @Test func whoHasPassesLeftGetsOneChequebookMoreKnowinglyOnly() throws {
+        try withOffice { office, onTheDay throws in
+            let number = try #require(try office.distribute(to: 1, request()).chequebook)
+            #expect {
+                try office.distribute(to: 1, request())
+            } throws: { error in
+                guard case .passes(.hasChequebook(let person, [number], left: 10)) = error as? Refusal else {
+                    return false
+                }
+                return person.number == 1
+            }
+            #expect(try count(office, .distributed) == 10, "nothing was given")
+            #expect(try office.distribute(to: 1, another: true, request()).left == 20)
+            // Whose passes are all gone has none that could have been typed twice.
+            _ = try office.distribute(to: 2, request())
+            _ = try office.collect((1...10).map { "B\($0)" }, from: 2, at: first, onTheDay(first))
+            #expect(try office.distribute(to: 2, onTheDay(first)).left == 10)
+        }
+    }
+
+    @Test func whoHandsAChequebookBackIsNamed() throws {
+        try withOffice { office, _ throws in
+            let number = try #require(try office.distribute(to: 2, request()).chequebook)
+            let report = try office.takeBack(number, reason: "r", request())
+            #expect(report.returnedBy?.number == 2)
+            let sentence = Sentence.passesMoved(report)
+            #expect(sentence.french == "Chéquier \(number) rendu par martin (personne 2) : 10 Pass notés.")
+            #expect(sentence.english == "Chequebook \(number) handed back by martin (person 2): 10 passes recorded.")
+        }
+    }
+
+    @Test func whatWasNotedAsLostByMistakeGoesBackWhereItWas() throws {
+        try withOffice { office, onTheDay throws in
+            let number = try #require(try office.distribute(to: 1, request()).chequebook)
+            _ = try office.collect(["A1"], from: 1, at: first, onTheDay(first))
+            let day = try onTheDay(second)
+            #expect(try office.lose(.chequebook(number), reason: "égaré", day).moved == 9)
+            #expect(throws: Refusal.passes(.reasonMissing)) {
+                try office.giveBack(.chequebook(number), reason: "", day)
+            }
+            #expect(try office.giveBack(.chequebook(number), reason: "retrouvé", day).moved == 9)
+            #expect(try [count(office, .distributed), count(office, .collected)] == [9, 1], "what was used stays so")
+            // One of the reserve was with nobody.
+            _ = try office.lose(.chequebook(120), reason: "égaré", day)
+            #expect(try office.giveBack(.chequebook(120), reason: "retrouvé", day).moved == 10)
+            #expect(try [count(office, .reserve), count(office, .lost)] == [150, 0])
+            // A single one, by its serial.
+            _ = try office.giveBack(.serials(["A1"]), reason: "mal lu", day)
+            _ = try office.lose(.serials(["A1"]), reason: "égaré", day)
+            #expect(try office.giveBack(.serials(["A1"]), reason: "retrouvé", day).moved == 1)
+            #expect(try office.collect(["A1"], from: 1, at: second, day).left == 9)
+            #expect(try office.examine(now: day.now) == [])
+        }
+    }
+
+    @Test func whatHasToBeTakenBackFirstIsSaid() throws {
+        try withOffice { office, onTheDay throws in
+            _ = try office.distribute(to: 1, request())
+            let day = try onTheDay(second), (one, two) = try (serial("A1"), serial("A2"))
+            _ = try office.collect(["A1"], from: 1, at: first, onTheDay(first))
+            _ = try office.refuse(["A2"], from: 1, at: first, reason: "déchiré", onTheDay(first))
+            let lost = Refusal.passes(.serials([.inState(one, .collected, canUndo: true)]))
+            #expect(throws: lost) { try office.lose(.serials(["A1"]), reason: "r", day) }
+            #expect(lost.remedies.map(\.description) == ["pass-undo serials=A1 because=?reason"])
+            let refused = Refusal.passes(.serials([.inState(two, .refused, canUndo: true)]))
+            #expect(throws: refused) { try office.collect(["A2"], from: 1, at: second, day) }
+            #expect(refused.remedies.map(\.description) == ["pass-undo serials=A2 because=?reason"])
+            _ = try office.giveBack(.serials(["A2"]), reason: "recollé", day)
+            #expect(try office.collect(["A2"], from: 1, at: second, day).moved == 1)
+        }
+    }
+
+    @Test func afterTheLastDayNobodyIsToldToGiveAChequebook() throws {
+        let expiry = (old: "  face value: 10.00\n", new: "  face value: 10.00\n  expire: 2021-07-31\n")
+        try withOffice(edit: expiry) { office, _ throws in
+            let later = Office.request(on: date(2021, 8, 2))
+            let refusal = Refusal.passes(
+                .serials([.noPassLeft(try serial("A1"), person: 1, expired: date(2021, 7, 31))]))
+            #expect(throws: refusal) { try office.collect(["A1"], from: 1, at: first, later) }
+            #expect(refusal.remedies == [.ofOtherCommissioner])
+        }
+    }
+
+    private func serial(_ text: String) throws -> PassSerial { try #require(PassSerial(text)) }
 
     @Test func aChequebookOfWhichNothingWasUsedIsTakenBack() throws {
         try withOffice { office, onTheDay throws in
@@ -181,14 +266,14 @@ struct OfficePassTests {
             let day = try onTheDay(first)
             _ = try office.collect(["A1", "A2"], from: 1, at: first, day)
             _ = try office.scan(.all, day)
-            #expect(throws: Refusal.passes(.reasonMissing)) { try office.giveBack(["A1"], reason: "", day) }
-            let back = try office.giveBack(["A1"], reason: "mal lu", day)
+            #expect(throws: Refusal.passes(.reasonMissing)) { try office.giveBack(.serials(["A1"]), reason: "", day) }
+            let back = try office.giveBack(.serials(["A1"]), reason: "mal lu", day)
             #expect(back.moved == 1 && back.unscanned == 1)
             #expect(try count(office, .scanned) == 1 && count(office, .collected) == 1)
             #expect(try office.sheet(of: first, now: day.now).rows[0].passesGiven == 2, "it is still given there")
             _ = try office.scan(.serials(["A1"]), day)
-            _ = try office.giveBack(["A1"], reason: "mal lu", day)
-            #expect(try office.giveBack(["A1"], reason: "mal lu", day).unscanned == 0)
+            _ = try office.giveBack(.serials(["A1"]), reason: "mal lu", day)
+            #expect(try office.giveBack(.serials(["A1"]), reason: "mal lu", day).unscanned == 0)
             #expect(try count(office, .distributed) == 9)
             #expect(try office.sheet(of: first, now: day.now).rows[0].passesGiven == 1)
             #expect(try office.collect(["A1"], from: 1, at: second, onTheDay(second)).moved == 1)
@@ -207,7 +292,7 @@ struct OfficePassTests {
             let day = try onTheDay(first)
             _ = try office.refuse(["A1"], from: 1, at: first, reason: "abîmé", day)
             #expect(try count(office, .refused) == 1)
-            #expect(try office.giveBack(["A1"], reason: "lu de travers", day).moved == 1)
+            #expect(try office.giveBack(.serials(["A1"]), reason: "lu de travers", day).moved == 1)
             #expect(try count(office, .refused) == 0 && count(office, .distributed) == 10)
             #expect(try office.collect(["A1"], from: 1, at: first, day).moved == 1)
             #expect(try office.examine(now: day.now) == [])
@@ -221,7 +306,7 @@ struct OfficePassTests {
             _ = try office.collect(["A1"], from: 1, at: first, day)
             for _ in 1...2 {
                 _ = try office.scan(.all, day)
-                _ = try office.giveBack(["A1"], reason: "mal lu", day)
+                _ = try office.giveBack(.serials(["A1"]), reason: "mal lu", day)
             }
             _ = try office.scan(.all, day)
             let month = try #require(
@@ -229,7 +314,7 @@ struct OfficePassTests {
             _ = try office.makeClaim(of: month, may)
             let serial = try #require(PassSerial("A1"))
             #expect(throws: Refusal.passes(.serials([.claimed(serial, 1)]))) {
-                try office.giveBack(["A1"], reason: "mal lu", may)
+                try office.giveBack(.serials(["A1"]), reason: "mal lu", may)
             }
             #expect(try office.examine(now: may.now) == [])
         }
@@ -260,6 +345,9 @@ struct OfficePassTests {
             #expect(throws: Refusal.attendance(.notOnSheet(person: other, first))) {
                 try office.collect(["A1"], from: other, at: first, onTheDay(first))
             }
+            #expect(throws: Refusal.enrolment(.unknownPerson(99))) {
+                try office.collect(["A1"], from: 99, at: first, onTheDay(first))
+            }
             _ = try office.cancel(workshop: second, .forceMajeure, request())
             #expect(throws: Refusal.attendance(.cancelled(second, .forceMajeure))) {
                 try office.collect(["A1"], from: 1, at: second, onTheDay(second))
@@ -272,12 +360,12 @@ struct OfficePassTests {
             _ = try office.distribute(to: 1, request())
             _ = try office.collect(["A1", "A2", "A3"], from: 1, at: first, onTheDay(first))
             #expect(throws: Refusal.passes(.reasonMissing)) {
-                try office.giveBack(["A3"], reason: "", onTheDay(second))
+                try office.giveBack(.serials(["A3"]), reason: "", onTheDay(second))
             }
-            #expect(try office.giveBack(["A3"], reason: "trop", onTheDay(second)).moved == 1)
+            #expect(try office.giveBack(.serials(["A3"]), reason: "trop", onTheDay(second)).moved == 1)
             #expect(try office.scan(.all, onTheDay(second)).moved == 2)
             // What was scanned by mistake is collected again, and no more than that at once.
-            #expect(try office.giveBack(["A1"], reason: "r", onTheDay(second)).moved == 1)
+            #expect(try office.giveBack(.serials(["A1"]), reason: "r", onTheDay(second)).moved == 1)
             #expect(try [count(office, .scanned), count(office, .collected)] == [1, 1])
             #expect(try office.collect(["A3", "A4"], from: 1, at: second, onTheDay(second)).left == 6)
             let given = try [first, second].map { try office.sheet(of: $0, now: request().now).rows[0].passesGiven }
