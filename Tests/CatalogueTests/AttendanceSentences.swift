@@ -28,7 +28,9 @@ enum AttendanceSentences {
         .notCancelled(third), .sessionNotCancelled(2), .attendedNone(person: 12), .noChairFree(third, seats: 8),
         .tooMany(third, there: 9, seats: 8), .minutesDoNotFit(240, length: 180),
         .followedAlready(person: 12, WorkshopNumber(session: 1, order: 3)), .filledIn(third),
-        .notGuest(person: 12, third), .nothingNoted(person: 12, third), .passesGiven(person: 12, third, passes: 1),
+        .notGuest(person: 12, third), .nothingNoted(person: 12, third),
+        .newcomerNotEligible([.motivation]), .notWalkedIn(person: 12, third), .cameAgain(person: 12, third),
+        .passesGiven(person: 12, third, passes: 1),
         .nothingToEmpty(third), .passesClaimed(third, claim: 2, isSent: true),
         .passesClaimed(third, claim: 2, isSent: false),
         .changed(

@@ -24,6 +24,10 @@ enum PassSentences {
         .chequebookElsewhere(120, commune: "Crolles", holder: nil), .chequebookGiven(17, to: 12), .notGiven(17),
         .chequebookUsed(17), .noneToGive(commune: "Crolles"), .serials([]), .patternMissing, .reasonMissing,
         .expired(day),
+        .hasChequebook(
+            Participant(
+                number: 12, id: "p", person: Person(familyName: "Dupont", givenName: "Marie"), commune: "Crolles",
+                registered: Date(timeIntervalSince1970: 0)), [17], left: 10),
         .notExpired(until: day), .notExpired(until: nil),
     ]
 
@@ -34,7 +38,8 @@ enum PassSentences {
             .unreadable("x", []), .unreadable("x", patterns), .repeated(serial),
             .used(serial, by: 12, at: WorkshopNumber(session: 2, order: 3), day), .used(serial, by: nil, at: nil, day),
             .ofAnother(serial, chequebook: 17), .ofAnother(serial, chequebook: nil), .unknown(serial),
-            .inState(serial, .lost), .noPassLeft(serial, person: 12), .claimed(serial, 2),
+            .inState(serial, .lost), .inState(serial, .refused, canUndo: true), .inState(serial, .claimed),
+            .noPassLeft(serial, person: 12), .noPassLeft(serial, person: 12, expired: day), .claimed(serial, 2),
             .rangeBackwards("PN00175-PN00173"), .rangeTooLong("PN00001-PN09999", passes: 9_999),
             .rangeUnlike("PN00173-PX00175"),
         ]

@@ -19,7 +19,7 @@ enum PeopleSentences {
         standings.map { somebody($0) }.map {
             .init(code: "standing", sentence: Sentence.standing(of: $0, in: .gmt), remedies: $0.remedies)
         },
-        waiting.map { .init(code: "waiting", sentence: $0.sentence) },
+        waiting.map { .init(code: "waiting", sentence: $0.sentence(in: .gmt)) },
         proposals.map { .init(code: "enrol", sentence: .proposalHint($0), remedies: $0.remedies) },
         [
             .init(code: "registered", sentence: .registered(12), remedies: registered.remediesOfRegistering),

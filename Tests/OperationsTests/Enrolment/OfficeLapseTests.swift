@@ -1,4 +1,5 @@
 import Answers
+import Catalogue
 import Foundation
 import Testing
 import Workshops

@@ -132,7 +132,7 @@ struct OfficePlaceTests {
             #expect(proposal.waiting[0].people.map(\.participant.number) == [far])
             let wayOut = try #require(proposal.waiting[0].waysOut.first)
             #expect(wayOut == .way(session: 1, minutes: 9))
-            let sentence = proposal.waiting[0].sentence
+            let sentence = proposal.waiting[0].sentence(in: proposal.zone)
             #expect(
                 sentence.french
                     == "La personne \(far) attend : aucune session ne convient (trajet ou demi-journées) ; "
