@@ -5,6 +5,7 @@ extension Refusal {
     package var remedies: [Remedy] {
         switch self {
         case .sessionCancelled(let number): [.reinstate(session: number)]
+        case .noDatabase(_, let traces) where !traces.isEmpty: [.restore, .plan]
         case .nothingPlanned, .noDatabase: [.plan]
         case .noFolder, .noProgramme: [.initialise]
         case .storedPlanBreaksRules: [.replan]

@@ -16,6 +16,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case notAFolder(path: String)
     /// A folder without a programme file.
     case noProgramme(path: String)
+    /// The programme file is gone, beside a database in which there are these programmes, by name.
+    case programmeFileLost(path: String, programmes: [String])
     /// Pins, bans or wishes that were given for one run cannot be read.
     case optionsUnusable([Finding])
     /// What somebody asks about a plan cannot be read.
@@ -66,7 +68,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case billing(BillingRefusal)
 
     // The surroundings.
-    case noDatabase(path: String)
+    /// Nothing is planned; or the database is lost, where the folder has what was written from one.
+    case noDatabase(path: String, traces: [String] = [])
     case databaseNewer(path: String, found: Int, known: Int)
     case databaseForeign(path: String)
     case databaseUnusable(DatabaseFault)
@@ -117,7 +120,8 @@ package enum Refusal: Error, Sendable, Equatable {
         case .claims(let refusal): refusal.kind
         case .assessment(let refusal): refusal.kind
         case .backup(let refusal): refusal.kind
-        case .programmeUnusable, .noFolder, .notAFolder, .noProgramme, .optionsUnusable, .questionUnreadable, .text,
+        case .programmeUnusable, .noFolder, .notAFolder, .noProgramme, .programmeFileLost, .optionsUnusable,
+            .questionUnreadable, .text,
             .calendarUnwritable, .mailUnwritable:
             .input
         case .databaseNewer, .databaseForeign, .databaseUnusable, .databaseBusy, .diskFull,

@@ -25,6 +25,14 @@ extension Sentence {
     package static func reinstated(_ report: ReinstatementReport, session number: Int) -> Sentence {
         guard report.confirmation.changed else { return nothingChanged }
         let fr = Wording(.french), en = Wording(.english), seated = report.seated.count
+        guard report.confirmation.state != .proposed else {
+            return Sentence(
+                fr: "La session \(number) serait de nouveau au programme ; "
+                    + "\(fr.count(seated, "personne y reprendrait sa place", "personnes y reprendraient leur place")).",
+                en: "Session \(number) would be in the programme again; "
+                    + "\(en.count(seated, "person", "people")) would have their \(seated == 1 ? "seat" : "seats") again."
+            )
+        }
         return Sentence(
             fr: "La session \(number) est de nouveau au programme ; "
                 + "\(fr.count(seated, "personne y a repris sa place", "personnes y ont repris leur place")).",

@@ -30,6 +30,23 @@ extension Sentence {
         fr: "Pourquoi ; gardé avec le mouvement.", en: "Why; kept with the movement.")
     package static let dayHelp = Sentence(
         fr: "Écrivez un jour, par exemple 25/01/2021.", en: "Write a day, such as 25/01/2021.")
+    /// Why a day that was typed is none.
+    package static func slip(_ slip: DaySlip) -> Sentence {
+        let fr = Wording(.french), en = Wording(.english)
+        return switch slip {
+        case .withoutYear:
+            Sentence(fr: "Écrivez aussi l'année.", en: "Write the year, too.")
+        case .noSuchDay(let day, let month):
+            Sentence(
+                fr: "\(fr.month(month).capitalizedFirst) n'a pas de \(day).",
+                en: "\(en.month(month)) has no day \(day).")
+        case .otherWeekday(let day):
+            Sentence(
+                fr: "Le \(fr.longDate(day)) est un \(fr.weekday(day.weekday)).",
+                en: "\(en.longDate(day)) is a \(en.weekday(day.weekday)).")
+        }
+    }
+
     package static let countHelp = Sentence(fr: "Écrivez un nombre, par exemple 2.", en: "Write a number, such as 2.")
 
     /// `confirmée le 20 janvier 2021`.

@@ -105,12 +105,17 @@ extension EnrolmentRefusal {
         }
     }
 
-    /// What keeps people from sessions, by number.
-    package static func obstacles(to sessions: [Int: [PersonObstacles]]) -> [(code: String, sentence: Sentence)] {
+    /// What keeps people from sessions, by number; from all that there are, unless others suit.
+    package static func obstacles(
+        to sessions: [Int: [PersonObstacles]], othersSuit: Bool = false
+    ) -> [(code: String, sentence: Sentence)] {
         // What keeps them from every session is said once.
-        let common = Set(sessions.values.first?.flatMap(\.unbound) ?? []).filter { pair in
-            sessions.values.allSatisfy { $0.flatMap(\.unbound).contains(pair) }
-        }
+        let common =
+            othersSuit
+            ? []
+            : Set(sessions.values.first?.flatMap(\.unbound) ?? []).filter { pair in
+                sessions.values.allSatisfy { $0.flatMap(\.unbound).contains(pair) }
+            }
         let once = common.sorted { $0.person < $1.person }
             .map { ($0.obstacle.code, $0.obstacle.sentence(of: $0.person)) }
         return once

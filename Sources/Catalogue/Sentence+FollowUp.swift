@@ -53,10 +53,10 @@ extension Refusal {
         case .diskFull(let path): Sentence(fr: "le disque est plein (\(path))", en: "the disk is full (\(path))")
         case .cannotRead(let path, _): Sentence(fr: "\(path) ne peut pas être lu", en: "\(path) cannot be read")
         case .databaseUnusable(let fault): fault.cause
-        case .noDatabase(let path): Sentence(fr: "\(path) n'est plus là", en: "\(path) is there no more")
+        case .noDatabase(let path, _): Sentence(fr: "\(path) n'est plus là", en: "\(path) is there no more")
         case .databaseForeign(let path), .databaseNewer(let path, _, _):
             Sentence(fr: "\(path) est une autre base", en: "\(path) is another database")
-        case .noFolder(let path), .notAFolder(let path), .noProgramme(let path):
+        case .noFolder(let path), .notAFolder(let path), .noProgramme(let path), .programmeFileLost(let path, _):
             Sentence(fr: "il n'y a plus de programme dans \(path)", en: "there is no programme in \(path) any more")
         case .programmeUnusable: Sentence(fr: "le programme a des erreurs", en: "the programme has errors")
         case .cannotWrite(let path, _), .cannotPublish(let path, _, _):

@@ -68,6 +68,11 @@ extension Sentence {
     package static func unmarked(_ workshops: [WorkshopNumber]) -> Sentence? {
         guard !workshops.isEmpty else { return nil }
         let names = workshops.map(\.description)
+        guard names.count > 1 else {
+            return Sentence(
+                fr: "Ni tenu ni annulé : \(names[0]) ; il n'est pas facturé.",
+                en: "Neither held nor called off: \(names[0]); it is not invoiced.")
+        }
         return Sentence(
             fr: "Ni tenus ni annulés : \(Wording(.french).list(names)) ; ils ne sont pas facturés.",
             en: "Neither held nor called off: \(Wording(.english).list(names)); they are not invoiced.")

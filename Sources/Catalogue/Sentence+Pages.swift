@@ -146,6 +146,11 @@ extension Sentence {
                 + (warnings == 0 ? "." : " (\(en.count(warnings, "warning", "warnings")))."))
     }
 
+    /// That what is shown is planned, and the file says something else by now.
+    package static let differsFromPlan = Sentence(
+        fr: "programme.yaml a changé depuis le dernier plan ; ce qui est planifié reste, jusqu'à :",
+        en: "programme.yaml has changed since the last plan; what is planned stays, until:")
+
     package static func unusable(errors: Int) -> Sentence {
         Sentence(
             fr:

@@ -85,6 +85,18 @@ extension Sentence {
         }
     }
 
+    /// The same of so many: `1 distribué`, `77 distribués`.
+    package static func account(_ account: PassLedger.Account, of count: Int) -> Sentence {
+        switch account {
+        case .claimed:
+            return Sentence(fr: "en attente de contre-paiement", en: "awaiting counter-payment")
+        case .reserve, .allocated: return self.account(account)
+        default:
+            let words = self.account(account)
+            return Sentence(fr: words.french + (count > 1 ? "s" : ""), en: words.english)
+        }
+    }
+
     package static let chequebooksTitle = Sentence(fr: "Chéquiers", en: "Chequebooks")
     package static let passesTitle = Sentence(fr: "Pass", en: "Passes")
 
@@ -93,12 +105,12 @@ extension Sentence {
         let fr = Wording(.french), en = Wording(.english)
         let left = person.left, collected = person.collected
         let others: [PassLedger.Account] = [.refused, .rejected, .lost, .expired]
-        let rest = others.filter { person[$0] > 0 }.map { (person[$0], Sentence.account($0)) }
+        let rest = others.filter { person[$0] > 0 }.map { (person[$0], Sentence.account($0, of: person[$0])) }
         let french =
             [
                 "\(fr.count(left, "restant", "restants")) (\(fr.money(person.value(of: left))))",
                 "\(fr.count(collected, "donné", "donnés")) (\(fr.money(person.value(of: collected))))",
-            ] + rest.map { "\($0) \($1.french)\($0 > 1 && !$1.french.hasSuffix("s") ? "s" : "")" }
+            ] + rest.map { "\($0) \($1.french)" }
         let english =
             [
                 "\(left) left (\(en.money(person.value(of: left))))",

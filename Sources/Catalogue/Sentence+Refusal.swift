@@ -11,6 +11,7 @@ extension Refusal {
         case .noFolder: "no-folder"
         case .notAFolder: "not-a-folder"
         case .noProgramme: "no-programme"
+        case .programmeFileLost: "programme-file-lost"
         case .optionsUnusable: "options-unusable"
         case .questionUnreadable: "question-unreadable"
         case .unknownVenue: "unknown-venue"
@@ -91,6 +92,14 @@ extension Refusal {
                 en:
                     "The folder \(path) has no file programme.yaml; name the folder of a programme, or make a new one in "
                     + "this one.")
+        case .programmeFileLost(let path, let programmes):
+            Sentence(
+                fr:
+                    "Le fichier programme.yaml n'est plus dans le dossier \(path), dont la base de données est celle de "
+                    + "\(fr.list(programmes.map(fr.quoted))) : remettez-le. Un nouveau serait celui d'un autre programme.",
+                en: "The file programme.yaml is no longer in the folder \(path), whose database is that of "
+                    + "\(en.list(programmes.map(en.quoted))): put it back. A new one would be that of another programme."
+            )
         case .optionsUnusable:
             Sentence(
                 fr: "Ce qui est demandé pour cette fois ne peut pas être compris ; rien n'a été changé. "
@@ -222,7 +231,15 @@ extension Refusal {
         case .placement(let refusal): refusal.sentence
         case .allocation(let refusal): refusal.sentence
         case .backup(let refusal): refusal.sentence
-        case .noDatabase(let path):
+        case .noDatabase(let path, let traces) where !traces.isEmpty:
+            Sentence(
+                fr: "Il n'y a pas de base de données à \(path), mais le dossier garde ce qu'un plan a écrit "
+                    + "(\(fr.list(traces))). Si elle est perdue, reprenez une copie : planifier recommence tout, "
+                    + "jusqu'aux numéros des factures.",
+                en: "There is no database at \(path), but the folder keeps what a plan has written "
+                    + "(\(en.list(traces))). If it is lost, go back to a copy: to plan starts everything over, "
+                    + "down to the numbers of invoices.")
+        case .noDatabase(let path, _):
             Sentence(
                 fr: "Rien n'est encore planifié : il n'y a pas de base de données à \(path).",
                 en: "Nothing is planned yet: there is no database at \(path).")

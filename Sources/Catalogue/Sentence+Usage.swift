@@ -2,6 +2,26 @@ package import Answers
 package import Workshops
 
 extension UsageFault {
+    /// For programs.
+    package var code: String {
+        switch self {
+        case .unknownCommand: "unknown-command"
+        case .missingCommand: "missing-command"
+        case .unknownOption: "unknown-option"
+        case .missingValue: "missing-value"
+        case .unexpectedValue: "unexpected-value"
+        case .unexpectedWords: "unexpected-words"
+        case .missing: "missing-argument"
+        case .unfit: "unfit-value"
+        case .folderTaken: "folder-misplaced"
+        case .repeated: "repeated-option"
+        case .exclusive: "exclusive-options"
+        case .rule: "usage"
+        case .unknownShell: "unknown-shell"
+        case .notUnderstood: "not-understood"
+        }
+    }
+
     /// What is wrong, in one sentence.
     package var sentence: Sentence {
         let fr = Wording(.french), en = Wording(.english)
@@ -29,7 +49,7 @@ extension UsageFault {
             return Sentence(
                 fr: "L'option \(fr.quoted(flag)) s'écrit seule ; \(fr.quoted(value)) est de trop.",
                 en: "The option \(en.quoted(flag)) stands alone; \(en.quoted(value)) is too much.")
-        case .unexpectedWords, .missing, .unfit, .repeated, .exclusive: return sentenceOfValues
+        case .unexpectedWords, .missing, .unfit, .folderTaken, .repeated, .exclusive: return sentenceOfValues
         case .rule(let text): return Sentence(fr: text, en: text)
         case .unknownShell(let shell):
             return Sentence(
@@ -58,6 +78,12 @@ extension UsageFault {
                     + (rule.map { " \($0)" } ?? ""),
                 en: "\(en.quoted(Self.shown(value))) does not do for \(argument.written(in: .english))."
                     + (rule.map { " \($0)" } ?? ""))
+        case .folderTaken(let folder, let argument):
+            return Sentence(
+                fr: "\(fr.quoted(Self.shown(folder))), le dossier d'un programme, est pris ici pour "
+                    + "\(argument.written(in: .french)).",
+                en: "\(en.quoted(Self.shown(folder))), the folder of a programme, is taken for "
+                    + "\(argument.written(in: .english)) here.")
         case .repeated(let argument, let values):
             let name = argument.name ?? argument.value
             return Sentence(
@@ -146,6 +172,13 @@ extension Sentence {
             fr: "Vouliez-vous dire \(words.map { fr.quoted($0.shown()) }.joined(separator: " ou ")) ?",
             en: "Did you mean \(words.map { en.quoted($0.shown()) }.joined(separator: " or "))?")
     }
+
+    /// Before the people who may be meant by a name.
+    package static let peopleMeantLead = Sentence(
+        fr: "Plusieurs personnes peuvent être voulues :", en: "Several people may be meant:")
+    /// Before the way to find somebody.
+    package static let findLead = Sentence(
+        fr: "Une personne se dit par son numéro ; pour le trouver :", en: "People go by their number; to find it:")
 
     package static let helpOptionHelp = Sentence(fr: "Montrer cette aide.", en: "Show this help.")
     package static let versionOptionHelp = Sentence(fr: "Montrer la version.", en: "Show the version.")

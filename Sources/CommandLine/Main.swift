@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Documents
 import Foundation
 import Operations
 import Workshops
@@ -36,9 +37,15 @@ enum Main {
     private static func answer(_ error: any Error, to line: TypedLine) -> Int32 {
         let asksForHelp = Ateliers.exitCode(for: error) == .success && !(error is UsageError)
         guard asksForHelp, line.words.first != "help" || line.unknownCommand == nil else {
+            let fault = line.fault(error)
             let page = UsagePage(
-                fault: line.fault(error), command: line.called.command, correction: Correction(of: line))
-            Terminal.tell(page.text(Terminal.helpPage(on: STDERR_FILENO)))
+                fault: fault, command: line.called.command, correction: Correction(of: line, fault),
+                people: PeopleMeant(by: fault, in: line))
+            if line.wantsJSON {
+                Terminal.hand((try? page.json(in: Terminal.helpLanguage).written()) ?? "")
+            } else {
+                Terminal.tell(page.text(Terminal.helpPage(on: STDERR_FILENO)))
+            }
             return 2
         }
         let message = Ateliers.fullMessage(for: error)

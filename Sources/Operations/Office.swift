@@ -124,7 +124,9 @@ package struct Office: Sendable {
         } catch let error as StorageError {
             let refusal = Refusal(error, path: database)
             // Where there is no programme, nobody has to be told of its database.
-            if case .noDatabase = refusal, isOwnDatabase, let absence = folder.absence { throw absence }
+            if case .noDatabase(let path, _) = refusal, isOwnDatabase {
+                throw folder.absence ?? .noDatabase(path: path, traces: folder.tracesOfPlan)
+            }
             throw refusal
         } catch let error as BackupError {
             throw Refusal(error)

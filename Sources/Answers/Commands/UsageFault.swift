@@ -13,6 +13,8 @@ package enum UsageFault: Sendable, Equatable {
     case missing(CommandArgument)
     /// A value that is none for what it was given to, and what is asked of one.
     case unfit(String, CommandArgument, rule: String?)
+    /// The folder of a programme, which stands where something else is expected.
+    case folderTaken(String, CommandArgument)
     /// Something that can be given once, given again and otherwise.
     case repeated(CommandArgument, values: [String])
     /// Two flags of which one alone can be given.

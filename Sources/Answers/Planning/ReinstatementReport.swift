@@ -18,5 +18,5 @@ package struct ReinstatementReport: Sendable {
 
 extension ReinstatementReport {
     /// To tell those whom it touches.
-    package var remedies: [Remedy] { confirmation.changed ? [.invite] : [] }
+    package var remedies: [Remedy] { confirmation.changed && confirmation.state != .proposed ? [.invite] : [] }
 }

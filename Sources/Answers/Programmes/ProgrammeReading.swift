@@ -10,6 +10,11 @@ package struct ProgrammeReading: Sendable {
     package let closures: [Closure]
     package let busy: [Identifier: [BusyTime]]
 
+    /// Whether something else is planned of the programme than its file says now.
+    package var differsFromPlan = false
+    /// Why it would not be planned, although it can be read: by what is stored.
+    package var refusal: Refusal?
+
     package init(programme: Programme?, findings: [Finding], closures: [Closure], busy: [Identifier: [BusyTime]]) {
         self.programme = programme
         self.findings = findings

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct AssessCommand: ParsableCommand {
+struct AssessCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "assess", abstract: Terminal.help(.assessAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
@@ -34,7 +34,7 @@ struct AssessCommand: ParsableCommand {
     }
 }
 
-struct AssessmentsCommand: ParsableCommand {
+struct AssessmentsCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "assessments", abstract: Terminal.help(.assessmentsAbstract))
 
@@ -48,7 +48,7 @@ struct AssessmentsCommand: ParsableCommand {
     }
 }
 
-struct ProgressCommand: ParsableCommand {
+struct ProgressCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "progress", abstract: Terminal.help(.progressAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int

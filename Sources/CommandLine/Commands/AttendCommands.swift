@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct AttendCommand: ParsableCommand {
+struct AttendCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "attend", abstract: Terminal.help(.attendAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
@@ -76,7 +76,7 @@ struct AttendCommand: ParsableCommand {
 }
 
 /// `ateliers walk-in`: somebody is there whom nobody expected.
-struct WalkInCommand: ParsableCommand {
+struct WalkInCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "walk-in", abstract: Terminal.help(.walkInAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
@@ -117,7 +117,7 @@ struct WalkInCommand: ParsableCommand {
 }
 
 /// `ateliers guest`: somebody comes to one workshop of a session in which they have no seat.
-struct GuestCommand: ParsableCommand {
+struct GuestCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "guest", abstract: Terminal.help(.guestAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber

@@ -10,7 +10,7 @@ struct AuditCommand: ParsableCommand {
         commandName: "audit", abstract: Terminal.help(.auditAbstract), subcommands: [List.self, Verify.self],
         defaultSubcommand: List.self)
 
-    struct List: ParsableCommand {
+    struct List: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.auditListAbstract))
         @OptionGroup var common: CommonOptions
         @Option(help: ArgumentHelp(Terminal.help(.lastHelp))) var last = 20
@@ -22,7 +22,7 @@ struct AuditCommand: ParsableCommand {
         }
     }
 
-    struct Verify: ParsableCommand {
+    struct Verify: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.auditVerifyAbstract))
         @OptionGroup var common: CommonOptions
         @Option(help: ArgumentHelp(Terminal.help(.auditMarkHelp))) var mark: AuditMark?

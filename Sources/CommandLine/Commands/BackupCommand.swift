@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct BackupCommand: ParsableCommand {
+struct BackupCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "backup", abstract: Terminal.help(.backupAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.backupFileHelp)), completion: .file()) var file: String
@@ -14,7 +14,7 @@ struct BackupCommand: ParsableCommand {
     }
 }
 
-struct RestoreCommand: ParsableCommand {
+struct RestoreCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "restore", abstract: Terminal.help(.restoreAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.restoreFileHelp)), completion: .file()) var file: String

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 
 /// `ateliers certificate`: what somebody has attended, for the provider to sign.
-struct CertificateCommand: ParsableCommand {
+struct CertificateCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificate", abstract: Terminal.help(.certificateAbstract))
 

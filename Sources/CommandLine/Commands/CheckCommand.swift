@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: Terminal.help(.checkAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -5,7 +5,7 @@ import Operations
 import Workshops
 
 extension ClaimCommand {
-    struct Settle: ParsableCommand {
+    struct Settle: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.claimSettleAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.claimHelp))) var claim: Int
         @Option(help: ArgumentHelp(Terminal.help(.claimPaidHelp))) var paid: Serials?

@@ -6,7 +6,7 @@ import Foundation
 import Operations
 
 extension ClaimCommand {
-    struct Show: ParsableCommand {
+    struct Show: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.claimShowAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.claimHelp))) var claim: Int
         @Flag var form: ClaimLetter.Form?
@@ -27,7 +27,7 @@ extension ClaimCommand {
         }
     }
 
-    struct List: ParsableCommand {
+    struct List: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.claimListAbstract))
         @OptionGroup var common: CommonOptions
 

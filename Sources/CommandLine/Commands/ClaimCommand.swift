@@ -10,7 +10,7 @@ struct ClaimCommand: ParsableCommand {
         commandName: "claim", abstract: Terminal.help(.claimAbstract),
         subcommands: [Make.self, Send.self, Settle.self, Undo.self, Show.self, List.self])
 
-    struct Make: ParsableCommand {
+    struct Make: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.claimMakeAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.monthHelp)), transform: CivilMonth.typed) var month: CivilMonth
         @OptionGroup var common: CommonOptions
@@ -23,7 +23,7 @@ struct ClaimCommand: ParsableCommand {
         }
     }
 
-    struct Send: ParsableCommand {
+    struct Send: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.claimSendAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.claimHelp))) var claim: Int
         @Option(help: ArgumentHelp(Terminal.help(.sentOnHelp)), transform: CivilDate.typed) var on: CivilDate?
@@ -37,7 +37,7 @@ struct ClaimCommand: ParsableCommand {
         }
     }
 
-    struct Undo: ParsableCommand {
+    struct Undo: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.claimUndoAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.claimHelp))) var claim: Int
         @Option(help: ArgumentHelp(Terminal.help(.claimBecauseHelp))) var because = ""

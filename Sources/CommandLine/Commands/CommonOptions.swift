@@ -43,7 +43,9 @@ struct CommonOptions: ParsableArguments {
 
     /// Carries out a verb and prints its answer, or says why it was refused; a trial says that it was one, and a clock that
     /// is behind the audit is told.
-    func answer(isTrial: Bool = false, _ verb: (Office) throws(Refusal) -> any Answer) throws {
+    ///
+    /// Of what is told from the plan, that the file says something else by now is told, too.
+    func answer(isTrial: Bool = false, fromPlan: Bool = false, _ verb: (Office) throws(Refusal) -> any Answer) throws {
         let office = office
         do {
             let answer = try verb(office)
@@ -51,8 +53,17 @@ struct CommonOptions: ParsableArguments {
             if let behind = office.clockBehind {
                 Terminal.tell(page(language, STDERR_FILENO).styled(Sentence.clockBehind(behind)[language], .yellow))
             }
+            if fromPlan, format == .text, office.differsFromPlan(now: Date()) {
+                let page = page(language, STDERR_FILENO)
+                let lines = [page.styled(Sentence.differsFromPlan[language], .yellow)] + page.lines(for: [.plan])
+                Terminal.tell(lines.joined(separator: "\n"))
+            }
             try print(answer, isTrial: isTrial, in: language)
         } catch let refusal as Refusal {
+            // Whoever forgets what comes before the folder has it taken for that.
+            if folder == ".", case .noProgramme = refusal, let fault = TypedLine.called.misplacedFolder {
+                throw UsageError(fault: fault)
+            }
             try print(RefusalAnswer(refusal: refusal), in: spokenLanguage(of: office))
         }
     }

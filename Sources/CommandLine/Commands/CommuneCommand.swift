@@ -4,7 +4,7 @@ import Catalogue
 import Operations
 import Workshops
 
-struct CommuneCommand: ParsableCommand {
+struct CommuneCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "commune", abstract: Terminal.help(.communeAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.communeNameHelp))) var commune: String
@@ -40,7 +40,9 @@ struct CommuneCommand: ParsableCommand {
 extension CivilDate {
     /// The day that somebody typed.
     static func typed(_ text: String) throws -> CivilDate {
-        guard let day = CivilDate(typed: text) else { throw ValidationError(Terminal.help(.dayHelp)) }
+        guard let day = CivilDate(typed: text) else {
+            throw ValidationError(Terminal.help(DaySlip(in: text).map(Sentence.slip) ?? .dayHelp))
+        }
         return day
     }
 }

@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct CommunesCommand: ParsableCommand {
+struct CommunesCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "communes", abstract: Terminal.help(.communesAbstract))
 
     @OptionGroup var common: CommonOptions

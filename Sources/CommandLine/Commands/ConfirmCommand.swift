@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct ConfirmCommand: ParsableCommand {
+struct ConfirmCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "confirm", abstract: Terminal.help(.confirmAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "doctor", abstract: Terminal.help(.doctorAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct EnrolCommand: ParsableCommand {
+struct EnrolCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "enrol", abstract: Terminal.help(.enrolAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.peopleHelp))) var people: PeopleNumbers

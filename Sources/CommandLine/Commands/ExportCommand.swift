@@ -6,7 +6,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "export", abstract: Terminal.help(.exportAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct FeedCommand: ParsableCommand {
+struct FeedCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "feed", abstract: Terminal.help(.feedAbstract))
 
     enum Kind: String, ExpressibleByArgument, Worded {

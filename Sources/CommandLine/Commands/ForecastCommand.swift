@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct ForecastCommand: ParsableCommand {
+struct ForecastCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "forecast", abstract: Terminal.help(.forecastAbstract))
 
     @OptionGroup var common: CommonOptions

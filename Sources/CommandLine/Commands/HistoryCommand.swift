@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct HistoryCommand: ParsableCommand {
+struct HistoryCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "history", abstract: Terminal.help(.historyAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "import", abstract: Terminal.help(.importAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.importFileHelp)), completion: .file())

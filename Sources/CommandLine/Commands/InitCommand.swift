@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct InitCommand: ParsableCommand {
+struct InitCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "init", abstract: Terminal.help(.initAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -4,20 +4,20 @@ import Catalogue
 import Operations
 import Workshops
 
-struct InviteCommand: ParsableCommand {
+struct InviteCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "invite", abstract: Terminal.help(.inviteAbstract))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: RequestOptions
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(fromPlan: true) { office throws(Refusal) in
             InviteAnswer(report: try office.invite(options.request))
         }
     }
 }
 
-struct OutboxCommand: ParsableCommand {
+struct OutboxCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "outbox", abstract: Terminal.help(.outboxAbstract))
 
     @Option(help: ArgumentHelp(Terminal.help(.outboxSentHelp))) var sent: PeopleNumbers?

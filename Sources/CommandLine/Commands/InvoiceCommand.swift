@@ -11,19 +11,19 @@ struct InvoiceCommand: ParsableCommand {
         commandName: "invoice", abstract: Terminal.help(.invoiceAbstract),
         subcommands: [Draft.self, Issue.self, List.self, Print.self])
 
-    struct Draft: ParsableCommand {
+    struct Draft: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.invoiceDraftAbstract))
         @Option(help: ArgumentHelp(Terminal.help(.invoiceUpToHelp))) var upTo: Int?
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            try common.answer { office throws(Refusal) in
+            try common.answer(fromPlan: true) { office throws(Refusal) in
                 InvoiceDraftAnswer(draft: try office.invoiceDraft(upTo: upTo, now: Date()))
             }
         }
     }
 
-    struct Issue: ParsableCommand {
+    struct Issue: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.invoiceIssueAbstract))
         @Option(help: ArgumentHelp(Terminal.help(.invoiceUpToHelp))) var upTo: Int?
         @Option(help: ArgumentHelp(Terminal.help(.invoiceDueHelp)), transform: CivilDate.typed) var due: CivilDate?
@@ -40,7 +40,7 @@ struct InvoiceCommand: ParsableCommand {
         }
     }
 
-    struct List: ParsableCommand {
+    struct List: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.invoiceListAbstract))
         @OptionGroup var common: CommonOptions
 
@@ -51,7 +51,7 @@ struct InvoiceCommand: ParsableCommand {
         }
     }
 
-    struct Print: ParsableCommand {
+    struct Print: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.invoicePrintAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.invoiceHelp), valueName: "document")) var number: String
         @Option(help: ArgumentHelp(Terminal.help(.invoiceSyntaxHelp))) var syntax: InvoiceSyntax?
@@ -79,7 +79,7 @@ struct InvoiceCommand: ParsableCommand {
 }
 
 /// `ateliers explain`: where every euro of a document comes from.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: Terminal.help(.explainInvoiceAbstract))
 

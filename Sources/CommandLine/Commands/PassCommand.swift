@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct PassesCommand: ParsableCommand {
+struct PassesCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "passes", abstract: Terminal.help(.passesAbstract))
 
     @OptionGroup var common: CommonOptions
@@ -23,7 +23,7 @@ struct PassCommand: ParsableCommand {
             Give.self, Return.self, Collect.self, Refuse.self, Scan.self, Undo.self, Lose.self, Expire.self,
         ])
 
-    struct Give: ParsableCommand {
+    struct Give: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passGiveAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.peopleHelp))) var people: PeopleNumbers
         @Option(help: ArgumentHelp(Terminal.help(.givenChequebookHelp))) var chequebook: Int?
@@ -52,7 +52,7 @@ struct PassCommand: ParsableCommand {
         }
     }
 
-    struct Return: ParsableCommand {
+    struct Return: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passReturnAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.chequebookHelp), valueName: "book")) var chequebook: Int
         @Option(help: ArgumentHelp(Terminal.help(.passReasonHelp))) var because = ""
@@ -66,7 +66,7 @@ struct PassCommand: ParsableCommand {
         }
     }
 
-    struct Collect: ParsableCommand {
+    struct Collect: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passCollectAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
@@ -84,7 +84,7 @@ struct PassCommand: ParsableCommand {
         }
     }
 
-    struct Refuse: ParsableCommand {
+    struct Refuse: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passRefuseAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
@@ -104,7 +104,7 @@ struct PassCommand: ParsableCommand {
         }
     }
 
-    struct Scan: ParsableCommand {
+    struct Scan: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passScanAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.passSelectionHelp))) var serials: Serials
         @OptionGroup var common: CommonOptions
@@ -117,7 +117,7 @@ struct PassCommand: ParsableCommand {
         }
     }
 
-    struct Undo: ParsableCommand {
+    struct Undo: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passUndoAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials?
         @Option(help: ArgumentHelp(Terminal.help(.foundChequebookHelp))) var chequebook: Int?
@@ -135,7 +135,7 @@ struct PassCommand: ParsableCommand {
         }
     }
 
-    struct Lose: ParsableCommand {
+    struct Lose: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passLoseAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.serialsHelp), valueName: "serials")) var named: Serials?
         @Option(help: ArgumentHelp(Terminal.help(.serialsHelp))) var serials: Serials?
@@ -154,7 +154,7 @@ struct PassCommand: ParsableCommand {
         }
     }
 
-    struct Expire: ParsableCommand {
+    struct Expire: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.passExpireAbstract))
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct PeopleCommand: ParsableCommand {
+struct PeopleCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "people", abstract: Terminal.help(.peopleAbstract))
 
     @Option(help: ArgumentHelp(Terminal.help(.findHelp)), transform: Self.search) var find: PersonSearch?

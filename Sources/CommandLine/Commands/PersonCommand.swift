@@ -10,7 +10,7 @@ struct PersonCommand: ParsableCommand {
         commandName: "person", abstract: Terminal.help(.personAbstract),
         subcommands: [Add.self, Show.self, Change.self, Attest.self, Data.self, Erase.self])
 
-    struct Add: ParsableCommand {
+    struct Add: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personAddAbstract))
         @OptionGroup var person: PersonOptions
         @OptionGroup var attestation: AttestationOptions
@@ -28,7 +28,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Show: ParsableCommand {
+    struct Show: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personShowAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var common: CommonOptions
@@ -41,7 +41,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Change: ParsableCommand {
+    struct Change: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personChangeAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var person: PersonOptions
@@ -56,7 +56,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Attest: ParsableCommand {
+    struct Attest: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personAttestAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var attestation: AttestationOptions
@@ -71,7 +71,7 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Data: ParsableCommand {
+    struct Data: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personDataAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @Flag(help: ArgumentHelp(Terminal.help(.dataTableHelp))) var csv = false
@@ -85,15 +85,17 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
-    struct Erase: ParsableCommand {
+    struct Erase: OfficeCommand {
         static let configuration = CommandConfiguration(abstract: Terminal.help(.personEraseAbstract))
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
+        @OptionGroup var accept: AcceptanceOptions
 
         func run() throws {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                PersonAnswer(report: try office.erase(number, options.request), done: .erased)
+                let request = options.request(accepting: accept.acceptance)
+                return PersonAnswer(report: try office.erase(number, request), done: .erased)
             }
         }
     }

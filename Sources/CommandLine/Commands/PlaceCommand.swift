@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct PlaceCommand: ParsableCommand {
+struct PlaceCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "place", abstract: Terminal.help(.placeAbstract))
 
     @Option(help: ArgumentHelp(Terminal.help(.placePeopleHelp))) var people: PeopleNumbers?

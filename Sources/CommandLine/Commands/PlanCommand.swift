@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "plan", abstract: Terminal.help(.planAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct PriceCommand: ParsableCommand {
+struct PriceCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "price", abstract: Terminal.help(.priceAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.priceFileHelp)), completion: .file()) var file: String?
@@ -28,7 +28,7 @@ struct PriceCommand: ParsableCommand {
         var common = common
         // Without a file, the folder stands in its place.
         if fromDatabase, let file { common.folder = file }
-        try common.answer { office throws(Refusal) in
+        try common.answer(fromPlan: fromDatabase) { office throws(Refusal) in
             guard !fromDatabase, let file else {
                 return PriceAnswer(overview: try office.price(assumptions, now: Date()))
             }

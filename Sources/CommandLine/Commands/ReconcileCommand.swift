@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct ReconcileCommand: ParsableCommand {
+struct ReconcileCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "reconcile", abstract: Terminal.help(.reconcileAbstract))
 

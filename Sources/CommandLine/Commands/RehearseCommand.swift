@@ -4,7 +4,7 @@ import Catalogue
 import Operations
 import Scheduling
 
-struct RehearseCommand: ParsableCommand {
+struct RehearseCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "rehearse", abstract: Terminal.help(.rehearseAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct ReplanCommand: ParsableCommand {
+struct ReplanCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "replan", abstract: Terminal.help(.replanAbstract))
 
     @OptionGroup var common: CommonOptions

@@ -3,7 +3,7 @@ import ArgumentParser
 import Catalogue
 import Operations
 
-struct ReplyCommand: ParsableCommand {
+struct ReplyCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "reply", abstract: Terminal.help(.replyAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.replyFileHelp)), completion: .file()) var file: String
@@ -18,7 +18,7 @@ struct ReplyCommand: ParsableCommand {
     }
 }
 
-struct ClosuresCommand: ParsableCommand {
+struct ClosuresCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "closures", abstract: Terminal.help(.closuresAbstract))
 

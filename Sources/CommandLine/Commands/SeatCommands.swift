@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import Operations
 
-struct SeatsCommand: ParsableCommand {
+struct SeatsCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "seats", abstract: Terminal.help(.seatsAbstract))
 
     @OptionGroup var common: CommonOptions
@@ -17,7 +17,7 @@ struct SeatsCommand: ParsableCommand {
     }
 }
 
-struct WithdrawCommand: ParsableCommand {
+struct WithdrawCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "withdraw", abstract: Terminal.help(.withdrawAbstract))
 
@@ -33,7 +33,7 @@ struct WithdrawCommand: ParsableCommand {
     }
 }
 
-struct MoveCommand: ParsableCommand {
+struct MoveCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "move", abstract: Terminal.help(.moveAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
@@ -48,7 +48,7 @@ struct MoveCommand: ParsableCommand {
     }
 }
 
-struct OfferCommand: ParsableCommand {
+struct OfferCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "offer", abstract: Terminal.help(.offerAbstract))
 
     @Flag(help: ArgumentHelp(Terminal.help(.offerAgainHelp))) var again = false
@@ -62,7 +62,7 @@ struct OfferCommand: ParsableCommand {
     }
 }
 
-struct AcceptCommand: ParsableCommand {
+struct AcceptCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "accept", abstract: Terminal.help(.seatAcceptAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
@@ -76,7 +76,7 @@ struct AcceptCommand: ParsableCommand {
     }
 }
 
-struct RefuseCommand: ParsableCommand {
+struct RefuseCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "refuse", abstract: Terminal.help(.seatRefuseAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int

@@ -4,7 +4,7 @@ import Catalogue
 import Operations
 import Workshops
 
-struct CancelCommand: ParsableCommand {
+struct CancelCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "cancel", abstract: Terminal.help(.cancelAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.sessionOrWorkshopHelp))) var what: SessionOrWorkshop
@@ -87,7 +87,7 @@ extension WorkshopNumber: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument.withoutNoun) }
 }
 
-struct ThemeCommand: ParsableCommand {
+struct ThemeCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "theme", abstract: Terminal.help(.themeAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.seatSessionHelp))) var session: Int

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: Terminal.help(.showAbstract))
 
     @OptionGroup var common: CommonOptions
@@ -14,7 +14,7 @@ struct ShowCommand: ParsableCommand {
     var by: PlanPage.Grouping = .session
 
     func run() throws {
-        try common.answer { office throws(Refusal) in
+        try common.answer(fromPlan: true) { office throws(Refusal) in
             ShowAnswer(overview: try office.show(now: Date()), grouping: by)
         }
     }

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct StatisticsCommand: ParsableCommand {
+struct StatisticsCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "statistics", abstract: Terminal.help(.statisticsAbstract))
 

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct VoteCommand: ParsableCommand {
+struct VoteCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "vote", abstract: Terminal.help(.voteAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.personHelp))) var person: Int
@@ -21,7 +21,7 @@ struct VoteCommand: ParsableCommand {
     }
 }
 
-struct VotesCommand: ParsableCommand {
+struct VotesCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "votes", abstract: Terminal.help(.votesAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.seatSessionHelp))) var session: Int

@@ -5,7 +5,7 @@ import Foundation
 import Operations
 import Workshops
 
-struct SheetCommand: ParsableCommand {
+struct SheetCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "sheet", abstract: Terminal.help(.sheetAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
@@ -19,7 +19,7 @@ struct SheetCommand: ParsableCommand {
     }
 }
 
-struct PostponeCommand: ParsableCommand {
+struct PostponeCommand: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "postpone", abstract: Terminal.help(.postponeAbstract))
 
     @Argument(help: ArgumentHelp(Terminal.help(.workshopHelp))) var workshop: WorkshopNumber
@@ -52,7 +52,7 @@ struct PostponeCommand: ParsableCommand {
     }
 }
 
-struct ReinstateCommand: ParsableCommand {
+struct ReinstateCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "reinstate", abstract: Terminal.help(.reinstateAbstract))
 

@@ -14,10 +14,13 @@ struct EnrolmentAnswer: Answer {
         refusals = []
     }
 
-    /// Does something for each person; one refusal stops nobody else, and alone it is thrown.
+    /// Does something for each person; one refusal stops nobody else, and alone it is thrown. Who came along with
+    /// somebody before is done already.
     init(_ people: [Int], _ verb: (Int) throws(Refusal) -> EnrolmentReport) throws(Refusal) {
         var reports: [EnrolmentReport] = [], refusals: [Refusal] = []
         for person in people {
+            let isDone = reports.contains { $0.people.contains { $0.participant.number == person } }
+            guard !isDone else { continue }
             do throws(Refusal) {
                 reports.append(try verb(person))
             } catch {

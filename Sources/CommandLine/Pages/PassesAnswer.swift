@@ -15,7 +15,8 @@ struct PassesAnswer: Answer {
             PassLedger.Account.allCases.compactMap { account -> [Table.Cell]? in
                 guard let count = counts[account], count > 0 else { return nil }
                 return [
-                    Table.Cell(page.wording.grouped(count)), Table.Cell(Sentence.account(account)[page.language]),
+                    Table.Cell(page.wording.grouped(count)),
+                    Table.Cell(Sentence.account(account, of: count)[page.language]),
                 ]
             }
         }

@@ -14,7 +14,15 @@ struct PeopleAnswer: Answer {
             if let search { return Sentence.nobodyFound(search.text)[page.language] }
             return ([Sentence.nobody[page.language]] + page.lines(for: people.remedies)).joined(separator: "\n")
         }
-        return Self.table(people, page).joined(separator: "\n")
+        return ([lead].compactMap { $0?[page.language] } + Self.table(people, page)).joined(separator: "\n")
+    }
+
+    /// Where only near names were found.
+    private var lead: Sentence? {
+        guard let search, !people.contains(where: { $0.participant.person.map(search.finds) ?? false }) else {
+            return nil
+        }
+        return .nearNames(search.text)
     }
 
     func json(in language: Language) -> JSON { .list(people.map(\.json)) }

@@ -21,7 +21,8 @@ struct SeatProposalAnswer: Answer {
                     choice.freeSeats >= proposal.people.count ? .green : .yellow),
             ]
         }
-        let kept = EnrolmentRefusal.obstacles(to: proposal.obstacles).map(\.sentence)
+        let kept = EnrolmentRefusal.obstacles(to: proposal.obstacles, othersSuit: !proposal.sessions.isEmpty)
+            .map(\.sentence)
         let untaken = proposal.untaken.map { "  – \($0.sentence(in: proposal.zone)[page.language])" }
         let lines =
             Table(indent: 0, rows: rows).lines(on: page) + untaken + kept.map { "  – \($0[page.language])" }

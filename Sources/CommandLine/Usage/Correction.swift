@@ -1,4 +1,5 @@
 import Answers
+import Catalogue
 import Workshops
 
 /// What was probably meant by a line that is no command.
@@ -9,7 +10,14 @@ struct Correction: Equatable {
     let line: [String]?
 
     /// Nil when nothing is near.
-    init?(of line: TypedLine) {
+    init?(of line: TypedLine, _ fault: UsageFault? = nil) {
+        if case .folderTaken(let folder, let argument) = fault, let place = line.words.lastIndex(of: folder) {
+            // What is missing goes before the folder.
+            var words = line.words
+            words.insert(Terminal.help(.valueWord(argument.value)).uppercased(), at: place)
+            (self.words, self.line) = ([], words)
+            return
+        }
         var line = line, first: [String]?
         for _ in 1...Self.most {
             guard let fault = line.fault() else { break }
@@ -44,10 +52,12 @@ private struct Guess {
         switch fault {
         case .unknownCommand:
             let known = command.commands.compactMap(\.words.last) + (command.words.count == 1 ? ["help"] : [])
-            let place = words.count - rest.count
-            range = place..<(place + 1)
-            replacements = (rest.first ?? "").meant(among: known).map { [$0] }
-            lead = command.words
+            let place = words.count - rest.count, word = rest.first ?? ""
+            let near = word.meant(among: known), others = CommandSynonyms.of(word, after: command.words.dropFirst())
+            let isNear = others.isEmpty || near.contains { $0.utf8.starts(with: word.lowercased().utf8) }
+            range = isNear ? place..<(place + 1) : (place + 1 - command.words.count)..<(place + 1)
+            replacements = isNear ? near.map { [$0] } : others
+            lead = isNear ? command.words : ["ateliers"]
         case .unknownOption(let name):
             guard let place = words.firstIndex(where: { $0.optionParts.name == name }) else { return nil }
             if let turned = Self.turned(line) {
@@ -86,6 +96,7 @@ private struct Guess {
             guard let name = argument.name, argument.kind == .option || value == nil else { continue }
             known[name.bare] = [name + (value.map { "=\($0)" } ?? "")]
         }
+        if let other = CommandSynonyms.option(typed.bare), let option = known[other] { return [option] }
         return typed.bare.meant(among: known.keys.sorted()).compactMap { known[$0] }
     }
 }

@@ -1,11 +1,18 @@
 import Answers
 import ArgumentParser
+import Foundation
+import Operations
 import Workshops
 
 /// The words that somebody typed after `ateliers`, held against all that can be typed.
 struct TypedLine {
     let words: [String]
     let all: CommandSummary
+
+    /// The line by which the program was called.
+    static var called: TypedLine {
+        TypedLine(words: Array(ProcessInfo.processInfo.arguments.dropFirst()), all: .ateliers())
+    }
 
     /// The command that is called, or asked about, and the words after it.
     var called: (command: CommandSummary, rest: [String]) {
@@ -23,7 +30,34 @@ struct TypedLine {
     func fault(_ error: any Error) -> UsageFault {
         if let error = error as? UsageError { return error.fault }
         if let unknownCommand { return .unknownCommand(unknownCommand) }
-        return UsageFault(Ateliers.message(for: error), of: called.command)
+        let fault = UsageFault(Ateliers.message(for: error), of: called.command)
+        guard case .unfit(let value, let argument, _) = fault, Self.isProgramme(value) else { return fault }
+        return .folderTaken(value, argument)
+    }
+
+    /// Whether the answer is to be one for programs, wherever on the line that stands.
+    var wantsJSON: Bool {
+        zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" } || words.contains("--format=json")
+    }
+
+    /// The folder of a programme, when it stands where the command expects something else.
+    var misplacedFolder: UsageFault? {
+        let (command, rest) = called
+        var operands = command.arguments.filter { $0.kind == .operand }[...], left = rest[...]
+        while let word = left.popFirst() {
+            let (name, value) = word.optionParts
+            if let option = command.arguments.first(where: { $0.names.contains(name) }) {
+                if option.kind == .option, value == nil { _ = left.popFirst() }
+                continue
+            }
+            guard let operand = operands.popFirst() else { return nil }
+            if operand.value != "folder", Self.isProgramme(word) { return .folderTaken(word, operand) }
+        }
+        return nil
+    }
+
+    private static func isProgramme(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: ProgrammeFolder(path: path).programmeFile.path)
     }
 
     /// What is wrong with the line; nil when nothing is.

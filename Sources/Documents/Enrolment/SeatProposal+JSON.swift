@@ -7,7 +7,9 @@ extension SeatProposal {
         [
             "people": .list(people.map(\.json)), "sessions": .list(sessions.map(\.json)),
             "obstacles": .list(
-                EnrolmentRefusal.obstacles(to: obstacles).map { .text($0.sentence[language]) }),
+                EnrolmentRefusal.obstacles(to: obstacles, othersSuit: !sessions.isEmpty).map {
+                    .text($0.sentence[language])
+                }),
             "untaken": .list(untaken.map(\.json)),
         ]
     }

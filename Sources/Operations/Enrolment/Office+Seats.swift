@@ -31,12 +31,14 @@ extension Office {
         }
     }
 
-    /// Everybody, in the order of registration, who is erased too; or those alone who are looked for.
+    /// Everybody, in the order of registration, who is erased too; or those alone who are looked for; where
+    /// there is nobody, those whose names are near.
     package func people(found search: PersonSearch? = nil, now: Date) throws(Refusal) -> [PersonOverview] {
         let programme = try programmeIdentifier()
         let all = try read(now: now) { try SeatBook(programme, in: $0, now: now).people() }
         guard let search else { return all }
-        return all.filter { $0.participant.person.map(search.finds) ?? false }
+        let found = all.filter { $0.participant.person.map(search.finds) ?? false }
+        return found.isEmpty ? all.filter { $0.participant.person.map(search.isNear) ?? false } : found
     }
 
     /// One person.

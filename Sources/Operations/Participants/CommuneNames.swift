@@ -21,7 +21,19 @@ struct CommuneNames {
     /// The communes that are written so; more than one when the text does not tell them apart.
     func find(_ text: String) -> [String] { names.contains(text) ? [text] : bySpelling[Self.spelling(text)] ?? [] }
 
-    func nearest(to text: String) -> String? { text.nearest(among: names.sorted()) }
+    /// The one that may be meant: written nearly so, or of which only the beginning is written, or nearly.
+    func nearest(to text: String) -> String? {
+        if let near = text.nearest(among: names.sorted()) { return near }
+        let typed = Self.spelling(text), length = typed.split(separator: " ").count
+        var beginnings: [String: [String]] = [:]
+        for (spelling, found) in bySpelling {
+            let words = spelling.split(separator: " ")
+            guard words.count > length else { continue }
+            beginnings[words.prefix(length).joined(separator: " "), default: []] += found
+        }
+        let meant = typed.nearest(among: beginnings.keys.sorted()).flatMap { beginnings[$0] } ?? []
+        return Set(meant).count == 1 ? meant[0] : nil
+    }
 
     private static func spelling(_ text: String) -> String {
         FoldedText(text).words.map { $0 == "st" ? "saint" : $0 == "ste" ? "sainte" : $0 }.joined(separator: " ")

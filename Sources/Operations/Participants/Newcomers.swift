@@ -37,7 +37,10 @@ struct Newcomers {
             }
         }
         for row in rows {
-            guard let party = row.party, !comesWithSomebody(row) else { continue }
+            // Who is with them may be in a row that has to be mended first.
+            guard let party = row.party, !comesWithSomebody(row), !sheet.partiesOfFaulty.contains(party) else {
+                continue
+            }
             warn(.aloneInParty(party), row, .party)
         }
     }

@@ -16,6 +16,8 @@ struct PeopleSheet {
     private(set) var rows: [Row] = []
     /// Rows in which something was written, whether or not it can be used.
     private(set) var rowCount = 0
+    /// What those have in common with others whose rows cannot be used.
+    private(set) var partiesOfFaulty: Set<String> = []
     var tally: FindingTally
     /// Of a table that is too long, nobody is held in memory.
     private var keepsRows = true
@@ -86,8 +88,11 @@ struct PeopleSheet {
         let (participant, problems) = reader.read(texts, into: blank)
         let news = problems.filter { problem in numbers[problem.field].map { !bad.contains($0) } ?? true }
         for (field, problem) in news { tally.add(.error, .person(problem), line: row.line, column: numbers[field]) }
-        guard problems.isEmpty else { return }
         let party = texts[.party].map { FoldedText($0).text }
+        guard problems.isEmpty else {
+            if let party { partiesOfFaulty.insert(party) }
+            return
+        }
         if keepsRows {
             rows.append(Row(line: row.line, participant: participant, party: party?.isEmpty == true ? nil : party))
         }

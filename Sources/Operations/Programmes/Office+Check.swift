@@ -1,5 +1,6 @@
 package import Answers
 import Foundation
+import Storage
 import Workshops
 
 extension Office {
@@ -46,8 +47,19 @@ extension Office {
             return ProgrammeFile.read(try self.folder.contents(of: ProgrammeFile.name), in: folder)
         } catch {
             let problem = try error.finding
-            if case .fileMissing = problem { throw self.folder.absence ?? .noProgramme(path: self.folder.name) }
+            if case .fileMissing = problem { throw absence }
             return (nil, [Finding(problem, in: ProgrammeFile.name)])
         }
+    }
+
+    /// Why there is no programme file; where the database is that of programmes, it has been lost.
+    private var absence: Refusal {
+        let absence = folder.absence ?? .noProgramme(path: folder.name)
+        guard case .noProgramme(let path) = absence, !hasEmptyDatabase,
+            let names = try? records.reading(now: .distantPast).read({ connection in
+                try connection.programmes().compactMap { try connection.programme($0)?.name }
+            }), !names.isEmpty
+        else { return absence }
+        return .programmeFileLost(path: path, programmes: names)
     }
 }

@@ -45,6 +45,12 @@ extension ProgrammeFolder {
         return FileManager.default.fileExists(atPath: programmeFile.path) ? nil : .noProgramme(path: name)
     }
 
+    /// What is there that is only written from a plan.
+    var tracesOfPlan: [String] {
+        [published, outbox, outboxList].filter { FileManager.default.fileExists(atPath: $0.path) }
+            .map(\.lastPathComponent)
+    }
+
     /// Why a file of the folder is not read.
     enum Unreadable: Error {
         /// What its author can mend.

@@ -66,8 +66,11 @@ extension Office {
 
     /// The programme of the folder; nil when its file is gone or cannot be used.
     private func knownProgramme() throws(Refusal) -> Identifier? {
-        do { return try programmeIdentifier() } catch .programmeUnusable { return nil } catch .noProgramme {
-            return nil
+        do { return try programmeIdentifier() } catch {
+            switch error {
+            case .programmeUnusable, .noProgramme, .programmeFileLost: return nil
+            default: throw error
+            }
         }
     }
 

@@ -20,6 +20,12 @@ package struct PersonSearch: Sendable, Equatable {
         isNamed(person) || hasAddress(person) || hasNumber(person)
     }
 
+    /// Whether each word is near to one of their names, by a slip: `Estiene` to `Estienne`.
+    package func isNear(_ person: Person) -> Bool {
+        let names = FoldedText(person.familyName).words + FoldedText(person.givenName).words
+        return words.allSatisfy { !$0.meant(among: names).isEmpty }
+    }
+
     /// Each word is part of one of their names; or all are, as one word, of both names together.
     private func isNamed(_ person: Person) -> Bool {
         let family = FoldedText(person.familyName).words.joined(), given = FoldedText(person.givenName).words.joined()

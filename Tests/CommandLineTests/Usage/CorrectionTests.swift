@@ -36,8 +36,37 @@ struct CorrectionTests {
         #expect(correction?.words == words && correction?.line == nil, "\(String(describing: correction))")
     }
 
+    /// In French, or as other programs call it.
+    @Test(
+        arguments: [
+            ("inscrire 3 --session 2", ["ateliers enrol"], "enrol 3 --session 2"),
+            ("historique mine", ["ateliers history"], "history mine"), ("status", ["ateliers show"], "show"),
+            ("list", ["ateliers show"], "show"), ("Bénéficiaires", ["ateliers people"], "people"),
+            ("version", ["ateliers --version"], "--version"), ("aide", ["ateliers help"], "help"),
+            ("pass list mine", ["ateliers passes"], "passes mine"), ("sauvegarde", ["ateliers backup"], nil),
+            ("facture", ["ateliers invoice"], nil), ("annuler", ["ateliers cancel"], nil),
+            ("remove", ["ateliers withdraw"], nil), ("save", ["ateliers backup"], nil),
+            ("déplacer", ["ateliers move", "ateliers postpone"], nil), ("demandes", ["ateliers claim"], nil),
+            ("person supprimer 3", ["ateliers person erase"], "person erase 3"),
+            ("seats --langue fr", ["--language"], "seats --language fr"),
+        ] as [(String, [String], String?)])
+    func whatIsCalledOtherwiseIsUnderstood(typed: String, words: [String], line: String?) {
+        let correction = correction(typed)
+        #expect(correction?.words == words && correction?.line?.joined(separator: " ") == line)
+    }
+
+    @Test func eachSynonymMeansWhatCanBeTyped() {
+        for (parents, word) in CommandSynonyms.all {
+            for line in CommandSynonyms.of(word, after: parents) where !line[0].utf8.starts(with: "-".utf8) {
+                #expect(line == ["help"] || Self.all.called(by: line).rest.isEmpty, "\(word)")
+            }
+            #expect(Self.all.called(by: parents + [word]).rest == [word], "\(word) is a command itself")
+        }
+    }
+
     @Test(arguments: [
-        "xyzzyxyzzy", "seats --xyzzyxyzzy", "person show", "person show abc", "person show 1 2 3", "seats --format",
+        "exit", "quit", "xyzzyxyzzy", "seats --xyzzyxyzzy", "person show", "person show abc", "person show 1 2 3",
+        "seats --format",
         "show --by yearly", "seats", "person show 3", "seats --help", "",
     ])
     func whereNothingIsNearNothingIsSaid(typed: String) { #expect(correction(typed) == nil) }

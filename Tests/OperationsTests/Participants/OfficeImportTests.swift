@@ -174,6 +174,13 @@ struct OfficeImportTests {
                 office)
             #expect(report.findings.map(\.problem) == [.people(.aloneInParty("seul"))])
             #expect(try office.stored().map(\.party) == [nil, 2, nil, 2, 2])
+            // Whose companion is in a row with a fault of its own is not alone.
+            #expect {
+                try People.importing(header + "H;Crolles;a\nI;Nulle part;a", office, prefix: "f")
+            } throws: { error in
+                guard case .registration(.unusable(let findings)) = error as? Refusal else { return false }
+                return findings.map(\.brief) == ["3:2 error unknown-commune"]
+            }
             // Somebody new joins those who are registered, whom their rows only name.
             try People.importing(header + "A;Crolles;x\nF;Crolles;x\nD;Froges;y\nG;Froges;y", office, prefix: "q")
             #expect(try office.stored().map(\.party) == [1, 2, nil, 2, 2, 1, 2])

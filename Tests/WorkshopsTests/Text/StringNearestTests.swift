@@ -14,6 +14,12 @@ struct StringNearestTests {
         #expect(typed.meant(among: Self.words) == meant)
     }
 
+    /// A short word with two slips may be anything.
+    @Test(arguments: ["exit", "status", "version", "save", "list", "remove"])
+    func whatIsFarIsNotGuessed(typed: String) {
+        #expect(typed.meant(among: ["init", "seats", "person", "move", "lose", "withdraw"]) == [])
+    }
+
     @Test func theNearestIsOne() {
         #expect("votess".nearest(among: Self.words) == "votes")
         #expect("xyzzy".nearest(among: Self.words) == nil)
