@@ -148,8 +148,8 @@ extension Sentence {
 
     /// That what is shown is planned, and the file says something else by now.
     package static let differsFromPlan = Sentence(
-        fr: "programme.yaml a changé depuis le dernier plan ; ce qui est planifié reste, jusqu'à :",
-        en: "programme.yaml has changed since the last plan; what is planned stays, until:")
+        fr: "programme.yaml a changé depuis le dernier plan ; ce qui est planifié ne change qu'avec un nouveau plan :",
+        en: "programme.yaml has changed since the last plan; what is planned changes with a new plan only:")
 
     package static func unusable(errors: Int) -> Sentence {
         Sentence(

@@ -9,7 +9,7 @@ extension Refusal {
             "findings": .list(findings.map { $0.json(in: language) }), "reasons": .list(reasons(in: language)),
             "remedies": .list(remedies.map(\.json)),
             "conflict": conflict.map { $0.json($1, in: language) } ?? .null,
-            "possible": possibleDays?.json ?? .null,
+            "possible": possibleDays?.json ?? .null, "meant": .list([]),
         ]
     }
 

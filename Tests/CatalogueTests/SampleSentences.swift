@@ -58,7 +58,8 @@ enum SampleSentences {
     private static let followUps: [FollowUp] = [.outbox, .calendars, .rebuild(person: 12), .look]
     private static let causes: [Refusal] =
         [
-            .databaseBusy, .noDatabase(path: "ateliers.sqlite"), .databaseForeign(path: "ateliers.sqlite"),
+            .databaseBusy, .noDatabase(path: "ateliers.sqlite"),
+            .databaseForeign(path: "ateliers.sqlite"),
             .programmeUnusable([]), .cannotWrite(path: "outbox", .denied), .unexpected("x"), .nothingPlanned,
         ] + faults.map(Refusal.databaseUnusable)
 
@@ -86,7 +87,10 @@ enum SampleSentences {
             .cannotPublish(path: "outbox", .other(code: 27), remedy: .outbox),
             .cannotPublish(path: "outbox/letter-participant-1.txt", .taken, remedy: .outbox),
             .cannotPublish(path: "outbox", .diskReadOnly, remedy: .outbox),
-            .noDatabase(path: "ateliers.sqlite"), .fewerWorkshops(stored: 5, wanted: 4), .hoursOverlap(1, 5),
+            .noDatabase(path: "ateliers.sqlite"),
+            .noDatabase(path: "ateliers.sqlite", traces: ["published", "outbox"]),
+            .programmeFileLost(path: "2021", programmes: ["Ateliers Pass Numériques 2021"]),
+            .fewerWorkshops(stored: 5, wanted: 4), .hoursOverlap(1, 5),
             .otherProgramme(identifier("b"), stored: [identifier("a")]), .requestKeyReused("monday", verb: "plan"),
             .proposalChanged("0a1b2c3d"),
             .text(.reason, .tooLong(limit: 1_000)), .text(.comment, .tooLong(limit: 2_000)),

@@ -125,6 +125,7 @@ struct RemedyCommandTests {
         Sample(.move(nil), MoveCommand.self) { $0.person == 7 },
         Sample(.accept(12), AcceptCommand.self) { $0.person == 12 },
         Sample(.refuse(12), RefuseCommand.self) { $0.person == 12 },
+        Sample(.offerAgain, OfferCommand.self) { $0.again },
         Sample(.acceptPlacement("0a1b"), PlaceCommand.self) { $0.accept == "0a1b" && $0.only == nil },
         Sample(.acceptPlacementOfSome("0a1b"), PlaceCommand.self) { $0.only?.numbers == [3, 5] },
     ]
@@ -166,6 +167,7 @@ struct RemedyCommandTests {
         Sample(.giveChequebook(to: 12), PassCommand.Give.self) { $0.people.numbers == [12] },
         Sample(.scanAllPasses, PassCommand.Scan.self) { (try? $0.serials.selection) == .all },
         Sample(.expirePasses, PassCommand.Expire.self),
+        Sample(.undoPasses(["A001"]), PassCommand.Undo.self) { $0.because == "parce que" && $0.chequebook == nil },
         Sample(.makeClaim, ClaimCommand.Make.self) { $0.month == CivilMonth(typed: "2021-03") },
         Sample(.sendClaim(1), ClaimCommand.Send.self) { $0.claim == 1 },
         Sample(.undoClaim(1), ClaimCommand.Undo.self) { $0.claim == 1 && $0.because == "parce que" },
@@ -173,6 +175,7 @@ struct RemedyCommandTests {
     ]
 
     private static let settle = ["claim", "settle", "1"]
+    private static let walkIn = ["walk-in", "2.3", "--name", "Zola", "--commune", "Crolles"]
 
     private static let repeated: [Sample] =
         [
@@ -189,6 +192,11 @@ struct RemedyCommandTests {
             Sample(.withConfirmation, after: ["commune", "Theys"], CommuneCommand.self) { $0.answer == .confirmed },
             Sample(.withOtherDatabase, after: ["plan"], PlanCommand.self) { $0.common.database == "copie.sqlite" },
             Sample(.withOtherKey, after: ["plan"], PlanCommand.self) { $0.options.key == "lundi" },
+            Sample(.attested([.motivation]), after: walkIn, WalkInCommand.self) {
+                $0.attestation.texts == [.motivation: "oui", .attestedBy: "Martin"]
+            },
+            Sample(.exempted, after: walkIn, WalkInCommand.self) { $0.attestation.exemption == "parce que" },
+            Sample(.onceMore, after: ["pass", "give", "12"], PassCommand.Give.self) { $0.again },
             Sample(.asNamesake, after: ["person", "add"], PersonCommand.Add.self) { $0.namesake },
             Sample(.withTelephone, after: ["person", "change", "12"], PersonCommand.Change.self) {
                 $0.person.telephone == "06 12 34 56 78"

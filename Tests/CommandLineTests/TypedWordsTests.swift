@@ -56,7 +56,7 @@ struct TypedWordsTests {
             let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
             var structure = "", pending = false
             for line in text.components(separatedBy: "\n") {
-                if let name = line.firstMatch(of: /struct (\w+): (?:ParsableCommand|ParsableArguments)/) {
+                if let name = line.firstMatch(of: /struct (\w+): (?:ParsableCommand|ParsableArguments|OfficeCommand)/) {
                     structure = String(name.1)
                 }
                 if line.contains("@Option(") || line.contains("@Argument(") { pending = true }
@@ -85,7 +85,7 @@ struct TypedWordsTests {
         "SearchOptions.timeLimit", "RequestOptions.now", "MomentOptions.now", "CommonOptions.format", "Print.syntax",
         "Settle.paid", "Settle.rejected",
         "Collect.serials",
-        "Refuse.serials", "Undo.serials", "Lose.serials", "PeopleCommand.find",
+        "Refuse.serials", "Undo.serials", "Lose.serials", "Lose.named", "PeopleCommand.find",
     ]
 
     /// Every word of a vocabulary, as somebody would write it.

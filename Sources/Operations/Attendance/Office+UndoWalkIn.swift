@@ -36,8 +36,8 @@ private struct EarlierTurn {
     /// The one session, by number; nil for any.
     var session: Int?
     let since: Date
-    /// Those who got their turns in the same breath, after them.
-    let followers: Set<Int>
+    /// Those who got their turns at the same instant, after them.
+    var followers: Set<Int>
 }
 
 extension SeatBook {
@@ -78,6 +78,8 @@ extension SeatBook {
                 turn = nil
             } else if waited {
                 turn = nil
+            } else if row.entry.at == turn?.since {
+                turn?.followers.formUnion(waiting.map(\.person))
             }
             return true
         }

@@ -148,9 +148,10 @@ final class SeatBook {
     /// The lowest free seats of a session, `count` at most.
     func freeSeats(_ count: Int = 1, in session: Session) throws -> [Int] {
         guard count > 0, !timetable.full.contains(session.id) else { return [] }
-        let free = try connection.freeSeats(
-            count, ofSession: session.id, seats: min(rules.seats, seatsWritten ?? .max), of: programme)
-        if free.isEmpty { timetable.full.insert(session.id) }
+        let seats = min(rules.seats, seatsWritten ?? .max)
+        let free = try connection.freeSeats(count, ofSession: session.id, seats: seats, of: programme)
+        // What the file says may change without anything being recorded.
+        if free.isEmpty, seats == rules.seats { timetable.full.insert(session.id) }
         return free
     }
 

@@ -182,7 +182,7 @@ struct JSONAnswersTests {
         attend 1.2 --person 1 --comes
         attend 1.1 PPLDEAAA
         attend 1.1 --person 2 --as A --because erreur
-        walk-in 1.1 --name Zola --commune Crolles --exemption essai --as L --minutes 90
+        walk-in 1.1 --name Zola --commune Crolles --exemption essai --as L --minutes 90 --because essai
         attend 1.1 --empty --because erreur
         attend 1.1 PPLDEAAAP
         pass collect 1.1 1 A1,A2 --other

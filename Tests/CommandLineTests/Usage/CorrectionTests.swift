@@ -44,9 +44,9 @@ struct CorrectionTests {
             ("list", ["ateliers show"], "show"), ("Bénéficiaires", ["ateliers people"], "people"),
             ("version", ["ateliers --version"], "--version"), ("aide", ["ateliers help"], "help"),
             ("pass list mine", ["ateliers passes"], "passes mine"), ("sauvegarde", ["ateliers backup"], nil),
-            ("facture", ["ateliers invoice"], nil), ("annuler", ["ateliers cancel"], nil),
+            ("facture", ["ateliers invoice"], "invoice"), ("annuler", ["ateliers cancel"], nil),
             ("remove", ["ateliers withdraw"], nil), ("save", ["ateliers backup"], nil),
-            ("déplacer", ["ateliers move", "ateliers postpone"], nil), ("demandes", ["ateliers claim"], nil),
+            ("déplacer", ["ateliers move", "ateliers postpone"], nil), ("demandes", ["ateliers claim"], "claim"),
             ("person supprimer 3", ["ateliers person erase"], "person erase 3"),
             ("seats --langue fr", ["--language"], "seats --language fr"),
         ] as [(String, [String], String?)])

@@ -98,7 +98,7 @@ struct OfficeAttendTests {
     @Test func onePersonIsCorrectedOnASheetThatIsFilledIn() throws {
         try withOffice { office, onTheDay throws in
             _ = try office.attend(first, .nobody, onTheDay(first, 0))
-            #expect(throws: Refusal.attendance(.notOnSheet(person: 99, first))) {
+            #expect(throws: Refusal.enrolment(.unknownPerson(99))) {
                 try office.attend(first, .one(99, .late), reason: "r", onTheDay(first, 0))
             }
         }

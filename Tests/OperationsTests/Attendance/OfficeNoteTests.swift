@@ -35,7 +35,7 @@ struct OfficeNoteTests {
             #expect(throws: Refusal.attendance(.notBegun(second, day))) {
                 try sheets.office.attend(second, .one(3, presence), sheets.evening(second, -2))
             }
-            #expect(throws: Refusal.attendance(.notOnSheet(person: 9, second))) {
+            #expect(throws: Refusal.enrolment(.unknownPerson(9))) {
                 try sheets.office.attend(second, .one(9, .excused), sheets.evening(second, -2))
             }
             #expect(try sheets.sheet(second).rows.allSatisfy { $0.note == nil })

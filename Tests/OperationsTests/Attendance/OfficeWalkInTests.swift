@@ -118,10 +118,10 @@ struct OfficeWalkInTests {
                 _ = try office.enrol(who, in: .nearest, Office.request())
                 return who
             }
-            let evening = try sheets.evening(first)
-            _ = try office.withdraw(last, reason: "malade", Office.request())
+            let evening = try sheets.evening(first), day = Office.request(on: try sheets.sheet(first).workshop.date)
+            _ = try office.withdraw(last, reason: "malade", day)
             // The first has the offer, which comes to a seat by walking in; it was not them.
-            _ = try office.welcome(.known(waiting[0]), at: first, Office.request(on: sheets.sheet(first).workshop.date))
+            _ = try office.welcome(.known(waiting[0]), at: first, day)
             #expect(try office.person(waiting[0], now: evening.now).person.standing.liveSeat?.session == 1)
             let report = try office.undoWelcome(of: waiting[0], at: first, evening)
             #expect(try !sheets.sheet(first).rows.contains { $0.person == waiting[0] && $0.seat == nil })

@@ -128,9 +128,10 @@ struct OfficeLapseTests {
             #expect(report.offers == [])
             #expect(report.untaken.map(\.person.number) == waiting && report.untaken.map(\.end) == [.refused, .lapsed])
             #expect(
-                report.untaken[1].sentence(in: report.zone).french
+                report.untaken[1].sentence(in: report.zone).french.replacing("\u{A0}", with: " ")
+                    .replacing("\u{202F}", with: " ")
                     == "b (personne \(waiting[1])) : l'offre d'une place de la session 1 n'a pas été prise jusqu'au "
-                    + "29 janvier 2021 à 9 h ; la place est libre.")
+                    + "29 janvier 2021 à 10 h ; la place est libre.")
             #expect(report.untaken[1].remedies == [.offerAgain, .enrol([waiting[1]], session: 1)])
             let placement = try office.proposePlacement(after)
             #expect(placement.waiting.map { $0.untaken.map(\.session) } == [[1], [1]])
