@@ -110,12 +110,8 @@ struct FaultTests {
         guard state == "older" else { return }
         try Store.openExisting(at: file.path, now: now).write { connection in
             // As it was before the last migration.
-            for table in ["seat_message_workshop", "seat_message"] { try connection.execute("DROP TABLE \(table)") }
-            for (table, column) in [
-                ("message", "handed_over_at"), ("message", "reason"), ("person", "postal_address"),
-                ("programme", "announce_confirmations"),
-            ] { try connection.execute("ALTER TABLE \(table) DROP COLUMN \(column)") }
-            try connection.execute("DELETE FROM schema_migrations WHERE version = 19")
+            try connection.execute("ALTER TABLE workshop DROP COLUMN is_agreed")
+            try connection.execute("DELETE FROM schema_migrations WHERE version = 20")
         }
     }
 

@@ -213,13 +213,31 @@ def letter_findings(neutral: bytes, data: bytes, texts: Texts) -> list[str]:
 
 
 def sms_findings(neutral: bytes, data: bytes, texts: Texts) -> list[str]:
-    """A text in the letters of telephones: one that they lack loses its accent, or is a question mark."""
-    expected, found = (
-        re.sub(r"\s", "", unicodedata.normalize("NFC", plain(text)))
-        for text in (put(neutral.decode(), texts), data.decode())
-    )
-    same = "".join(re.escape(letter) if letter in ON_TELEPHONES else ".{0,3}" for letter in expected)
-    return [] if re.fullmatch(same, found, re.DOTALL) else [difference(expected, found)]
+    """A text in the letters of telephones: one that they lack loses its accent, or is a question mark.
+
+    The programme and who writes are told where there is room for them.
+    """
+    found = re.sub(r"\s", "", unicodedata.normalize("NFC", plain(data.decode())))
+    wordings = [
+        re.sub(r"\s", "", unicodedata.normalize("NFC", plain(put(wording, texts))))
+        for wording in sms_wordings(neutral.decode())
+    ]
+    for expected in wordings:
+        same = "".join(re.escape(letter) if letter in ON_TELEPHONES else ".{0,3}" for letter in expected)
+        if re.fullmatch(same, found, re.DOTALL):
+            return []
+    return [difference(wordings[0], found)]
+
+
+def sms_wordings(neutral: str) -> list[str]:
+    """The neutral text, and what it may be with more room, or with less."""
+    programme, contact = (re.escape(NEUTRAL[slot]) for slot in ("programme", "contact"))
+    bare = re.sub(rf"Programme\s:\s{programme}\. |{contact}, (?=Tél)", "", neutral)
+    return [neutral] + [
+        start + re.sub(r"Tél(?=\.)", name + "Tél", bare)
+        for start in ("", f"Programme : {NEUTRAL['programme']}. ")
+        for name in ("", f"{NEUTRAL['contact']}, ")
+    ]
 
 
 def calendar_findings(neutral: bytes, data: bytes, texts: Texts) -> list[str]:
