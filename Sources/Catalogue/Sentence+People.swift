@@ -95,18 +95,6 @@ extension Sentence {
 
     package static let corrected = Sentence(fr: "C'est enregistré.", en: "Stored.")
     package static let nothingChanged = Sentence(fr: "Rien n'a changé.", en: "Nothing has changed.")
-    /// Whose name would be erased for good, before what would stay.
-    package static func erasing(_ participant: Participant) -> Sentence {
-        let name = participant.person?.name ?? "–"
-        return Sentence(
-            fr:
-                "\(name) (personne \(participant.number), \(participant.commune)) : le nom et ce qui est dit de la personne "
-                + "seraient effacés de la base, pour toujours. Il resterait :",
-            en:
-                "\(name) (person \(participant.number), \(participant.commune)): the name and what is said of the person "
-                + "would be erased from the database, for good. There would remain:")
-    }
-
     package static let erased = Sentence(
         fr: "Le nom et ce qui était dit de la personne sont effacés de la base. Il reste :",
         en: "The name and what was said of the person are erased from the database. There remain:")

@@ -13,8 +13,6 @@ package struct PersonReport: Sendable, Equatable {
     package var guestOf: [WorkshopNumber] = []
     /// That their session does not suit them any more; nil when it does, or when they have none.
     package var misfit: Misfit?
-    /// The name under which their erasure is accepted; nil when it is done, or nothing is to be erased.
-    package var proposal: String?
     /// What stays of somebody who was erased; empty otherwise.
     package var remains: [Remainder] = []
 

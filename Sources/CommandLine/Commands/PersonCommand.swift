@@ -90,12 +90,10 @@ struct PersonCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Terminal.help(.personHelp), valueName: "person")) var number: Int
         @OptionGroup var common: CommonOptions
         @OptionGroup var options: RequestOptions
-        @OptionGroup var accept: AcceptanceOptions
 
         func run() throws {
             try common.answer(isTrial: options.isTrial) { office throws(Refusal) in
-                let request = options.request(accepting: accept.acceptance)
-                return PersonAnswer(report: try office.erase(number, request), done: .erased)
+                PersonAnswer(report: try office.erase(number, options.request), done: .erased)
             }
         }
     }

@@ -23,11 +23,6 @@ struct PersonAnswer: Answer {
         let misfit = report.misfit.map { say(.misfit($0)) + page.lines(for: $0.remedies) } ?? []
         let standing =
             say(.standing(of: report.person, in: report.zone)) + page.lines(for: report.person.remedies) + misfit
-        if let proposal = report.proposal {
-            return say(.proposal) + say(.erasing(report.person.participant))
-                + report.remains.map { "  – \($0.sentence[page.language])" } + say(.toAccept)
-                + page.lines(for: [.accepting(proposal)])
-        }
         guard report.changed || done == .shown || done == .erased else { return say(.nothingChanged) + standing }
         return switch done {
         case .registered:

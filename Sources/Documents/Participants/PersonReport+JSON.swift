@@ -6,7 +6,7 @@ extension PersonReport {
     package func json(in language: Language) -> JSON {
         person.json.with([
             "passes": passes.json, "changed": .flag(changed), "remains": .list(remains.map { $0.json(in: language) }),
-            "proposal": .text(proposal), "misfit": misfit.map(\.json) ?? .null,
+            "misfit": misfit.map(\.json) ?? .null,
             "guestOf": .list(guestOf.map { .text($0.description) }),
         ])
     }

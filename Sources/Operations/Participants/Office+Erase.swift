@@ -4,20 +4,9 @@ import Storage
 import Workshops
 
 extension Office {
-    /// The name under which an erasure has to be accepted that was not; nil when it was, or nothing is left to erase.
-    private func proposal(to participant: Participant, _ request: Request) throws(Refusal) -> String? {
-        guard let person = participant.person else { return nil }
-        let name = Fingerprint.of("erase \(participant.number) \(participant.id) \(person.name)")
-        switch request.acceptance {
-        case .anything, .proposal(name): return nil
-        case .proposal(let other): throw .proposalChanged(other)
-        case .nothing: return name
-        }
-    }
-
     /// Erases who somebody is: their name and contact, what others wrote of them, when and how they can come.
     ///
-    /// It is shown first, with who it is and what stays, and done once it is accepted. Counts stay: commune, who referred them, what was attested, which seats they had or have to the end of a session;
+    /// Counts stay: commune, who referred them, what was attested, which seats they had or have to the end of a session;
     /// the answer tells them, and where the name is found still. The file is rebuilt, so that no trace of what was erased
     /// is left in it; done again for somebody who is erased, that alone is done once more.
     ///
@@ -25,7 +14,7 @@ extension Office {
     ///   ``Refusal/unfinished(_:because:)`` when anything else does: the name is gone all the same.
     package func erase(_ number: Int, _ request: Request) throws(Refusal) -> PersonReport {
         let programme = try programmeIdentifier(), request = request.asking("erase \(number)")
-        let report = try write(request, isProposal: { $0.proposal != nil }) { connection in
+        let report = try write(request) { connection in
             try connection.settleSeats(of: programme, written: seatsWritten, request)
             let book = try SeatBook(programme, in: connection, request)
             guard let participant = try connection.participant(number, of: programme) else {
@@ -36,12 +25,6 @@ extension Office {
                 throw Refusal.registration(.stillSeated(number, seat))
             }
             let trace = participant.person.map(PersonTrace.init)
-            if let proposal = try proposal(to: participant, request) {
-                var report = try book.report(on: participant)
-                report.proposal = proposal
-                report.remains = try connection.remains(of: number, trace, of: programme)
-                return report
-            }
             if let trace {
                 try book.endVisits(of: number) { $1.state != .held }
                 for fact in try connection.takeBackInvitations(of: number, in: programme, request) { book.note(fact) }
@@ -54,7 +37,7 @@ extension Office {
             report.remains = try connection.remains(of: number, trace, of: programme)
             return report
         }
-        guard !request.isTrial, report.proposal == nil else { return report }
+        guard !request.isTrial else { return report }
         // A message that waited has the name in its files; what became of them does not keep it in the database.
         let outbox = Result { () throws(Refusal) in try fillOutbox(request) }
         try following(.rebuild(person: number)) { () throws(Refusal) in

@@ -103,17 +103,6 @@ struct UsageAnswerTests {
         }
     }
 
-    @Test func nobodyIsErasedUnseen() throws {
-        try withPeople { run, _ throws in
-            let shown = try run(["person", "erase", "1"] + frozen)
-            #expect(shown.code == 0 && shown.output.contains("Lucien Faure (personne 1, Crolles)"))
-            #expect(try run(["people"]).output.contains("FAURE"))
-            #expect(try run(["person", "erase", "2", "--accept", shown.proposal()] + frozen).code == 1)
-            #expect(try run(["person", "erase", "1", "--accept", shown.proposal()] + frozen).code == 0)
-            #expect(try !run(["people"]).output.contains("FAURE"))
-        }
-    }
-
     @Test func aFileThatIsNotPlannedYetIsSaid() throws {
         try withPeople { run, folder throws in
             for line in ["show", "check"] {
