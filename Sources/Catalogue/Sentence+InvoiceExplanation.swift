@@ -48,7 +48,7 @@ extension Sentence {
 
     /// Said of an amount of the agreement where tax is charged.
     private static func taxOfAmounts(_ explanation: InvoiceExplanation) -> Sentence {
-        guard explanation.isTaxed else { return Sentence(fr: "", en: "") }
+        guard explanation.tariff.vat.isCharged else { return Sentence(fr: "", en: "") }
         return explanation.tariff.amounts == .net
             ? Sentence(fr: " hors taxes", en: " without tax") : Sentence(fr: " TVA comprise", en: " with VAT")
     }

@@ -75,9 +75,8 @@ package struct Office: Sendable {
             if let settled { return settled }
             return try store.readAsIf { connection in
                 for programme in try connection.programmesToSettle(at: now) {
-                    let book = try SeatBook(programme, in: connection, now: now)
-                    if isOwnDatabase { book.seatsWritten = seatsWritten }
-                    try book.settle()
+                    let written = isOwnDatabase ? seatsWritten : nil
+                    try SeatBook(programme, in: connection, now: now, seatsWritten: written).settle()
                 }
                 return try body(connection)
             }

@@ -47,13 +47,12 @@ package struct InvoiceExplanation: Sendable, Equatable {
     /// In the amounts of the agreement, without tax until it is added, or with the tax that is within them.
     package var steps: [Step] {
         let all = document.sessions, isNet = tariff.amounts == .net
-        let signed = { (kind: InvoiceProposal.Kind, amount: Money) in kind == .creditNote ? .zero - amount : amount }
         let before = earlier.map { earlier in
-            let asked = signed(earlier.kind, isNet ? earlier.totals.net : earlier.totals.due)
+            let asked = earlier.kind.signed(isNet ? earlier.totals.net : earlier.totals.due)
             return Step.earlier(earlier.kind, earlier.number, .zero - asked)
         }
         let worth = all.reduce(.zero) { $0 + $1.deductible }, applied = all.reduce(.zero) { $0 + $1.applied }
-        let tax = signed(document.kind, document.totals.vat)
+        let tax = document.kind.signed(document.totals.vat)
         return [
             .workshops(all.reduce(0) { $0 + $1.dueWorkshops }, all.reduce(.zero) { $0 + $1.gross }),
             .passes(all.reduce(0) { $0 + $1.passes }, worth: worth, .zero - applied),
@@ -62,9 +61,6 @@ package struct InvoiceExplanation: Sendable, Equatable {
 
     /// What the steps come to: what is due, below zero for a credit note.
     package var total: Money { steps.reduce(.zero) { $0 + $1.amount } }
-
-    /// Whether tax is charged: an amount then says whether it has it.
-    package var isTaxed: Bool { tariff.vat.isCharged }
 
     /// The workshops that were neither held nor called off when it was issued.
     package var unmarked: [WorkshopNumber] { parts.flatMap(\.workshops).filter(\.state.isAhead).map(\.number) }

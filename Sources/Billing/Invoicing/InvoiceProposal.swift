@@ -9,6 +9,9 @@ package struct InvoiceProposal: Sendable, Equatable {
         case invoice
         case supplementaryInvoice = "supplementary-invoice"
         case creditNote = "credit-note"
+
+        /// An amount of such a document as it changes what is asked for: below zero where it is given back.
+        package func signed(_ amount: Money) -> Money { self == .creditNote ? .zero - amount : amount }
     }
 
     /// What is asked for a session, without tax.

@@ -60,9 +60,8 @@ extension IssuedAmounts {
     package init(_ documents: [IssuedInvoice]) {
         self = .none
         for document in documents {
-            let isCredit = document.kind == .creditNote
-            net = isCredit ? net - document.totals.net : net + document.totals.net
-            vat = isCredit ? vat - document.totals.vat : vat + document.totals.vat
+            net = net + document.kind.signed(document.totals.net)
+            vat = vat + document.kind.signed(document.totals.vat)
         }
         let last = documents.last?.sessions ?? []
         sessions = Dictionary(last.map { ($0.session, $0) }, uniquingKeysWith: { first, _ in first })

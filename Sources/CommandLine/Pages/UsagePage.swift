@@ -15,7 +15,7 @@ struct UsagePage {
         let lines = people?.lines ?? []
         let guesses =
             correction.map { correction in
-                correction.line.map { [(["ateliers"] + $0).map(\.quoted).joined(separator: " ")] } ?? correction.words
+                correction.line.map { [$0.asTyped] } ?? correction.words
             } ?? []
         return fault.json(meant: lines + guesses, in: language)
     }
@@ -35,8 +35,7 @@ struct UsagePage {
     private func meant(_ language: Language) -> [String] {
         guard let correction else { return [] }
         guard let line = correction.line else { return [Sentence.meant(correction.words)[language]] }
-        let typed = (["ateliers"] + line).map(\.quoted).joined(separator: " ")
-        return [Sentence.meantLead[language], "  → \(typed.shown())"]
+        return [Sentence.meantLead[language], "  → \(line.asTyped.shown())"]
     }
 }
 

@@ -30,7 +30,7 @@ struct PeopleMeant {
         self.name = name
         folder = command.common.folder
         people = found.filter { $0.participant.person != nil }
-        lines = people.map { (["ateliers"] + numbered($0.participant.number)).map(\.quoted).joined(separator: " ") }
+        lines = people.map { numbered($0.participant.number).asTyped }
     }
 
     /// What numbers of people are called in the code.
@@ -43,8 +43,7 @@ struct PeopleMeant {
         let language = page.language
         guard !people.isEmpty, people.count <= Self.most else {
             let words = ["people", "--find", name] + (folder == "." ? [] : [folder])
-            let find = (["ateliers"] + words).map(\.quoted).joined(separator: " ")
-            return [Sentence.findLead[language], "  → \(find.shown())"]
+            return [Sentence.findLead[language], "  → \(words.asTyped.shown())"]
         }
         guard people.count > 1 else { return [Sentence.meantLead[language], "  → \(lines[0].shown())"] }
         return [Sentence.peopleMeantLead[language]]

@@ -98,6 +98,11 @@ struct UsageError: Error {
     let fault: UsageFault
 }
 
+extension [String] {
+    /// The words after `ateliers` as a whole line, as a shell reads it.
+    var asTyped: String { (["ateliers"] + self).map(\.quoted).joined(separator: " ") }
+}
+
 extension String {
     /// `--format=json` as a name and a value.
     var optionParts: (name: String, value: String?) {

@@ -39,8 +39,7 @@ extension Office {
         let programme = try programmeIdentifier()
         return try write(request) { connection in
             try connection.settleSeats(of: programme, written: seatsWritten, request)
-            let book = try SeatBook(programme, in: connection, request)
-            book.seatsWritten = seatsWritten
+            let book = try SeatBook(programme, in: connection, request, seatsWritten: seatsWritten)
             if !book.isRepeated {
                 try body(book)
                 try book.record()

@@ -54,8 +54,8 @@ extension Office {
         let programme = try programmeIdentifier()
         let (report, timetable) = try write(request) { connection in
             let timetable = try knownTimetable.take(of: programme, in: connection)
-            let book = try SeatBook(timetable, in: connection, now: request.now, request)
-            book.seatsWritten = seatsWritten
+            let book = try SeatBook(
+                timetable, in: connection, now: request.now, request, seatsWritten: seatsWritten)
             guard !book.isRepeated else {
                 return (try book.report(on: book.peopleOfRepeated(about: person, isParty: isParty)), book.timetable)
             }

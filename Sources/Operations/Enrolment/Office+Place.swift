@@ -9,9 +9,7 @@ extension Office {
     package func proposePlacement(of people: [Int]? = nil, _ request: Request) throws(Refusal) -> PlacementProposal {
         let programme = try programmeIdentifier()
         return try read(now: request.now) { connection in
-            let book = try SeatBook(programme, in: connection, now: request.now)
-            book.seatsWritten = seatsWritten
-            return try book.proposal(for: people)
+            try SeatBook(programme, in: connection, now: request.now, seatsWritten: seatsWritten).proposal(for: people)
         }
     }
 

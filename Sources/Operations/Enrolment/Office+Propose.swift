@@ -8,8 +8,7 @@ extension Office {
     package func propose(for person: Int, now: Date) throws(Refusal) -> SeatProposal {
         let programme = try programmeIdentifier()
         return try read(now: now) { connection in
-            let book = try SeatBook(programme, in: connection, now: now)
-            book.seatsWritten = seatsWritten
+            let book = try SeatBook(programme, in: connection, now: now, seatsWritten: seatsWritten)
             let participant = try book.participant(person)
             let party = try book.party(of: participant)
             let (choices, kept) = try book.choices(for: party, asking: participant)

@@ -101,8 +101,8 @@ extension SQLConnection {
         guard try programmesToSettle(at: request.now).contains(programme),
             try request.earlier(on: programme, in: self) == nil
         else { return }
-        let book = try SeatBook(programme, in: self, request.withoutKey.asking("offer seats"))
-        book.seatsWritten = written
+        let book = try SeatBook(
+            programme, in: self, request.withoutKey.asking("offer seats"), seatsWritten: written)
         try book.settle()
         try book.record()
     }

@@ -14,7 +14,7 @@ extension SeatBook {
         let offered = try sessions.map(offered)
         let past = Dictionary(grouping: try connection.enrolments(of: programme), by: \.participant)
         let declined = Dictionary(
-            grouping: past.values.joined().filter { $0.state == .refused || $0.state == .expired }, by: \.participant)
+            grouping: past.values.joined().filter(\.state.isDeclined), by: \.participant)
         let applicants = try zip(1..., eligible).map { rank, person in
             let number = person.participant.number
             let refused = Set((declined[number] ?? []).map(\.session))

@@ -23,7 +23,7 @@ extension SeatBook {
         to participant: Participant, _ past: [Enrolment], waitingFor wanted: String? = nil
     ) throws -> [UntakenOffer] {
         let last = Dictionary(
-            past.filter { $0.state == .refused || $0.state == .expired }.map { ($0.session, $0) },
+            past.filter(\.state.isDeclined).map { ($0.session, $0) },
             uniquingKeysWith: { $1 })
         return try last.values.compactMap { offer -> UntakenOffer? in
             let session = try session(id: offer.session)

@@ -16,7 +16,7 @@ final class SeatBook {
     let isRepeated: Bool
     private(set) var timetable: Timetable
     /// How many seats the programme file says there are: one that is to vanish with the next plan is given to nobody.
-    var seatsWritten: Int?
+    private let seatsWritten: Int?
     private(set) var before: [RecordedFact] = []
     private(set) var after: [RecordedFact] = []
     /// The seats that people have or are offered, by participant, as far as they have been looked up.
@@ -27,17 +27,27 @@ final class SeatBook {
     var zone: TimeZone { timetable.zone }
 
     /// - Throws: ``Refusal/nothingPlanned`` when the programme is not stored.
-    convenience init(_ programme: Identifier, in connection: SQLConnection, _ request: Office.Request) throws {
-        try self.init(Timetable(of: programme, in: connection), in: connection, now: request.now, request)
+    convenience init(
+        _ programme: Identifier, in connection: SQLConnection, _ request: Office.Request, seatsWritten: Int? = nil
+    ) throws {
+        try self.init(
+            Timetable(of: programme, in: connection), in: connection, now: request.now, request,
+            seatsWritten: seatsWritten)
     }
 
     /// To look only, when there is no request.
-    convenience init(_ programme: Identifier, in connection: SQLConnection, now: Date) throws {
-        try self.init(Timetable(of: programme, in: connection), in: connection, now: now)
+    convenience init(
+        _ programme: Identifier, in connection: SQLConnection, now: Date, seatsWritten: Int? = nil
+    ) throws {
+        try self.init(
+            Timetable(of: programme, in: connection), in: connection, now: now, seatsWritten: seatsWritten)
     }
 
     /// - Throws: ``Refusal/requestKeyReused(_:verb:)``.
-    init(_ timetable: Timetable, in connection: SQLConnection, now: Date, _ request: Office.Request? = nil) throws {
+    init(
+        _ timetable: Timetable, in connection: SQLConnection, now: Date, _ request: Office.Request? = nil,
+        seatsWritten: Int? = nil
+    ) throws {
         let earlier = try request?.earlier(on: timetable.programme, in: connection)
         isRepeated = earlier != nil
         after = earlier?.facts ?? []
@@ -45,6 +55,7 @@ final class SeatBook {
         self.timetable = timetable
         self.now = now
         self.request = request
+        self.seatsWritten = seatsWritten
         today = CivilTime(at: now, in: timetable.zone).date
     }
 

@@ -19,6 +19,9 @@ package struct Enrolment: Sendable, Equatable {
         /// a seat is held again.
         case revoked
 
+        /// Whether they were offered the seat and did not take it.
+        package var isDeclined: Bool { self == .refused || self == .expired }
+
         /// Whether nobody else can have the seat.
         package var isLive: Bool { self == .offered || self == .seated }
 

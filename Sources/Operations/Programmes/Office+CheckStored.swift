@@ -4,7 +4,8 @@ import Storage
 import Workshops
 
 extension Office {
-    /// Reads the programme as ``check()`` does, and says where more people sit than it has seats now.
+    /// Reads the programme as ``check()`` does, and holds it against what is stored: where more people sit than it has seats
+    /// now, why it would not be planned, and whether it differs from what is.
     ///
     /// - Throws: ``Refusal/cannotRead(path:_:)`` for the file that the system cannot read.
     package func check(now: Date) throws(Refusal) -> ProgrammeReading {
@@ -60,7 +61,7 @@ extension Office {
             _ = try plan(again: false, request)
             return nil
         } catch {
-            return error.kind == .rule && error != .noDatabase(path: database) ? error : nil
+            return error.kind == .rule ? error : nil
         }
     }
 
